@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The commands that need no window."""

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The use cases, one owner for each rule. No Qt."""

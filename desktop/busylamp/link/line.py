@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: MIT
+"""What a line to the phone system is, whatever carries it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import NewType, Protocol
+
+from busylamp.ami.actions import Action
+from busylamp.ami.secret import Secret
+from busylamp.settings.model import MeSettings, PbxSettings
+from busylamp.telephony.changes import Change
+from busylamp.telephony.reasons import AskFailure, LineState, LineTrouble
+
+RequestId = NewType("RequestId", str)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Certificate:
+    """What a server showed, for a person to compare."""
+
+    spki_sha256: str  # lower-case hex of the public key: what is pinned
+    sha256: str  # lower-case hex of the whole certificate: what other tools show
+    subject: str = ""
+    issuer: str = ""
+    not_before: str = ""
+    not_after: str = ""
+    self_signed: bool = False
+    problem: str = ""  # why the system's roots did not accept it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineChanged:
+    """The line's state changed."""
+
+    state: LineState
+    trouble: LineTrouble | None = None
+    detail: str = ""  # raw words of the PBX or the system, shown small
+    retry_in: float | None = None  # seconds
+    greeting: str = ""  # e.g. 5.0.0: the AMI version of the banner
+    certificate: Certificate | None = None
+    encrypted: bool = False
+    pinned: bool = False
+    at: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offered:
+    """What this account may do: the names ListCommands gave, as the PBX spells them."""
+
+    commands: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answered:
+    """The PBX's answer to one request, or why there is none."""
+
+    request: RequestId
+    success: bool
+    message: str = ""  # the PBX's own words
+    headers: tuple[tuple[str, str], ...] = ()
+    items: tuple[tuple[tuple[str, str], ...], ...] = ()  # list items, each as its headers
+    failure: AskFailure | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OriginateEnded:
+    """OriginateResponse of one of our own: my phone answered (reason 4) or did not."""
+
+    request: RequestId
+    success: bool
+    reason: int | None = None
+
+
+News = Change | LineChanged | Offered | Answered | OriginateEnded
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """Everything a line needs to sign in, but the secret."""
+
+    pbx: PbxSettings
+    me: MeSettings
+    watch_all: bool = True  # lamps of all extensions with a hint
+    record: Callable[[bytes], None] | None = field(default=None, repr=False)  # raw bytes read
+
+
+class Line(Protocol):
+    """A line to the phone system. Batches of news go to the listener given at its making."""
+
+    def open(self, account: Account, secret: Secret) -> None:
+        """Connect, sign in and stay connected until closed; replaces what was open."""
+        ...
+
+    def close(self) -> None:
+        """Sign off and stay off."""
+        ...
+
+    def ask(self, request: RequestId, action: Action, *, deadline: float = 10.0) -> None:
+        """Send once; an Answered with the same request follows within `deadline` seconds."""
+        ...
+
+    def probe(self) -> None:
+        """Find out now whether the line lives (after sleep, a network change, a click)."""
+        ...
+
+
+Listener = Callable[[tuple[News, ...]], None]

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Thin QObjects over the desk, for the window. UI thread only."""

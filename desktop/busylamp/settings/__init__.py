@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""What the user or the administrator chose. No Qt, no secret."""

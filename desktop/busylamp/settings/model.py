@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: MIT
+"""The settings as frozen values with their defaults."""
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+
+class PopupStyle(Enum):
+    """How an incoming call is shown."""
+
+    CARD = "card"
+    NOTIFICATION = "notification"
+    NONE = "none"
+
+
+class Appearance(Enum):
+    """Which colours the window wears."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PbxSettings:
+    """`[pbx]`: where the phone system is and who signs in. Never the secret."""
+
+    host: str = ""
+    port: int = 5039
+    tls: bool = True
+    username: str = ""
+    pin: str = ""  # SHA-256 of the server's public key (SPKI), lower-case hex; empty: none
+    allow_plain_login: bool = False  # the secret may cross the network unhashed without TLS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeSettings:
+    """`[me]`: which extension is mine."""
+
+    extension: str = ""
+    context: str = "from-internal"  # the context my phone dials in
+    channel: str = ""  # what Originate rings, e.g. PJSIP/1000; empty: learned from the hint
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DialSettings:
+    """`[dial]`: how a number is dialled."""
+
+    external_context: str = ""  # empty: the same context as internal numbers
+    ring_seconds: int = 60  # how long my own phone rings before the PBX gives up
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PopupSettings:
+    """`[popup]`: how an incoming call is shown."""
+
+    style: PopupStyle = PopupStyle.CARD
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WindowSettings:
+    """`[window]`: how the window looks."""
+
+    appearance: Appearance = Appearance.SYSTEM
+    favourites: tuple[str, ...] = ()  # extensions, in the user's order
+    told_tray: bool = False  # the user was told that closing keeps it running
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberSettings:
+    """`[numbers]`: how numbers are read."""
+
+    region: str = ""  # ISO 3166 two-letter code of home; empty: taken from the system's locale
+    internal_lengths: tuple[int, ...] = (2, 3, 4, 5)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """All of it."""
+
+    pbx: PbxSettings = field(default_factory=PbxSettings)
+    me: MeSettings = field(default_factory=MeSettings)
+    dial: DialSettings = field(default_factory=DialSettings)
+    popup: PopupSettings = field(default_factory=PopupSettings)
+    window: WindowSettings = field(default_factory=WindowSettings)
+    numbers: NumberSettings = field(default_factory=NumberSettings)
+
+    @property
+    def complete(self) -> bool:
+        """Whether enough is known to sign in."""
+        return bool(self.pbx.host and self.pbx.username and self.me.extension)

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""What the operating system offers, one folder a capability."""

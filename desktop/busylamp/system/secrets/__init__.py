@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Where the secret of an account is kept."""

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: MIT
+"""What a place for secrets can do."""
+
+from typing import Protocol
+
+from busylamp.telephony.reasons import SecretTrouble
+
+
+class SecretError(Exception):
+    """The keyring did not do what was asked; never carries the secret."""
+
+    def __init__(self, trouble: SecretTrouble, detail: str = "") -> None:
+        super().__init__(trouble.value)
+        self.trouble = trouble
+        self.detail = detail
+
+
+class SecretStore(Protocol):
+    """A place for secrets. Every call may block on a prompt: never in the UI thread."""
+
+    name: str  # for people: "Secret Service", "this run only"...
+    lasting: bool  # whether it outlives this run
+
+    def get(self, service: str, user: str) -> str | None:
+        """Return the secret or None; raise SecretError."""
+        ...
+
+    def set(self, service: str, user: str, secret: str) -> None:
+        """Keep it and read it back; raise SecretError."""
+        ...
+
+    def forget(self, service: str, user: str) -> None:
+        """Delete it; no error when there is none; raise SecretError."""
+        ...

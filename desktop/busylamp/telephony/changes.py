@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: MIT
+"""The closed union of what the fold reports."""
+
+from dataclasses import dataclass
+
+from busylamp.telephony.model import Call, ExtensionNumber, Presence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallChange:
+    """A call of mine changed; `at` is Unix seconds or None where nobody said."""
+
+    call: Call
+    at: float | None = None
+
+
+class CallStarted(CallChange):
+    """A call of mine exists now (incoming: it is about to ring; outgoing: it was dialled)."""
+
+    __slots__ = ()
+
+
+class CallRinging(CallChange):
+    """The called phone rings: mine (incoming) or theirs (outgoing)."""
+
+    __slots__ = ()
+
+
+class CallAnswered(CallChange):
+    """They talk, or the dialplan answered (voicemail, menu)."""
+
+    __slots__ = ()
+
+
+class CallHeld(CallChange):
+    """The call is on hold."""
+
+    __slots__ = ()
+
+
+class CallResumed(CallChange):
+    """The call was taken back from hold."""
+
+    __slots__ = ()
+
+
+class CallUpdated(CallChange):
+    """Something else about the call changed: its peer, its name, my own phone was picked up..."""
+
+    __slots__ = ()
+
+
+class CallEnded(CallChange):
+    """The call is over for this extension; told once."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PresenceChanged:
+    """An extension's state or name changed."""
+
+    presence: Presence
+    at: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PresenceGone:
+    """An extension is no longer listed by the PBX."""
+
+    extension: ExtensionNumber
+    at: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResyncWanted:
+    """The fold can't vouch for its picture any more: take a new snapshot."""
+
+    why: str
+
+
+Change = (
+    CallStarted
+    | CallRinging
+    | CallAnswered
+    | CallHeld
+    | CallResumed
+    | CallUpdated
+    | CallEnded
+    | PresenceChanged
+    | PresenceGone
+    | ResyncWanted
+)

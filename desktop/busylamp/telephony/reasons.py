@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: MIT
+"""Why something is not as the user wants it: closed enums, whose sentences stand in texts.py."""
+
+from enum import Enum
+
+
+class LineState(Enum):
+    """Where the line stands. The window's foot has a sentence for each."""
+
+    OFF = "off"
+    CONNECTING = "connecting"
+    SIGNING_IN = "signing_in"
+    SYNCING = "syncing"
+    UP = "up"
+    WAITING = "waiting"  # lost or not reached; tries again by itself in `retry_in` seconds
+    REFUSED = "refused"  # the login was refused: stops until the user acts
+    IDENTITY = "identity"  # the certificate is unknown or changed: stops, nothing was sent
+
+
+class LineTrouble(Enum):
+    """Why the line is not up, as far as it can be told; texts.py has the sentences."""
+
+    NAME_UNKNOWN = "name_unknown"  # the host name does not resolve
+    UNREACHABLE = "unreachable"
+    CONNECTION_REFUSED = "connection_refused"
+    TIMED_OUT = "timed_out"
+    TLS_FAILED = "tls_failed"
+    NOT_TLS = "not_tls"  # the port speaks plain text
+    TLS_ONLY = "tls_only"  # a plain connection was closed without a greeting: perhaps a TLS port
+    NO_GREETING = "no_greeting"
+    NOT_AMI = "not_ami"
+    PROTOCOL = "protocol"  # a limit of the wire was passed
+    CERTIFICATE_UNKNOWN = "certificate_unknown"
+    CERTIFICATE_CHANGED = "certificate_changed"
+    LOGIN_REFUSED = "login_refused"  # user, password, or this computer's address: the PBX does not say which
+    LOGIN_IN_USE = "login_in_use"
+    PLAIN_LOGIN_NEEDED = "plain_login_needed"  # the PBX offers no challenge and plain login is not allowed
+    NO_SECRET = "no_secret"
+    CLOSED_BY_PEER = "closed_by_peer"
+    SILENT = "silent"  # the keepalive got no answer
+    SHUTDOWN = "shutdown"  # the PBX says it goes down
+
+
+class AskFailure(Enum):
+    """Why a request has no response."""
+
+    NOT_CONNECTED = "not_connected"  # it was not sent
+    LOST = "lost"  # it was sent; the line broke before an answer came. Never sent again
+    TIMED_OUT = "timed_out"  # it was sent; no answer came in time
+
+
+class DialStep(Enum):
+    """Where a call asked for by this program stands."""
+
+    ASKED = "asked"  # the request is on its way to the PBX
+    MY_PHONE_RINGS = "my_phone_rings"
+    DIALLING = "dialling"  # my phone was picked up; the PBX calls the other end
+    THEY_RING = "they_ring"
+    CONNECTED = "connected"
+    ENDED = "ended"
+    FAILED = "failed"
+    UNKNOWN = "unknown"  # the line broke after it was sent: look at your phone; never sent again
+
+
+class DialFailure(Enum):
+    """Why a number was not called."""
+
+    NO_NUMBER = "no_number"  # nothing in it that can be dialled
+    NOT_DIALABLE = "not_dialable"  # other signs than 0-9 * # +, or more than 32
+    NO_EXTENSION = "no_extension"  # my own extension is not set
+    NO_PHONE = "no_phone"  # no device is known for my extension
+    NOT_CONNECTED = "not_connected"
+    LOST = "lost"  # sent, and the line broke before the answer
+    NO_ANSWER_FROM_PBX = "no_answer_from_pbx"
+    NO_PRIVILEGE = "no_privilege"
+    NUMBER_UNKNOWN = "number_unknown"  # "Extension does not exist." in that context
+    REFUSED = "refused"  # any other refusal; the PBX's words are in the detail
+    MY_PHONE_BUSY = "my_phone_busy"
+    MY_PHONE_DECLINED = "my_phone_declined"
+    MY_PHONE_NO_ANSWER = "my_phone_no_answer"
+    MY_PHONE_OFFLINE = "my_phone_offline"
+    PBX_GOES_DOWN = "pbx_goes_down"
+
+
+class SecretTrouble(Enum):
+    """Why the keyring did not do what was asked."""
+
+    NO_KEYRING = "no_keyring"  # no usable keyring on this system
+    LOCKED = "locked"  # locked, or the user closed its prompt
+    NO_ANSWER = "no_answer"  # it did not answer within the deadline (a prompt nobody saw)
+    REFUSED = "refused"  # it answered with an error
+    NOT_KEPT = "not_kept"  # it said yes and did not keep it
+    TOO_LONG = "too_long"  # more than 512 characters, or characters that can't be kept

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Windows that ask something."""

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Values as Qt's lists see them."""

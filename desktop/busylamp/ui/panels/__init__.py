@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The parts a window is made of."""
