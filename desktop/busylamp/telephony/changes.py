@@ -73,6 +73,14 @@ class PresenceGone:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DevicesLearned:
+    """The devices of my extension, as its hint names them: `("PJSIP/1000",)`."""
+
+    extension: ExtensionNumber
+    devices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ResyncWanted:
     """The fold can't vouch for its picture any more: take a new snapshot."""
 
@@ -89,5 +97,6 @@ Change = (
     | CallEnded
     | PresenceChanged
     | PresenceGone
+    | DevicesLearned
     | ResyncWanted
 )

@@ -82,6 +82,17 @@ class DialFailure(Enum):
     PBX_GOES_DOWN = "pbx_goes_down"
 
 
+class HangUpFailure(Enum):
+    """Why a call was not hung up."""
+
+    GONE = "gone"  # there is no such call any more
+    NO_PRIVILEGE = "no_privilege"
+    NOT_CONNECTED = "not_connected"
+    LOST = "lost"  # sent, and the line broke before the answer
+    NO_ANSWER_FROM_PBX = "no_answer_from_pbx"
+    REFUSED = "refused"
+
+
 class SecretTrouble(Enum):
     """Why the keyring did not do what was asked."""
 

@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: MIT
+"""What this account may do, as ListCommands told it."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Ability(Enum):
+    """Something a user may want; its value names the actions of which one is enough."""
+
+    DIAL = ("Originate",)
+    HANG_UP = ("Hangup",)
+    SEE_CALLS = ("CoreShowChannels", "Status")
+    SEE_LAMPS = ("ExtensionStateList",)
+    SEE_QUEUES = ("QueueStatus", "Queues")
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """The actions offered; None while nobody has said."""
+
+    commands: frozenset[str] | None = None
+
+    @property
+    def known(self) -> bool:
+        """Whether the PBX has said what this account may do."""
+        return self.commands is not None
+
+    def may(self, ability: Ability) -> bool:
+        """Whether to offer it. Before the PBX has said, nothing is refused on its behalf."""
+        if self.commands is None:
+            return True
+        return any(name in self.commands for name in ability.value)

@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: MIT
+"""A call as a front end shows it."""
+
+from dataclasses import dataclass
+
+from busylamp.desk.dialling import DialAttempt
+from busylamp.desk.names import Who
+from busylamp.telephony.changes import CallChange
+from busylamp.telephony.model import Call
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallCard:
+    """A call of mine with the name of the other side."""
+
+    call: Call
+    who: Who
+    answered_by: str = ""  # name of the colleague who took it, else their number
+    attempt: DialAttempt | None = None
+    may_hang_up: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallNews:
+    """What happened to a call, and the card to show for it."""
+
+    change: CallChange
+    card: CallCard

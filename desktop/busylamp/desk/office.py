@@ -1,0 +1,228 @@
+# SPDX-License-Identifier: MIT
+"""The present picture of my line, my calls and everybody's lamps, for any front end."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from busylamp.desk.access import Access
+from busylamp.desk.cards import CallCard, CallNews
+from busylamp.desk.dialling import DialAttempt, Dialling
+from busylamp.desk.hangup import HangingUp, HangUpFailed
+from busylamp.desk.names import Names
+from busylamp.link.line import Line, LineChanged, News, Offered
+from busylamp.settings.model import Settings
+from busylamp.stores.contacts import Contacts
+from busylamp.telephony.changes import (
+    CallChange,
+    CallEnded,
+    DevicesLearned,
+    PresenceChanged,
+    PresenceGone,
+)
+from busylamp.telephony.model import (
+    Call,
+    CallId,
+    CallState,
+    ExtensionNumber,
+    Party,
+    Presence,
+    PresenceState,
+)
+from busylamp.telephony.reasons import HangUpFailure, LineState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Me:
+    """My own extension as the head of the window shows it."""
+
+    extension: str
+    name: str
+    state: PresenceState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccessChanged:
+    """What this account may do is known now, or no longer."""
+
+    access: Access
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttemptChanged:
+    """A call asked for from here moved on."""
+
+    attempt: DialAttempt
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeChanged:
+    """My own name or state changed."""
+
+    me: Me
+
+
+OfficeEvent = (
+    LineChanged
+    | AccessChanged
+    | CallNews
+    | PresenceChanged
+    | PresenceGone
+    | AttemptChanged
+    | HangUpFailed
+    | MeChanged
+)
+
+
+class Office:
+    """Folds the line's news into what a front end shows; its one writer."""
+
+    def __init__(
+        self,
+        line: Line,
+        *,
+        settings: Callable[[], Settings],
+        contacts: Contacts,
+        region: Callable[[], str],
+        clock: Callable[[], float],
+    ) -> None:
+        self._settings = settings
+        self.line = LineChanged(state=LineState.OFF)
+        self.access = Access()
+        self.devices: tuple[str, ...] = ()  # my phones, as the PBX's hint names them
+        self._calls: dict[CallId, Call] = {}
+        self._presences: dict[ExtensionNumber, Presence] = {}
+        self.names = Names(contacts, region, self.extension_name)
+        self.hanging_up = HangingUp(line, access=self._access, connected=self._is_connected)
+        self.dialling = Dialling(
+            line,
+            settings=settings,
+            devices=lambda: self.devices,
+            access=self._access,
+            connected=self._is_connected,
+            my_name=lambda: self.me.name,
+            clock=clock,
+        )
+        self._told_me: Me | None = None
+
+    @property
+    def me(self) -> Me:
+        """My extension, its name and state as the PBX tells them."""
+        extension = ExtensionNumber(self._settings().me.extension)
+        state = PresenceState.UNKNOWN
+        if self._is_connected() and extension in self._presences:
+            state = self._presences[extension].state
+        return Me(extension=extension, name=self.extension_name(extension), state=state)
+
+    @property
+    def cards(self) -> tuple[CallCard, ...]:
+        """My calls in progress, the oldest first."""
+        return tuple(self.card(call) for call in self._calls.values())
+
+    @property
+    def presences(self) -> tuple[Presence, ...]:
+        """Everybody's state, by extension."""
+        return tuple(self._presences[key] for key in sorted(self._presences, key=_by_number))
+
+    def presence(self, extension: str) -> Presence | None:
+        """Return the state of one extension, None where the PBX tells none."""
+        return self._presences.get(ExtensionNumber(extension))
+
+    def extension_name(self, number: str) -> str:
+        """Return the PBX's own name of an extension, or ''."""
+        presence = self._presences.get(ExtensionNumber(number))
+        return "" if presence is None else presence.name or ""
+
+    def dial(self, text: str) -> DialAttempt:
+        """Call what was typed or clicked."""
+        return self.dialling.dial(text)
+
+    def hang_up(self, call: CallId) -> HangUpFailed | None:
+        """Hang a call of mine up, or decline it; return why not, if that is known now."""
+        known = self._calls.get(call)
+        if known is None:
+            return HangUpFailed(failure=HangUpFailure.GONE)
+        return self.hanging_up.hang_up(known)
+
+    def card(self, call: Call) -> CallCard:
+        """Return the card to show for a call."""
+        by = call.answered_by or ""
+        return CallCard(
+            call=call,
+            who=self.names.who(call.peer if _named(call.peer) else call.first),
+            answered_by=self.names.who(Party(number=by)).title if by else "",
+            attempt=self.dialling.attempt_of(call),
+            may_hang_up=self.hanging_up.offered(call),
+        )
+
+    def hear(self, batch: tuple[News, ...]) -> tuple[OfficeEvent, ...]:
+        """Take note of what the line says; return what a front end must show anew."""
+        events: list[OfficeEvent] = []
+        for news in batch:
+            attempt = self.dialling.hear(news)
+            events.extend(self._note(news))
+            if attempt is not None:
+                events.append(AttemptChanged(attempt=attempt))
+            failed = self.hanging_up.hear(news)
+            if failed is not None:
+                events.append(failed)
+        me = self.me
+        if me != self._told_me:
+            self._told_me = me
+            events.append(MeChanged(me=me))
+        return tuple(events)
+
+    def expire(self) -> tuple[OfficeEvent, ...]:
+        """Close what the PBX never told the end of; call it about once a second."""
+        return tuple(AttemptChanged(attempt=attempt) for attempt in self.dialling.expire())
+
+    def _note(self, news: News) -> tuple[OfficeEvent, ...]:
+        match news:
+            case LineChanged():
+                return self._note_line(news)
+            case Offered(commands=commands):
+                self.access = Access(commands)
+                return (AccessChanged(access=self.access),)
+            case CallChange(call=call):
+                card = self.card(call)
+                self._keep(call, ended=isinstance(news, CallEnded))
+                return (CallNews(change=news, card=card),)
+            case PresenceChanged(presence=presence):
+                self._presences[presence.extension] = presence
+                return (news,)
+            case PresenceGone(extension=extension):
+                self._presences.pop(extension, None)
+                return (news,)
+            case DevicesLearned(devices=devices):
+                self.devices = devices
+                return ()
+            case _:
+                return ()
+
+    def _note_line(self, changed: LineChanged) -> tuple[OfficeEvent, ...]:
+        was_up = self._is_connected()
+        self.line = changed
+        if was_up and changed.state is not LineState.UP:
+            self.access = Access()
+            return (changed, AccessChanged(access=self.access))
+        return (changed,)
+
+    def _keep(self, call: Call, *, ended: bool) -> None:
+        if ended or call.state is CallState.ENDED:
+            self._calls.pop(call.id, None)
+        else:
+            self._calls[call.id] = call
+
+    def _access(self) -> Access:
+        return self.access
+
+    def _is_connected(self) -> bool:
+        return self.line.state is LineState.UP
+
+
+def _named(party: Party) -> bool:
+    return bool(party.number or party.name)
+
+
+def _by_number(extension: str) -> tuple[int, int, str]:
+    """Sort 9 before 10 and numbers before words."""
+    return (0, int(extension), "") if extension.isdecimal() else (1, 0, extension)

@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: MIT
+"""Whom I can call: colleagues with their lamps, contacts with their numbers."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from busylamp.desk.office import Office
+from busylamp.settings.model import Settings
+from busylamp.stores.contacts import Contact, Contacts
+from busylamp.telephony.model import ExtensionNumber, Presence, PresenceState
+from busylamp.telephony.numbers import readable
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """One row of the window's list; every text came from outside and is shown plain."""
+
+    key: str  # "ext:1001" or "contact:17": stable, for selections
+    name: str
+    detail: str
+    number: str  # what a click calls; '' where there is none
+    state: PresenceState | None = None  # None: no lamp
+    contact: Contact | None = None
+    extension: ExtensionNumber | None = None
+    favourite: bool = False
+
+
+class People:
+    """Joins the PBX's extensions and the user's contacts into one list."""
+
+    def __init__(
+        self,
+        office: Office,
+        contacts: Contacts,
+        settings: Callable[[], Settings],
+        region: Callable[[], str],
+    ) -> None:
+        self._office = office
+        self._contacts = contacts
+        self._settings = settings
+        self._region = region
+
+    def favourites(self) -> tuple[Person, ...]:
+        """The user's favourites: extensions in their order, then contacts by name."""
+        chosen = self._settings().window.favourites
+        colleagues = [self.colleague(self._presence(extension)) for extension in chosen]
+        return (*colleagues, *(self.person(contact) for contact in self._contacts.favourites()))
+
+    def colleagues(self) -> tuple[Person, ...]:
+        """Every other extension the PBX shows a state of."""
+        mine = self._settings().me.extension
+        return tuple(
+            self.colleague(presence)
+            for presence in self._office.presences
+            if presence.extension != mine
+        )
+
+    def search(self, text: str, limit: int = 200) -> tuple[Person, ...]:
+        """People whose name, company or number has what was typed; colleagues first."""
+        wanted = text.strip().casefold()
+        if not wanted:
+            return ()
+        near = [p for p in self.colleagues() if _matches(p, wanted)]
+        rest = self._contacts.search(text, limit=max(0, limit - len(near)))
+        return (*near[:limit], *(self.person(contact) for contact in rest))
+
+    def page(self, limit: int, offset: int = 0) -> tuple[Person, ...]:
+        """Contacts by name, a page of them."""
+        return tuple(self.person(contact) for contact in self._contacts.all(limit, offset))
+
+    def colleague(self, presence: Presence) -> Person:
+        """Return the row of an extension."""
+        found = self._contacts.by_number(presence.extension)
+        contact = found[0] if found else None
+        name = (contact.name if contact else "") or presence.name or presence.extension
+        favourite = presence.extension in self._settings().window.favourites
+        return Person(
+            key=f"ext:{presence.extension}",
+            name=name,
+            detail=presence.extension,
+            number=presence.extension,
+            state=presence.state if self._office.line.state.value == "up" else None,
+            contact=contact,
+            extension=presence.extension,
+            favourite=favourite,
+        )
+
+    def person(self, contact: Contact) -> Person:
+        """Return the row of a contact; a contact whose number is an extension has its lamp."""
+        number = contact.numbers[0].number if contact.numbers else ""
+        presence = self._office.presence(number) if number else None
+        shown = readable(number, self._region()) if number else ""
+        detail = " \u00b7 ".join(part for part in (shown, contact.company) if part)
+        return Person(
+            key=f"contact:{contact.id}",
+            name=contact.name or contact.company or shown,
+            detail=detail,
+            number=number,
+            state=None if presence is None else presence.state,
+            contact=contact,
+            favourite=contact.favourite,
+        )
+
+    def _presence(self, extension: str) -> Presence:
+        known = self._office.presence(extension)
+        if known is not None:
+            return known
+        return Presence(extension=ExtensionNumber(extension), state=PresenceState.UNKNOWN)
+
+
+def _matches(person: Person, wanted: str) -> bool:
+    return wanted in person.name.casefold() or wanted in person.number
