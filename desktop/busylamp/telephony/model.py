@@ -20,7 +20,7 @@ class Direction(Enum):
 class CallState(Enum):
     """Where a call of mine stands."""
 
-    DIALING = "dialing"  # asked for; nothing rings at the other end yet (or my own phone rings first)
+    DIALING = "dialing"  # asked for; nothing rings at the other end yet
     RINGING = "ringing"
     WAITING = "waiting"  # in a queue, between two tries at my phone
     TALKING = "talking"

@@ -32,9 +32,9 @@ class LineTrouble(Enum):
     PROTOCOL = "protocol"  # a limit of the wire was passed
     CERTIFICATE_UNKNOWN = "certificate_unknown"
     CERTIFICATE_CHANGED = "certificate_changed"
-    LOGIN_REFUSED = "login_refused"  # user, password, or this computer's address: the PBX does not say which
+    LOGIN_REFUSED = "login_refused"  # user, password or address: the PBX does not say which
     LOGIN_IN_USE = "login_in_use"
-    PLAIN_LOGIN_NEEDED = "plain_login_needed"  # the PBX offers no challenge and plain login is not allowed
+    PLAIN_LOGIN_NEEDED = "plain_login_needed"  # no challenge offered, plain login not allowed
     NO_SECRET = "no_secret"
     CLOSED_BY_PEER = "closed_by_peer"
     SILENT = "silent"  # the keepalive got no answer
