@@ -1,2 +1,195 @@
 # SPDX-License-Identifier: MIT
-"""What can be received: the greeting, responses and events, their headers read only when asked for."""
+"""What can be received: the greeting, responses and events, headers read only when asked for."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Self
+
+# Asterisk passes these through ast_escape_c since 13.5 (ASTERISK-24934, main/manager_channels.c);
+# every snapshot prefix (Dest, Parkee, OrigTransferer...) ends in one of them. Status writes its
+# EffectiveConnectedLineName, and QueueEntry, OriginateResponse and Cdr all their names, unescaped.
+_ESCAPED_ENDINGS = ("CallerIDName", "ConnectedLineName", "ChanVariable")
+_UNESCAPED_HEADER = "EffectiveConnectedLineName"
+_UNESCAPED_EVENTS = frozenset({"QueueEntry", "OriginateResponse", "VoicemailUserEntry", "Cdr"})
+_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
+_MEANINGS = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
+_VERSION = re.compile(r"(\d+(?:\.\d+)*)\s*$")
+_FIRST_ESCAPING = (2, 8)  # AMI 2.8.0 is Asterisk 13.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Greeting:
+    """The one line a server says first, e.g. `Asterisk Call Manager/5.0.0`."""
+
+    text: str
+    version: tuple[int, ...] | None = None
+
+    @classmethod
+    def of(cls, text: str) -> "Greeting":
+        """Read the version at the line's end, if there is one (AMI's, not Asterisk's)."""
+        found = _VERSION.search(text)
+        version = tuple(int(part) for part in found[1].split(".")) if found else None
+        return cls(text=text, version=version)
+
+    @property
+    def escapes_names(self) -> bool:
+        """Whether this server writes C escapes in names and variables."""
+        return self.version is not None and self.version >= _FIRST_ESCAPING
+
+
+class Packet:
+    """One packet: an ordered multimap whose headers stay bytes until somebody asks."""
+
+    __slots__ = ("_escaped", "raw")
+
+    def __init__(self, raw: bytes, *, escaped: bool = False) -> None:
+        self.raw = raw
+        self._escaped = escaped
+
+    def get(self, header: str, default: str = "") -> str:
+        """Return the first value of a header; its name is compared without case."""
+        value = self.find(header)
+        if value is None:
+            return default
+        text = decode(value)
+        return unescape(text) if "\\" in text and self._escapes(header) else text
+
+    def find(self, header: str) -> bytes | None:
+        """Return the first value as it stands on the wire, or None."""
+        raw = self.raw
+        key = b"\n%b:" % header.encode()
+        start = raw.find(key)
+        if start >= 0:
+            start += len(key)
+        elif raw.startswith(key[1:]):
+            start = len(key) - 1
+        else:
+            start = _find_loosely(raw, key)
+            if start < 0:
+                return None
+        end = raw.find(b"\n", start)
+        return _trimmed(raw[start:end] if end >= 0 else raw[start:])
+
+    def all(self, header: str) -> list[str]:
+        """Return every value of a header in order."""
+        wanted = header.casefold()
+        return [value for name, value in self.items() if name.casefold() == wanted]
+
+    def items(self) -> list[tuple[str, str]]:
+        """Return every header in order; a line without a colon is left out."""
+        found: list[tuple[str, str]] = []
+        escaped = self._escaped
+        for line in self.raw.split(b"\n"):
+            name, colon, value = line.partition(b":")
+            if not colon:
+                continue
+            header = decode(name)
+            text = decode(_trimmed(value))
+            if escaped and "\\" in text and self._escapes(header):
+                text = unescape(text)
+            found.append((header, text))
+        return found
+
+    def __contains__(self, header: str) -> bool:
+        return self.find(header) is not None
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and self.raw == other.raw
+
+    def __hash__(self) -> int:
+        return hash(self.raw)
+
+    def __repr__(self) -> str:
+        first = self.raw.partition(b"\n")[0].rstrip()
+        return f"<{type(self).__name__} {decode(first)}>"
+
+    def _escapes(self, header: str) -> bool:
+        ends = header.endswith(_ESCAPED_ENDINGS)
+        return self._escaped and ends and header != _UNESCAPED_HEADER
+
+
+class Response(Packet):
+    """The answer to an action."""
+
+    __slots__ = ()
+
+    @property
+    def word(self) -> str:
+        """Success, Error, Goodbye, Follows..."""
+        return self.get("Response")
+
+    @property
+    def success(self) -> bool:
+        """Whether the server did what was asked."""
+        return self.word.casefold() != "error"
+
+    @property
+    def message(self) -> str:
+        """The server's own words."""
+        return self.get("Message")
+
+    @property
+    def output(self) -> list[str]:
+        """What `Command` printed, in both forms (reference: Asterisk 14 changed it)."""
+        if self.word.casefold() == "follows":
+            return _raw_output(self.raw)
+        return self.all("Output")
+
+
+class Event(Packet):
+    """Something that happened, or an item of a list."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, raw: bytes, name: str, *, escaped: bool = False) -> None:
+        self.raw = raw
+        self.name = name
+        self._escaped = escaped and name not in _UNESCAPED_EVENTS
+
+    @classmethod
+    def of(cls, name: str, headers: Iterable[tuple[str, str]] = ()) -> Self:
+        """Make an event from its headers, as a server would write it (tests, the demo)."""
+        lines = [("Event", name), *headers]
+        return cls("\r\n".join(f"{key}: {value}" for key, value in lines).encode(), name)
+
+    from_headers = of
+
+
+def decode(value: bytes) -> str:
+    """Read a value as UTF-8, else as cp1252: old gateways send names in it."""
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        return value.decode("cp1252", "replace")
+
+
+def unescape(text: str) -> str:
+    """Undo ast_escape_c once: the letters a b f n r t v, and a quoted backslash, quote or ?."""
+    return _ESCAPE.sub(lambda match: _MEANINGS.get(match[1], match[1]), text)
+
+
+def _trimmed(value: bytes) -> bytes:
+    start = 1 if value[:1] == b" " else 0
+    return value[start:-1] if value[-1:] == b"\r" else value[start:]
+
+
+def _find_loosely(raw: bytes, key: bytes) -> int:
+    """Find a header under another spelling of its name; return where its value starts or -1."""
+    lowered, key = raw.lower(), key.lower()
+    if lowered.startswith(key[1:]):
+        return len(key) - 1
+    at = lowered.find(key)
+    return at + len(key) if at >= 0 else -1
+
+
+def _raw_output(raw: bytes) -> list[str]:
+    """Return the lines between the headers and the end marker of Asterisk 13 and older."""
+    lines = [line.rstrip(b"\r") for line in raw.split(b"\n")]
+    heads = (b"response:", b"privilege:", b"actionid:")
+    start = next((n for n, line in enumerate(lines) if not line.lower().startswith(heads)), 0)
+    text = b"\n".join(lines[start:])
+    return decode(text.partition(COMMAND_END)[0]).rstrip("\n").split("\n")
+
+
+COMMAND_END = b"--END COMMAND--"
