@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: MIT
+"""Hints and device states -> the state of each extension."""
+
+from busylamp.ami.messages import Event
+from busylamp.telephony.changes import PresenceChanged, PresenceGone
+from busylamp.telephony.channels import given
+from busylamp.telephony.model import ExtensionNumber, Presence, PresenceState
+
+# include/asterisk/pbx.h: the status is a set of bits; 9 is a second call that rings.
+_REMOVED = -2
+_STATES = {
+    -1: PresenceState.UNKNOWN,
+    0: PresenceState.IDLE,
+    1: PresenceState.IN_USE,
+    2: PresenceState.BUSY,
+    4: PresenceState.UNAVAILABLE,
+    8: PresenceState.RINGING,
+    9: PresenceState.IN_USE,
+    16: PresenceState.ON_HOLD,
+    17: PresenceState.IN_USE,
+}
+_PHONES = ("PJSIP/", "SIP/", "IAX2/", "DAHDI/", "SCCP/", "Local/")
+_DND_ON = frozenset({"BUSY", "INUSE"})
+
+
+class Hints:
+    """The hints of the PBX: each extension's devices, state and name."""
+
+    def __init__(self) -> None:
+        self.presences: dict[ExtensionNumber, Presence] = {}
+        self.devices: dict[ExtensionNumber, tuple[str, ...]] = {}
+        self._owner: dict[str, ExtensionNumber] = {}
+        self._shown: dict[ExtensionNumber, PresenceState] = {}  # by the hint alone
+        self._dnd: dict[str, bool] = {}
+        self._names: dict[ExtensionNumber, str] = {}
+
+    def owner(self, device: str) -> ExtensionNumber:
+        """Return the extension of a device: by its hint, else by the device's own name."""
+        return self._owner.get(device) or ExtensionNumber(device.partition("/")[2])
+
+    def is_unnamed(self, extension: str) -> bool:
+        """Whether a name for this extension would be news."""
+        number = ExtensionNumber(extension)
+        return number in self.presences and number not in self._names
+
+    def extension_status(self, event: Event, at: float | None) -> list[PresenceChanged | PresenceGone]:
+        """Fold an ExtensionStatus, be it an event or an item of the list."""
+        extension = ExtensionNumber(event.get("Exten"))
+        devices = _devices(event.get("Hint"))
+        phones = tuple(device for device in devices if device.startswith(_PHONES))
+        status = _status(event.get("Status"))
+        if not extension or not phones:
+            return []  # a hint of a queue, a parking slot, a feature code: nobody to call
+        if status == _REMOVED:
+            return self._remove(extension, at)
+        self.devices[extension] = devices
+        for phone in phones:
+            self._owner[phone] = extension
+        self._shown[extension] = _STATES.get(status, PresenceState.UNKNOWN)
+        return self._tell(extension, at, given(event.get("Context")))
+
+    def device_state(self, event: Event, at: float | None) -> list[PresenceChanged | PresenceGone]:
+        """Fold a DeviceStateChange: only do-not-disturb devices say more than the hint."""
+        device = event.get("Device")
+        if not device.startswith("Custom:DND"):
+            return []
+        self._dnd[device] = event.get("State") in _DND_ON
+        changed: list[PresenceChanged | PresenceGone] = []
+        for extension, devices in self.devices.items():
+            if device in devices:
+                changed.extend(self._tell(extension, at))
+        return changed
+
+    def named(self, extension: str, name: str, at: float | None) -> list[PresenceChanged | PresenceGone]:
+        """Take a name the PBX gives an extension."""
+        number = ExtensionNumber(extension)
+        clean = given(name)
+        if clean is None or clean == extension or self._names.get(number) == clean:
+            return []
+        self._names[number] = clean
+        return self._tell(number, at) if number in self.presences else []
+
+    def keep_only(self, extensions: set[str], at: float | None) -> list[PresenceChanged | PresenceGone]:
+        """Drop the extensions a complete list no longer names."""
+        gone = [number for number in self.presences if number not in extensions]
+        return [change for number in gone for change in self._remove(number, at)]
+
+    def _remove(self, extension: ExtensionNumber, at: float | None) -> list[PresenceChanged | PresenceGone]:
+        self.devices.pop(extension, None)
+        if self.presences.pop(extension, None) is None:
+            return []
+        return [PresenceGone(extension=extension, at=at)]
+
+    def _tell(
+        self, extension: ExtensionNumber, at: float | None, context: str | None = None
+    ) -> list[PresenceChanged | PresenceGone]:
+        before = self.presences.get(extension)
+        state = self._shown.get(extension, PresenceState.UNKNOWN)
+        if any(self._dnd.get(device) for device in self.devices.get(extension, ())):
+            state = PresenceState.DND
+        after = Presence(
+            extension=extension,
+            state=state,
+            name=self._names.get(extension),
+            context=context or (before.context if before else None),
+        )
+        if after == before:
+            return []
+        self.presences[extension] = after
+        return [PresenceChanged(presence=after, at=at)]
+
+
+def _devices(hint: str) -> tuple[str, ...]:
+    """Read `PJSIP/1000&Custom:DND1000,CustomPresence:1000`: behind the comma stands presence."""
+    return tuple(part for part in hint.partition(",")[0].split("&") if part)
+
+
+def _status(text: str) -> int:
+    return int(text) if text.lstrip("-").isdecimal() else -1
