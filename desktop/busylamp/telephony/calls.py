@@ -10,8 +10,8 @@ from busylamp.telephony.changes import (
     CallChange,
     CallEnded,
     CallHeld,
-    CallRinging,
     CallResumed,
+    CallRinging,
     CallStarted,
     CallUpdated,
 )
@@ -60,7 +60,9 @@ class Calls:
         is_mine: Callable[[Channel], bool],
         owner: Callable[[str], ExtensionNumber],
         is_internal: Callable[[str | None], bool],
+        is_dnd: Callable[[], bool],
     ) -> None:
+        self._is_dnd = is_dnd
         self._graph = graph
         self._extension = extension
         self._is_mine = is_mine
@@ -130,10 +132,8 @@ class Calls:
         caller = self._graph.root(leg)
         if caller is None:
             # Dialled by a Local channel that an Originate made: my phone rings first.
-            first = self._graph.get(leg.link)
-            number = self.expected.get(leg.link) or (first.dialled if first else None)
-            if first is None or first.originated or first.is_local:
-                self._start(leg, None, Direction.OUTGOING, at, originated=True, number=number)
+            number = self.expected.get(leg.link)
+            self._start(leg, None, Direction.OUTGOING, at, originated=True, number=number)
             return
         for tracked in self._calls:
             if tracked.caller is not None and tracked.caller.uid == caller.uid:
@@ -195,6 +195,8 @@ class Calls:
         queue = leg.queue or (caller.queue if caller.in_queue else "")
         if queue:
             return queue
+        if caller.bridge is not None:
+            return None  # an attended transfer: they talk, nobody came through a number
         dialled = caller.exten
         mine = dialled is None or dialled in (self._extension, "s")
         return None if mine else dialled
@@ -249,17 +251,24 @@ class Calls:
         """The number an Originate of somebody else calls: where the dialplan has the leg."""
         if not tracked.call.originated:
             return leg.exten
-        dialled = leg.dialled if leg.was_up else None
+        dialled = self._voice(leg).dialled if leg.was_up else None
         return None if dialled in (None, "s", self._extension) else dialled
+
+    def _voice(self, leg: Channel) -> Channel:
+        """The leg that speaks to the dialplan for my phone: itself, or an Originate's Local."""
+        first = self._graph.get(leg.link)
+        return first if first is not None and first.is_local and first.originated else leg
 
     def _with_peer(self, tracked: _Tracked, call: Call, leg: Channel) -> Call:
         """Follow whom I talk to: bridges tell it, Local pairs hopped."""
         peers = self._graph.peers(leg) if leg.bridge else []
         if not peers:
             return self._with_name(call, leg)
-        peer = peers[0]
         known = tracked.partner or (tracked.caller.uid if tracked.caller else None)
+        peer = next((p for p in peers if p.uid == known), peers[0])
         if tracked.caller is None and tracked.partner is None:
+            if not self._targets(leg):
+                return call  # a conference, a parking slot: what was dialled says more
             known = peer.uid  # the one who answered what I dialled
         tracked.partner = peer.uid
         if peer.uid == known:
@@ -294,7 +303,7 @@ class Calls:
             return CallState.HELD if leg.held else CallState.TALKING
         if tracked.caller is not None:
             return CallState.RINGING
-        ringing = any(t.rang and not t.gone for t in self._graph.targets(leg))
+        ringing = any(t.rang and not t.gone for t in self._targets(leg))
         return CallState.RINGING if ringing else CallState.DIALING
 
     def _talks(self, tracked: _Tracked, leg: Channel) -> bool:
@@ -305,6 +314,9 @@ class Calls:
         if leg.state != ChannelState.UP or tracked.call.originated:
             return False
         return True  # my own call was answered: by somebody, or by the dialplan
+
+    def _targets(self, leg: Channel) -> list[Channel]:
+        return list(self._graph.targets(self._voice(leg)))
 
     # -- ending
 
@@ -327,7 +339,7 @@ class Calls:
         if leg.forward:
             return Ending(result=CallResult.ANSWERED, reason=EndReason.TRANSFERRED)
         if tracked.caller is None and tracked.partner is None:
-            targets = list(self._graph.targets(leg))
+            targets = self._targets(leg)
             if leg.last_app.startswith("VoiceMail") or targets:
                 reason = endings.of_voicemail(targets)
                 return Ending(result=CallResult.VOICEMAIL, reason=reason)
@@ -335,7 +347,7 @@ class Calls:
 
     def _never_up(self, tracked: _Tracked, leg: Channel) -> Ending:
         """My own call that nobody took, as far as bridges tell."""
-        targets = list(self._graph.targets(leg))
+        targets = self._targets(leg)
         if tracked.call.originated and not leg.was_up:
             return endings.of_my_phone(leg)
         if leg.last_app.startswith("VoiceMail"):
@@ -395,11 +407,12 @@ class Calls:
             started_at=at,
         )
         taken = caller.taken_by
+        unheard = EndReason.DO_NOT_DISTURB if self._is_dnd() else EndReason.NOT_REGISTERED
         ended = replace(
             call,
             state=CallState.ENDED,
             result=CallResult.ANSWERED_ELSEWHERE if taken else CallResult.MISSED,
-            reason=EndReason.ANSWERED_ELSEWHERE if taken else EndReason.NOT_REGISTERED,
+            reason=EndReason.ANSWERED_ELSEWHERE if taken else unheard,
             answered_by=self._owner(taken) if taken else None,
             ended_at=at,
         )

@@ -176,11 +176,22 @@ class Graph:
             seen.add(here.uid)
             source = self.get(here.dialled_by)
             if source is None:
-                return None
+                return None if here.originated else self._behind(here)
             if not source.is_local:
                 return source
+            if source.originated:
+                return next(self._phones(source), None)
             here = self.get(source.half)
         return None
+
+    def _behind(self, half: Channel) -> Channel:
+        """Whoever stands in a bridge with a Local half nobody dialled (an attended transfer)."""
+        return next(iter(self.peers(half)), half)
+
+    def _phones(self, half: Channel) -> Iterator[Channel]:
+        """The phones behind a Local pair that an Originate made: it calls for them."""
+        other = self.get(half.half)
+        return iter(()) if other is None else self.targets(other)
 
     def targets(self, channel: Channel) -> Iterator[Channel]:
         """The phones this leg dialled, through Local pairs."""

@@ -134,7 +134,11 @@ def _why_not_taken(leg: Channel, caller: Channel | None) -> EndReason:
         return EndReason.DECLINED if leg.rang else EndReason.BUSY
     if leg.dial_status == "CHANUNAVAIL" or leg.cause == _ABSENT:
         return EndReason.NOT_REGISTERED
-    gave_up = leg.dial_status == "CANCEL" or leg.cause == _INTERWORKING or (caller is not None and caller.gone)
+    gave_up = (
+        leg.dial_status == "CANCEL"
+        or leg.cause == _INTERWORKING
+        or (caller is not None and caller.gone)
+    )
     return EndReason.CALLER_GAVE_UP if gave_up else EndReason.NO_ANSWER
 
 
@@ -150,4 +154,3 @@ def _why(target: Channel) -> EndReason:
         return EndReason.DECLINED
     known = _STATUSES.get(target.dial_status)
     return known or _CAUSES.get(target.cause, EndReason.CALLER_GAVE_UP)
-

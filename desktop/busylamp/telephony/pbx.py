@@ -8,7 +8,7 @@ from busylamp.telephony import snapshot
 from busylamp.telephony.calls import Calls
 from busylamp.telephony.changes import Change, DevicesLearned, ResyncWanted
 from busylamp.telephony.channels import Channel, Graph, given
-from busylamp.telephony.model import Call, ExtensionNumber, Presence
+from busylamp.telephony.model import Call, ExtensionNumber, Presence, PresenceState
 from busylamp.telephony.numbers import is_internal
 from busylamp.telephony.presence import Hints
 from busylamp.telephony.snapshot import Question, QuestionKind
@@ -42,6 +42,7 @@ class Pbx:
             is_mine=self._is_mine,
             owner=self._hints.owner,
             is_internal=self._is_internal,
+            is_dnd=self._is_dnd,
         )
         self._graph.spare = self._calls.concerns
 
@@ -151,6 +152,10 @@ class Pbx:
 
     def _is_mine(self, channel: Channel) -> bool:
         return channel.device in self._devices
+
+    def _is_dnd(self) -> bool:
+        mine = self._hints.presences.get(self._extension)
+        return mine is not None and mine.state is PresenceState.DND
 
     def _is_internal(self, number: str | None) -> bool:
         if number is None:

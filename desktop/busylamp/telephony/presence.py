@@ -43,7 +43,9 @@ class Hints:
         number = ExtensionNumber(extension)
         return number in self.presences and number not in self._names
 
-    def extension_status(self, event: Event, at: float | None) -> list[PresenceChanged | PresenceGone]:
+    def extension_status(
+        self, event: Event, at: float | None
+    ) -> list[PresenceChanged | PresenceGone]:
         """Fold an ExtensionStatus, be it an event or an item of the list."""
         extension = ExtensionNumber(event.get("Exten"))
         devices = _devices(event.get("Hint"))
@@ -71,7 +73,9 @@ class Hints:
                 changed.extend(self._tell(extension, at))
         return changed
 
-    def named(self, extension: str, name: str, at: float | None) -> list[PresenceChanged | PresenceGone]:
+    def named(
+        self, extension: str, name: str, at: float | None
+    ) -> list[PresenceChanged | PresenceGone]:
         """Take a name the PBX gives an extension."""
         number = ExtensionNumber(extension)
         clean = given(name)
@@ -80,12 +84,16 @@ class Hints:
         self._names[number] = clean
         return self._tell(number, at) if number in self.presences else []
 
-    def keep_only(self, extensions: set[str], at: float | None) -> list[PresenceChanged | PresenceGone]:
+    def keep_only(
+        self, extensions: set[str], at: float | None
+    ) -> list[PresenceChanged | PresenceGone]:
         """Drop the extensions a complete list no longer names."""
         gone = [number for number in self.presences if number not in extensions]
         return [change for number in gone for change in self._remove(number, at)]
 
-    def _remove(self, extension: ExtensionNumber, at: float | None) -> list[PresenceChanged | PresenceGone]:
+    def _remove(
+        self, extension: ExtensionNumber, at: float | None
+    ) -> list[PresenceChanged | PresenceGone]:
         self.devices.pop(extension, None)
         if self.presences.pop(extension, None) is None:
             return []
