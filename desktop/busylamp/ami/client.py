@@ -119,6 +119,7 @@ class Client:
         limits: Limits | None = None,
     ) -> None:
         self._decoder = Decoder(wanted=wanted, limits=limits)
+        self._wanted = None if wanted is None else frozenset(wanted)
         self._token = token
         self._counter = 0
         self._phase = _Phase.NEW
@@ -175,13 +176,11 @@ class Client:
         """Take bytes as they came; return what they mean."""
         if self._phase is _Phase.OVER:
             return []
+        self._decoder.open_up(everything=bool(self._pending))
         decoded = self._decoder.feed(data)
         received: list[Received] = []
         for packet in decoded:
-            if type(packet) is Event and not self._pending:
-                received.append(packet)
-            else:
-                self._take(packet, received, now)
+            self._take(packet, received, now)
         if self._decoder.fault is not None:
             received.extend(self._end(self._decoder.fault))
         return received
@@ -218,8 +217,10 @@ class Client:
 
     def _take(self, packet: object, received: list[Received], now: float) -> None:
         match packet:
-            case Event():
+            case Event() if self._pending:
                 self._take_event(packet, received)
+            case Event():
+                received.append(packet)
             case Response():
                 self._take_response(packet, received, now)
             case Greeting():
@@ -239,7 +240,8 @@ class Client:
         action_id = event.get("ActionID")
         request = self._pending.get(action_id) if action_id else None
         if request is None or request.response is None:
-            received.append(event)
+            if self._wanted is None or event.name in self._wanted:
+                received.append(event)
             return
         ending = event.get("EventList").casefold()
         if ending == "cancelled":

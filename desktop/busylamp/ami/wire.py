@@ -61,12 +61,17 @@ class Decoder:
         self.greeting: Greeting | None = None
         self.fault: WireFault | None = None
         self._limits = limits or Limits()
-        self._names = _Names(wanted)
+        self._names = self._wanted = _Names(wanted)
+        self._every = _Names(None)
         self._escaped = False
         self._parts: list[bytes] = []  # the unfinished packet, in the pieces it came in
         self._size = 0
         self._output: list[bytes] | None = None  # a `Response: Follows` still open
         self._begun = False
+
+    def open_up(self, *, everything: bool) -> None:
+        """Let every event through while a list may be under way: its items have many names."""
+        self._names = self._every if everything else self._wanted
 
     def feed(self, data: bytes) -> list[Decoded]:
         """Take bytes as they came; return the packets they complete, in order."""

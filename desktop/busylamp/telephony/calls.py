@@ -83,6 +83,10 @@ class Calls:
         """Whether a leg belongs to a call of mine, or to the one who calls me."""
         return channel.link in self._links or channel.uid in self._by_leg
 
+    def cares(self, touched: Iterable[Channel]) -> bool:
+        """Whether a review of these legs could tell anything."""
+        return any(c.gone or self.concerns(c) or self._is_mine(c) for c in touched)
+
     def review(self, touched: Iterable[Channel], at: float | None) -> list[CallChange]:
         """Tell what the legs just touched changed for my calls."""
         changes: list[CallChange] = []
@@ -311,9 +315,8 @@ class Calls:
             return True
         if tracked.caller is not None:
             return leg.state == ChannelState.UP
-        if leg.state != ChannelState.UP or tracked.call.originated:
-            return False
-        return True  # my own call was answered: by somebody, or by the dialplan
+        # My own call was answered by somebody or by the dialplan; an Originate's leg is up before.
+        return leg.state == ChannelState.UP and not tracked.call.originated
 
     def _targets(self, leg: Channel) -> list[Channel]:
         return list(self._graph.targets(self._voice(leg)))

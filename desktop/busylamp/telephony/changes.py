@@ -87,16 +87,5 @@ class ResyncWanted:
     why: str
 
 
-Change = (
-    CallStarted
-    | CallRinging
-    | CallAnswered
-    | CallHeld
-    | CallResumed
-    | CallUpdated
-    | CallEnded
-    | PresenceChanged
-    | PresenceGone
-    | DevicesLearned
-    | ResyncWanted
-)
+# A CallChange is always one of its seven kinds above.
+Change = CallChange | PresenceChanged | PresenceGone | DevicesLearned | ResyncWanted

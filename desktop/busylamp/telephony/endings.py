@@ -134,11 +134,8 @@ def _why_not_taken(leg: Channel, caller: Channel | None) -> EndReason:
         return EndReason.DECLINED if leg.rang else EndReason.BUSY
     if leg.dial_status == "CHANUNAVAIL" or leg.cause == _ABSENT:
         return EndReason.NOT_REGISTERED
-    gave_up = (
-        leg.dial_status == "CANCEL"
-        or leg.cause == _INTERWORKING
-        or (caller is not None and caller.gone)
-    )
+    cancelled = leg.dial_status == "CANCEL" or leg.cause == _INTERWORKING
+    gave_up = cancelled or (caller is not None and caller.gone)
     return EndReason.CALLER_GAVE_UP if gave_up else EndReason.NO_ANSWER
 
 

@@ -15,6 +15,8 @@ from busylamp.telephony.snapshot import Question, QuestionKind
 
 _TECHNOLOGIES = ("PJSIP", "SIP", "IAX2", "DAHDI", "SCCP")
 
+_EXPECTED = 100  # Originates of ours that made no leg yet
+
 # The events the fold reads; everything else is dropped before it is parsed.
 WANTED = Graph().events | {"ExtensionStatus", "DeviceStateChange"}
 
@@ -64,7 +66,7 @@ class Pbx:
     def expect(self, channel_id: str, number: str) -> None:
         """Take note that an Originate of ours makes a leg with this Uniqueid to call `number`."""
         self._calls.expected[channel_id] = number
-        while len(self._calls.expected) > 100:
+        while len(self._calls.expected) > _EXPECTED:
             del self._calls.expected[next(iter(self._calls.expected))]
 
     def questions(self, commands: frozenset[str]) -> tuple[Question, ...]:
@@ -84,7 +86,8 @@ class Pbx:
         changes: list[Change] = []
         if name == "Newchannel":
             changes.extend(self._learn_name(touched[0], at))
-        changes.extend(self._calls.review(touched, at))
+        if self._calls.cares(touched):
+            changes.extend(self._calls.review(touched, stamp(event, at)))
         if self._graph.overflowed:
             self._graph.overflowed = False
             changes.append(ResyncWanted(why="too many channels"))
@@ -172,3 +175,12 @@ class Pbx:
         if caller.number != owner or given(caller.name or "") is None:
             return []
         return [*self._hints.named(owner, caller.name or "", at)]
+
+
+def stamp(event: Event, at: float | None) -> float | None:
+    """Return when it happened by the PBX's own `Timestamp`, else `at` (Unix seconds)."""
+    text = event.get("Timestamp")
+    try:
+        return float(text) if text else at
+    except ValueError:
+        return at

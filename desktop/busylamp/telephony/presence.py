@@ -23,6 +23,9 @@ _PHONES = ("PJSIP/", "SIP/", "IAX2/", "DAHDI/", "SCCP/", "Local/")
 _DND_ON = frozenset({"BUSY", "INUSE"})
 
 
+PresenceChange = PresenceChanged | PresenceGone
+
+
 class Hints:
     """The hints of the PBX: each extension's devices, state and name."""
 
@@ -43,9 +46,7 @@ class Hints:
         number = ExtensionNumber(extension)
         return number in self.presences and number not in self._names
 
-    def extension_status(
-        self, event: Event, at: float | None
-    ) -> list[PresenceChanged | PresenceGone]:
+    def extension_status(self, event: Event, at: float | None) -> list[PresenceChange]:
         """Fold an ExtensionStatus, be it an event or an item of the list."""
         extension = ExtensionNumber(event.get("Exten"))
         devices = _devices(event.get("Hint"))
@@ -61,21 +62,19 @@ class Hints:
         self._shown[extension] = _STATES.get(status, PresenceState.UNKNOWN)
         return self._tell(extension, at, given(event.get("Context")))
 
-    def device_state(self, event: Event, at: float | None) -> list[PresenceChanged | PresenceGone]:
+    def device_state(self, event: Event, at: float | None) -> list[PresenceChange]:
         """Fold a DeviceStateChange: only do-not-disturb devices say more than the hint."""
         device = event.get("Device")
         if not device.startswith("Custom:DND"):
             return []
         self._dnd[device] = event.get("State") in _DND_ON
-        changed: list[PresenceChanged | PresenceGone] = []
+        changed: list[PresenceChange] = []
         for extension, devices in self.devices.items():
             if device in devices:
                 changed.extend(self._tell(extension, at))
         return changed
 
-    def named(
-        self, extension: str, name: str, at: float | None
-    ) -> list[PresenceChanged | PresenceGone]:
+    def named(self, extension: str, name: str, at: float | None) -> list[PresenceChange]:
         """Take a name the PBX gives an extension."""
         number = ExtensionNumber(extension)
         clean = given(name)
@@ -84,16 +83,12 @@ class Hints:
         self._names[number] = clean
         return self._tell(number, at) if number in self.presences else []
 
-    def keep_only(
-        self, extensions: set[str], at: float | None
-    ) -> list[PresenceChanged | PresenceGone]:
+    def keep_only(self, extensions: set[str], at: float | None) -> list[PresenceChange]:
         """Drop the extensions a complete list no longer names."""
         gone = [number for number in self.presences if number not in extensions]
         return [change for number in gone for change in self._remove(number, at)]
 
-    def _remove(
-        self, extension: ExtensionNumber, at: float | None
-    ) -> list[PresenceChanged | PresenceGone]:
+    def _remove(self, extension: ExtensionNumber, at: float | None) -> list[PresenceChange]:
         self.devices.pop(extension, None)
         if self.presences.pop(extension, None) is None:
             return []
@@ -101,7 +96,7 @@ class Hints:
 
     def _tell(
         self, extension: ExtensionNumber, at: float | None, context: str | None = None
-    ) -> list[PresenceChanged | PresenceGone]:
+    ) -> list[PresenceChange]:
         before = self.presences.get(extension)
         state = self._shown.get(extension, PresenceState.UNKNOWN)
         if any(self._dnd.get(device) for device in self.devices.get(extension, ())):

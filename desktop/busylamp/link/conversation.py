@@ -1,0 +1,373 @@
+# SPDX-License-Identifier: MIT
+"""One connection from greeting to end: sign in, ask, fold what comes."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from busylamp.ami.actions import EXTENSION_STATE_LIST, LIST_COMMANDS, PING, Action, Events
+from busylamp.ami.client import (
+    Answer,
+    Broken,
+    Client,
+    Outcome,
+    Received,
+    Refusal,
+    SignedIn,
+    SignInRefused,
+)
+from busylamp.ami.errors import WireFault
+from busylamp.ami.messages import Event, Greeting, Response
+from busylamp.ami.secret import Secret
+from busylamp.ami.wire import Torn
+from busylamp.link.clock import Clock
+from busylamp.link.line import (
+    Account,
+    Answered,
+    LineChanged,
+    News,
+    Offered,
+    OriginateEnded,
+    RequestId,
+)
+from busylamp.link.syncing import Sync, wait_for_hints
+from busylamp.telephony.changes import ResyncWanted
+from busylamp.telephony.pbx import WANTED, Pbx
+from busylamp.telephony.reasons import AskFailure, LineState, LineTrouble
+from busylamp.telephony.snapshot import Question, QuestionKind
+
+# What a companion needs and no more: dialplan alone is half of all packets (measured).
+EVENT_MASK = "call,agent,user,cdr"
+SILENCE_SECONDS = 12.0
+PING_SECONDS = 5.0
+_RESYNC_EVERY = 10.0
+_SLICE = 500  # packets folded before the loop may see to the socket again
+_RANG_OFF = 10  # kept Originates whose OriginateResponse never came
+
+_FAULTS = {
+    WireFault.NO_BANNER: LineTrouble.NO_GREETING,
+    WireFault.BANNER_TOO_LONG: LineTrouble.NOT_AMI,
+    WireFault.NOT_AMI: LineTrouble.NOT_AMI,
+    WireFault.LINE_TOO_LONG: LineTrouble.PROTOCOL,
+    WireFault.PACKET_TOO_LONG: LineTrouble.PROTOCOL,
+    WireFault.CLOSED: LineTrouble.CLOSED_BY_PEER,
+}
+_UNANSWERED = {
+    Outcome.TIMED_OUT: AskFailure.TIMED_OUT,
+    Outcome.CLOSED: AskFailure.LOST,
+    Outcome.CANCELLED: None,
+    Outcome.COMPLETE: None,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """Why a connection ended."""
+
+    trouble: LineTrouble
+    detail: str = ""
+    final: bool = False  # only the user can go on
+    was_up_at: float | None = None
+
+
+class Conversation:
+    """Drives the client's state machine over one connection and folds what it hears."""
+
+    def __init__(
+        self,
+        account: Account,
+        secret: Secret,
+        pbx: Pbx,
+        *,
+        token: str,
+        clock: Clock,
+        tell: Callable[[LineChanged], None],
+        encrypted: bool,
+    ) -> None:
+        self.pbx = pbx
+        self.lost: Lost | None = None
+        self.is_up = False
+        self._account = account
+        self._secret = secret
+        self._clock = clock
+        self._tell = tell
+        self._encrypted = encrypted
+        self._client = Client(token=token, wanted=WANTED | {"OriginateResponse", "Shutdown"})
+        self._client.start(clock.now())
+        self._greeting = ""
+        self._commands: frozenset[str] = frozenset()
+        self._requests: dict[str, RequestId] = {}
+        self._originates: dict[str, RequestId] = {}
+        self._list_commands = self._events = self._ping = ""
+        self._sync: Sync | None = None
+        self._hints_asked = 0
+        self._hints_due: float | None = None
+        self._resync_due: float | None = None
+        self._synced_at = 0.0
+        self._up_at: float | None = None
+        self._heard = clock.now()
+        self._news: list[News] = []
+
+    # -- what the session calls
+
+    def ask(self, request: RequestId, action: Action, deadline: float) -> None:
+        """Queue one request; raise LocalError for one that must not be sent."""
+        action_id = self._client.ask(action, self._clock.now(), deadline=deadline)
+        self._requests[action_id] = request
+        if action.name == "Originate":
+            self._originates[action_id] = request
+            while len(self._originates) > _RANG_OFF:
+                del self._originates[next(iter(self._originates))]
+
+    def ping(self) -> None:
+        """Ask for a sign of life, unless one is under way."""
+        if not self._ping and self._client.signed_in:
+            self._ping = self._client.ask(PING, self._clock.now(), deadline=PING_SECONDS)
+
+    def log_out(self) -> None:
+        """Say goodbye if signed in."""
+        if self._client.signed_in:
+            self._client.log_out()
+
+    def data_to_send(self) -> bytes:
+        """Return what is to be written now."""
+        return self._client.data_to_send()
+
+    async def take(self, data: bytes) -> tuple[News, ...]:
+        """Take bytes as read; return all that they changed, in one batch."""
+        self._heard = self._clock.now()
+        at = self._clock.wall()
+        for number, received in enumerate(self._client.receive_data(data, self._heard), 1):
+            self._hear(received, at)
+            if number % _SLICE == 0:
+                await asyncio.sleep(0)
+        return self._taken()
+
+    def tick(self) -> tuple[News, ...]:
+        """Look after deadlines."""
+        now = self._clock.now()
+        for received in self._client.tick(now):
+            self._hear(received, self._clock.wall())
+        if now - self._heard >= SILENCE_SECONDS:
+            self.ping()
+        if self._hints_due is not None and self._hints_due <= now:
+            self._ask_hints()
+        if self._resync_due is not None and self._resync_due <= now and self._sync is None:
+            self._begin_sync()
+        return self._taken()
+
+    def lose(self) -> tuple[News, ...]:
+        """Take note that the connection is gone: what was asked stays unanswered."""
+        for received in self._client.receive_eof():
+            if isinstance(received, Answer):
+                self._hear(received, self._clock.wall())
+        self.is_up = False
+        return self._taken()
+
+    def closed_by_peer(self) -> Lost:
+        """Say why an end of stream came: before any greeting it may be a TLS port."""
+        if not self._greeting and not self._encrypted:
+            return self._loss(LineTrouble.TLS_ONLY)
+        return self._loss(LineTrouble.CLOSED_BY_PEER)
+
+    # -- what the connection says
+
+    def _hear(self, received: Received, at: float) -> None:
+        match received:
+            case Event():
+                self._hear_event(received, at)
+            case Answer():
+                self._hear_answer(received, at)
+            case Greeting():
+                self._sign_in(received)
+            case SignedIn():
+                self._tell(self._changed(LineState.SYNCING))
+                now = self._clock.now()
+                self._list_commands = self._client.ask(LIST_COMMANDS, now, deadline=PING_SECONDS)
+            case SignInRefused():
+                self._refused(received)
+            case Torn():
+                self._want_resync()
+            case Broken(fault=fault, detail=detail):
+                self.lost = self.lost or self._loss(_FAULTS[fault], detail)
+
+    def _sign_in(self, greeting: Greeting) -> None:
+        self._greeting = ".".join(map(str, greeting.version or ()))
+        self._tell(self._changed(LineState.SIGNING_IN))
+        self._client.sign_in(
+            self._account.pbx.username,
+            self._secret,
+            plain=self._encrypted,
+            events="off",
+            now=self._clock.now(),
+        )
+
+    def _refused(self, refused: SignInRefused) -> None:
+        match refused.kind:
+            case Refusal.CHALLENGE_REFUSED if self._account.pbx.allow_plain_login:
+                self._client.sign_in(
+                    self._account.pbx.username,
+                    self._secret,
+                    plain=True,
+                    events="off",
+                    now=self._clock.now(),
+                )
+            case Refusal.CHALLENGE_REFUSED:
+                self._give_up(LineTrouble.PLAIN_LOGIN_NEEDED, refused.message, final=True)
+            case Refusal.ALREADY_IN_USE:
+                self._give_up(LineTrouble.LOGIN_IN_USE, refused.message)
+            case Refusal.TIMED_OUT:
+                self._give_up(LineTrouble.TIMED_OUT, refused.message)
+            case Refusal.AUTHENTICATION_FAILED | Refusal.OTHER:
+                self._give_up(LineTrouble.LOGIN_REFUSED, refused.message, final=True)
+
+    def _hear_event(self, event: Event, at: float) -> None:
+        match event.name:
+            case "OriginateResponse":
+                self._hear_originate(event)
+            case "Shutdown":
+                self.lost = self.lost or self._loss(LineTrouble.SHUTDOWN)
+            case _ if self._sync is not None:
+                self._sync.kept.append(event)
+            case _:
+                self._fold(event, at)
+
+    def _fold(self, event: Event, at: float) -> None:
+        for change in self.pbx.apply(event, at):
+            if isinstance(change, ResyncWanted):
+                self._want_resync()
+            self._news.append(change)
+
+    def _hear_originate(self, event: Event) -> None:
+        request = self._originates.pop(event.get("ActionID"), None)
+        if request is None:
+            return
+        reason = event.get("Reason")
+        self._news.append(
+            OriginateEnded(
+                request=request,
+                success=event.get("Response").casefold() == "success",
+                reason=int(reason) if reason.isdecimal() else None,
+            )
+        )
+
+    def _hear_answer(self, answer: Answer, at: float) -> None:
+        if answer.action_id == self._list_commands:
+            self._hear_commands(answer)
+        elif answer.action_id == self._events:
+            self._hear_mask(answer)
+        elif answer.action_id == self._ping:
+            self._hear_ping(answer)
+        elif self._sync is not None and self._sync.take(answer):
+            if self._sync.done:
+                self._end_sync(self._sync, at)
+        elif answer.action_id in self._requests:
+            self._news.append(_answered(self._requests.pop(answer.action_id), answer))
+            if answer.outcome is not Outcome.COMPLETE:
+                self._originates.pop(answer.action_id, None)
+
+    def _hear_commands(self, answer: Answer) -> None:
+        if answer.response is None:
+            self._give_up(LineTrouble.TIMED_OUT)
+            return
+        self._commands = _names(answer.response)
+        self._news.append(Offered(commands=self._commands))
+        mask = Events(mask=EVENT_MASK)
+        self._events = self._client.ask(mask, self._clock.now(), deadline=PING_SECONDS)
+        self._begin_sync()
+
+    def _hear_mask(self, answer: Answer) -> None:
+        """A server that does not know one of the classes turns all events off without a word."""
+        response = answer.response
+        if response is not None and response.get("Events").casefold() == "off":
+            self._client.ask(Events(mask="on"), self._clock.now(), deadline=PING_SECONDS)
+
+    def _hear_ping(self, answer: Answer) -> None:
+        self._ping = ""
+        if answer.outcome is Outcome.TIMED_OUT:
+            self._give_up(LineTrouble.SILENT)
+
+    # -- the snapshot
+
+    def _begin_sync(self, kinds: frozenset[QuestionKind] | None = None) -> None:
+        self._resync_due = self._hints_due = None
+        self._sync = Sync()
+        now = self._clock.now()
+        for question in self.pbx.questions(self._commands):
+            if kinds is None or question.kind in kinds:
+                self._sync.asked(self._client.ask(question.action, now), question)
+        if self._sync.done:
+            self._end_sync(self._sync, self._clock.wall())
+
+    def _end_sync(self, sync: Sync, at: float) -> None:
+        """Merge what is, then what happened meanwhile; then the picture is true."""
+        self._sync = None
+        self._synced_at = self._clock.now()
+        self._news.extend(self.pbx.merge(sync.answers, at))
+        for event in sync.kept:
+            self._fold(event, at)
+        if sync.lacks_hints:
+            self._hints_due = self._next_hints()
+        if not self.is_up:
+            self.is_up = True
+            self._up_at = self._clock.now()
+            self._news.append(self._changed(LineState.UP))
+
+    def _next_hints(self) -> float | None:
+        wait = wait_for_hints(self._hints_asked)
+        self._hints_asked += 1
+        return None if wait is None else self._clock.now() + wait
+
+    def _ask_hints(self) -> None:
+        self._hints_due = None
+        if self._sync is not None:
+            return
+        self._sync = Sync()
+        question = Question(kind=QuestionKind.EXTENSIONS, action=EXTENSION_STATE_LIST)
+        action_id = self._client.ask(question.action, self._clock.now())
+        self._sync.asked(action_id, question)
+
+    def _want_resync(self) -> None:
+        if self.is_up and self._resync_due is None:
+            self._resync_due = max(self._clock.now(), self._synced_at + _RESYNC_EVERY)
+
+    # -- ending
+
+    def _give_up(self, trouble: LineTrouble, detail: str = "", *, final: bool = False) -> None:
+        self.lost = self.lost or self._loss(trouble, detail, final=final)
+
+    def _loss(self, trouble: LineTrouble, detail: str = "", *, final: bool = False) -> Lost:
+        return Lost(trouble, detail, final, self._up_at)
+
+    def _changed(self, state: LineState) -> LineChanged:
+        return LineChanged(
+            state=state,
+            greeting=self._greeting,
+            encrypted=self._encrypted,
+            pinned=bool(self._account.pbx.pin) and self._encrypted,
+            at=self._clock.wall(),
+        )
+
+    def _taken(self) -> tuple[News, ...]:
+        news, self._news = tuple(self._news), []
+        return news
+
+
+def _names(response: Response) -> frozenset[str]:
+    """Read the actions ListCommands names: `Originate: Originate a call. (Priv: ...)`."""
+    not_actions = {"response", "actionid", "message"}
+    return frozenset(name for name, _ in response.items() if name.casefold() not in not_actions)
+
+
+def _answered(request: RequestId, answer: Answer) -> Answered:
+    response = answer.response
+    failure = _UNANSWERED[answer.outcome]
+    if failure is not None or response is None:
+        return Answered(request=request, success=False, failure=failure or AskFailure.LOST)
+    return Answered(
+        request=request,
+        success=response.success,
+        message=response.message,
+        headers=tuple(response.items()),
+        items=tuple(tuple(item.items()) for item in answer.items),
+    )

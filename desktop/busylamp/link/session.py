@@ -1,0 +1,250 @@
+# SPDX-License-Identifier: MIT
+"""The line over AMI: connect, sign in, keep the picture true, come back when lost."""
+
+import asyncio
+import random
+import secrets
+from collections.abc import Awaitable, Callable
+
+from busylamp.ami.actions import Action, Originate
+from busylamp.ami.errors import LocalError
+from busylamp.ami.secret import Secret
+from busylamp.link.clock import Clock, SystemClock
+from busylamp.link.connect import READ_BYTES, ConnectError, Connection, connect
+from busylamp.link.conversation import Conversation, Lost
+from busylamp.link.line import (
+    Account,
+    Answered,
+    Certificate,
+    LineChanged,
+    Listener,
+    News,
+    RequestId,
+)
+from busylamp.link.retry import Retry
+from busylamp.link.tls import IdentityError
+from busylamp.settings.model import PbxSettings
+from busylamp.telephony.model import ExtensionNumber
+from busylamp.telephony.pbx import Pbx
+from busylamp.telephony.reasons import AskFailure, LineState, LineTrouble
+
+_TICK = 0.5  # seconds between two looks at deadlines
+_SLEPT = 10.0  # seconds the wall clock may run ahead of the other one before we call it sleep
+_GOODBYE = 0.5  # seconds a Logoff may take
+
+Connector = Callable[[PbxSettings], Awaitable[Connection]]
+
+
+class Session:
+    """Satisfies `line.Line` inside a running asyncio loop; every method is called in that loop.
+
+    The listener gets one batch of news for each read, never one call for each event.
+    """
+
+    def __init__(
+        self,
+        listener: Listener,
+        *,
+        clock: Clock | None = None,
+        rng: Callable[[], float] = random.random,
+        connector: Connector = connect,
+    ) -> None:
+        self._listener = listener
+        self._clock = clock or SystemClock()
+        self._retry = Retry(rng)
+        self._connector = connector
+        self._task: asyncio.Task[None] | None = None
+        self._talk: Conversation | None = None
+        self._connection: Connection | None = None
+        self._wake = asyncio.Event()
+        self._closing = False
+        self.status = LineChanged(state=LineState.OFF)
+
+    def open(self, account: Account, secret: Secret) -> None:
+        """Connect, sign in and stay connected until closed; replaces what was open."""
+        previous, self._task = self._task, None
+        if previous is not None:
+            self._drop()
+            previous.cancel()
+        self._closing = False
+        self._task = asyncio.get_running_loop().create_task(self._live(account, secret, previous))
+
+    def close(self) -> None:
+        """Sign off and stay off."""
+        self._closing = True
+        self._wake.set()
+        if self._talk is not None and self._connection is not None:
+            self._talk.log_out()
+            self._flush()
+            loop = asyncio.get_running_loop()
+            loop.call_later(_GOODBYE, self._connection.abort)
+        elif self._task is not None:
+            self._task.cancel()
+
+    async def wait_closed(self) -> None:
+        """Wait until nothing of this session runs any more."""
+        task = self._task
+        if task is not None:
+            await asyncio.gather(task, return_exceptions=True)
+
+    def ask(self, request: RequestId, action: Action, *, deadline: float = 10.0) -> None:
+        """Send once; an Answered with the same request follows within `deadline` seconds."""
+        talk = self._talk
+        if talk is None or not talk.is_up:
+            failure = AskFailure.NOT_CONNECTED
+            self._listener((Answered(request=request, success=False, failure=failure),))
+            return
+        try:
+            talk.ask(request, action, deadline)
+        except LocalError as refused:
+            self._listener((Answered(request=request, success=False, message=str(refused)),))
+            return
+        if isinstance(action, Originate) and action.channel_id:
+            talk.pbx.expect(action.channel_id, action.exten)
+        self._flush()
+
+    def probe(self) -> None:
+        """Find out now whether the line lives: ask it, or try at once if it is lost."""
+        if self._talk is not None:
+            self._talk.ping()
+            self._flush()
+        elif self._retry.may_now(self._clock.now()):
+            self._wake.set()
+
+    # -- the life of the line
+
+    async def _live(
+        self, account: Account, secret: Secret, previous: "asyncio.Task[None] | None"
+    ) -> None:
+        if previous is not None:
+            await asyncio.gather(previous, return_exceptions=True)
+        pbx = Pbx(ExtensionNumber(account.me.extension), channel=account.me.channel)
+        try:
+            while not self._closing:
+                lost = await self._once(account, secret, pbx)
+                if lost is None or not await self._wait(lost):
+                    break
+        finally:
+            if self._closing:
+                self._tell_state(LineState.OFF)
+
+    async def _once(self, account: Account, secret: Secret, pbx: Pbx) -> Lost | None:
+        """Connect and stay connected; return why it ended, None where the user ended it."""
+        self._tell_state(LineState.CONNECTING)
+        try:
+            connection = await self._connector(account.pbx)
+        except IdentityError as unapproved:
+            self._tell_state(
+                LineState.IDENTITY, unapproved.trouble, certificate=unapproved.certificate
+            )
+            return None
+        except ConnectError as failed:
+            return Lost(failed.trouble, failed.detail)
+        talk = Conversation(
+            account,
+            secret,
+            pbx,
+            token=secrets.token_hex(6),
+            clock=self._clock,
+            tell=self._tell,
+            encrypted=connection.certificate is not None,
+        )
+        self._connection, self._talk = connection, talk
+        try:
+            lost = await self._serve(connection, talk, account)
+        finally:
+            self._connection = self._talk = None
+            self._deliver(talk.lose())
+            connection.abort()
+        return None if self._closing else lost
+
+    async def _serve(self, connection: Connection, talk: Conversation, account: Account) -> Lost:
+        ticking = asyncio.create_task(self._tick(connection, talk))
+        try:
+            while True:
+                data = await connection.reader.read(READ_BYTES)
+                if not data:
+                    return talk.lost or talk.closed_by_peer()
+                if account.record is not None:
+                    account.record(data)
+                self._deliver(await talk.take(data))
+                self._flush()
+                if talk.lost is not None:
+                    return talk.lost
+        except OSError as error:
+            return talk.lost or Lost(LineTrouble.CLOSED_BY_PEER, str(error))
+        finally:
+            ticking.cancel()
+
+    async def _tick(self, connection: Connection, talk: Conversation) -> None:
+        """Look after deadlines, silence and a computer that slept."""
+        ahead = self._clock.wall() - self._clock.now()
+        while talk.lost is None:
+            await self._clock.sleep(_TICK)
+            drift = self._clock.wall() - self._clock.now()
+            if drift - ahead > _SLEPT:
+                talk.ping()
+            ahead = drift
+            self._deliver(talk.tick())
+            self._flush()
+        connection.abort()
+
+    async def _wait(self, lost: Lost) -> bool:
+        """Wait for the next try; return False where only the user can go on."""
+        if lost.final:
+            self._tell_state(LineState.REFUSED, lost.trouble, detail=lost.detail)
+            return False
+        if lost.was_up_at is not None:
+            self._retry.came_up(lost.was_up_at)
+        seconds = self._retry.failed(self._clock.now())
+        self._tell_state(LineState.WAITING, lost.trouble, detail=lost.detail, retry_in=seconds)
+        self._wake.clear()
+        waking = asyncio.create_task(self._wake.wait())
+        sleeping = asyncio.create_task(self._sleep(seconds))
+        try:
+            await asyncio.wait({waking, sleeping}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            waking.cancel()
+            sleeping.cancel()
+        return not self._closing
+
+    async def _sleep(self, seconds: float) -> None:
+        await self._clock.sleep(seconds)
+
+    def _drop(self) -> None:
+        if self._connection is not None:
+            self._connection.abort()
+
+    def _flush(self) -> None:
+        if self._talk is not None and self._connection is not None:
+            data = self._talk.data_to_send()
+            if data:
+                self._connection.writer.write(data)
+
+    def _tell(self, changed: LineChanged) -> None:
+        self.status = changed
+        self._listener((changed,))
+
+    def _tell_state(
+        self,
+        state: LineState,
+        trouble: LineTrouble | None = None,
+        detail: str = "",
+        retry_in: float | None = None,
+        certificate: Certificate | None = None,
+    ) -> None:
+        at = self._clock.wall()
+        self._tell(
+            LineChanged(
+                state=state,
+                trouble=trouble,
+                detail=detail,
+                retry_in=retry_in,
+                certificate=certificate,
+                at=at,
+            )
+        )
+
+    def _deliver(self, news: tuple[News, ...]) -> None:
+        if news:
+            self._listener(news)
