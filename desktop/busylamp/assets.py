@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: MIT
+"""Finds resources: beside the package in a wheel or a frozen bundle, in a checkout above it."""
+
+from pathlib import Path
+
+
+def root() -> Path:
+    """Return the folder of icons and translations."""
+    packaged = Path(__file__).parent / "resources"
+    return packaged if packaged.is_dir() else Path(__file__).parents[2] / "resources"
+
+
+def icon(name: str) -> Path:
+    """Return an SVG of resources/icons."""
+    return root() / "icons" / f"{name}.svg"

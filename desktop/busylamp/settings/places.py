@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: MIT
+"""Where settings and data live: the user's own folders, or one folder of choice."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The folders of one Busylamp."""
+
+    config: Path
+    data: Path
+
+    @property
+    def settings(self) -> Path:
+        """The settings file."""
+        return self.config / "settings.toml"
+
+    @property
+    def database(self) -> Path:
+        """Contacts (and later the history)."""
+        return self.data / "busylamp.sqlite"
+
+    @property
+    def log(self) -> Path:
+        """The log, rotated."""
+        return self.data / "busylamp.log"
+
+
+def home_at(folder: Path) -> Home:
+    """Everything in one folder (`--home DIR`)."""
+    return Home(config=folder, data=folder)
+
+
+def home_of_user() -> Home:
+    """The platform's own places for settings and data."""
+    import platformdirs  # noqa: PLC0415 - not needed with --home, and commands must start fast
+
+    dirs = platformdirs.PlatformDirs("busylamp", appauthor=False)
+    return Home(config=Path(dirs.user_config_dir), data=Path(dirs.user_data_dir))

@@ -1,0 +1,214 @@
+# SPDX-License-Identifier: MIT
+"""People and their numbers: kept, searched, matched to a caller."""
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from busylamp.telephony.numbers import key
+
+_COLUMNS = "c.id, c.name, c.company, c.email, c.note, c.favourite"
+_ORDER = "c.name COLLATE NOCASE, c.company COLLATE NOCASE, c.id"
+_TRIGRAM = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactNumber:
+    """One number of a contact, as it was written."""
+
+    number: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """One person or company. `id` is 0 until it is kept."""
+
+    id: int = 0
+    name: str = ""
+    company: str = ""
+    numbers: tuple[ContactNumber, ...] = ()
+    email: str = ""
+    note: str = ""
+    favourite: bool = False
+
+
+class Contacts:
+    """The table of contacts. One owner, one thread."""
+
+    def __init__(self, database: sqlite3.Connection, *, region: str = "") -> None:
+        self._database = database
+        self._region = region
+
+    def add(self, contact: Contact) -> Contact:
+        """Keep a new contact; return it with its id."""
+        return self.add_all([contact])[0]
+
+    def add_all(self, contacts: Iterable[Contact]) -> list[Contact]:
+        """Keep many, all or none."""
+        added: list[Contact] = []
+        with _transaction(self._database):
+            for contact in contacts:
+                values = (contact.name, contact.company, contact.email, contact.note)
+                row = self._database.execute(
+                    "INSERT INTO contact (name, company, email, note, favourite)"
+                    " VALUES (?, ?, ?, ?, ?)",
+                    (*values, contact.favourite),
+                )
+                kept = replace(contact, id=row.lastrowid or 0)
+                self._write_parts(kept)
+                added.append(kept)
+        return added
+
+    def change(self, contact: Contact) -> None:
+        """Keep a contact's new content."""
+        with _transaction(self._database):
+            self._database.execute(
+                "UPDATE contact SET name = ?, company = ?, email = ?, note = ?, favourite = ?"
+                " WHERE id = ?",
+                (
+                    contact.name,
+                    contact.company,
+                    contact.email,
+                    contact.note,
+                    contact.favourite,
+                    contact.id,
+                ),
+            )
+            self._drop_parts(contact.id)
+            self._write_parts(contact)
+
+    def delete(self, contact_id: int) -> None:
+        """Forget a contact."""
+        with _transaction(self._database):
+            self._drop_parts(contact_id)
+            self._database.execute("DELETE FROM contact WHERE id = ?", (contact_id,))
+
+    def get(self, contact_id: int) -> Contact | None:
+        """Return one contact."""
+        found = self._read("WHERE c.id = ?", (contact_id,))
+        return found[0] if found else None
+
+    def count(self) -> int:
+        """Return how many there are."""
+        return int(self._database.execute("SELECT count(*) FROM contact").fetchone()[0])
+
+    def all(self, limit: int = -1, offset: int = 0) -> list[Contact]:
+        """Return contacts by name, a page of them."""
+        return self._read(f"ORDER BY {_ORDER} LIMIT ? OFFSET ?", (limit, offset))
+
+    def favourites(self) -> list[Contact]:
+        """Return the favourites by name."""
+        return self._read(f"WHERE c.favourite ORDER BY {_ORDER}", ())
+
+    def by_number(self, number: str) -> list[Contact]:
+        """Return whose number this is; an empty one is nobody's."""
+        wanted = key(number, self._region)
+        if not wanted:
+            return []
+        where = "WHERE c.id IN (SELECT contact FROM number WHERE key = ?)"
+        return self._read(f"{where} ORDER BY {_ORDER}", (wanted,))
+
+    def search(self, text: str, limit: int = 200) -> list[Contact]:
+        """Return whose name, company or number holds every word of the text."""
+        words = text.split()
+        digits = "".join(sign for sign in text if sign.isdecimal())
+        if not words or limit <= 0:
+            return []
+        if not any(sign.isalpha() for sign in text) and len(digits) >= _TRIGRAM:
+            words = [digits.lstrip("0") or digits]
+        long = [word for word in words if len(word) >= _TRIGRAM]
+        short = [word for word in words if len(word) < _TRIGRAM]
+        clauses: list[str] = []
+        values: list[object] = []
+        if long:
+            clauses.append(
+                "c.id IN (SELECT rowid FROM contact_text WHERE contact_text MATCH ? LIMIT ?)"
+            )
+            values.extend((" AND ".join(map(_quoted, long)), limit * 10 if short else limit))
+        for word in short:  # too short for the index: the beginning of a name or company
+            clauses.append(
+                "(c.name LIKE ? ESCAPE '!' OR c.company LIKE ? ESCAPE '!'"
+                " OR c.name LIKE ? ESCAPE '!')"
+            )
+            head = _escaped(word)
+            values.extend((f"{head}%", f"{head}%", f"% {head}%"))
+        where = " AND ".join(clauses)
+        # Sorting every hit of a short word would read them all; the first ones are enough.
+        order = f"ORDER BY {_ORDER} " if long else ""
+        return self._read(f"WHERE {where} {order}LIMIT ?", (*values, limit))
+
+    def _write_parts(self, contact: Contact) -> None:
+        self._database.executemany(
+            "INSERT INTO number (contact, position, number, label, key) VALUES (?, ?, ?, ?, ?)",
+            [
+                (contact.id, place, each.number, each.label, key(each.number, self._region))
+                for place, each in enumerate(contact.numbers)
+            ],
+        )
+        digits = (_searchable(each.number, self._region) for each in contact.numbers)
+        text = " ".join((contact.name, contact.company, contact.email, *digits))
+        self._database.execute(
+            "INSERT INTO contact_text (rowid, text) VALUES (?, ?)", (contact.id, text)
+        )
+
+    def _drop_parts(self, contact_id: int) -> None:
+        self._database.execute("DELETE FROM number WHERE contact = ?", (contact_id,))
+        self._database.execute("DELETE FROM contact_text WHERE rowid = ?", (contact_id,))
+
+    def _read(self, tail: str, values: tuple[object, ...]) -> list[Contact]:
+        rows = self._database.execute(f"SELECT {_COLUMNS} FROM contact c {tail}", values).fetchall()  # noqa: S608 - constants only
+        numbers = self._numbers([row[0] for row in rows])
+        return [
+            Contact(
+                id=row[0],
+                name=row[1],
+                company=row[2],
+                email=row[3],
+                note=row[4],
+                favourite=bool(row[5]),
+                numbers=tuple(numbers.get(row[0], ())),
+            )
+            for row in rows
+        ]
+
+    def _numbers(self, ids: list[int]) -> dict[int, list[ContactNumber]]:
+        found: dict[int, list[ContactNumber]] = {}
+        for start in range(0, len(ids), 500):  # SQLite takes 999 variables on old systems
+            part = ids[start : start + 500]
+            marks = ",".join("?" * len(part))
+            query = (
+                "SELECT contact, number, label FROM number"  # noqa: S608 - question marks only
+                f" WHERE contact IN ({marks}) ORDER BY contact, position"
+            )
+            for contact, number, label in self._database.execute(query, part):
+                found.setdefault(contact, []).append(ContactNumber(number=number, label=label))
+        return found
+
+
+class _transaction:  # noqa: N801 - reads as a verb in a with statement
+    """All or nothing: rolls back on any exception."""
+
+    def __init__(self, database: sqlite3.Connection) -> None:
+        self._database = database
+
+    def __enter__(self) -> None:
+        self._database.execute("BEGIN IMMEDIATE")
+
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
+        self._database.execute("COMMIT" if kind is None else "ROLLBACK")
+
+
+def _searchable(number: str, region: str) -> str:
+    """The digits as written and in full, so that a search finds either way of writing."""
+    written = "".join(sign for sign in number if sign.isdecimal())
+    full = key(number, region).lstrip("+")
+    return written if full == written else f"{written} {full}"
+
+
+def _quoted(word: str) -> str:
+    return '"' + word.replace('"', '""') + '"'
+
+
+def _escaped(word: str) -> str:
+    return word.replace("!", "!!").replace("%", "!%").replace("_", "!_")

@@ -1,0 +1,291 @@
+# SPDX-License-Identifier: MIT
+"""Contacts from and to files: CSV and vCard, with a reason for each row refused."""
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from busylamp.stores.contacts import Contact, ContactNumber
+
+MAX_CSV_BYTES = 50 * 1024 * 1024
+MAX_VCARD_BYTES = 10 * 1024 * 1024
+MAX_ROWS = 200_000
+_MAX_TEXT = 500
+_MAX_NUMBERS = 20
+_MAX_NESTING = 3
+
+# Column names as the programs of several languages write them, compared without case.
+_COLUMNS = {
+    "name": "name|full name|display name|fn|nom complet|nombre|anzeigename|姓名",
+    "first": "first name|given name|firstname|vorname|prénom|nombre de pila",
+    "last": "last name|family name|surname|lastname|nachname|nom|apellido|apellidos",
+    "company": "company|organisation|organization|organization name|firma|société|empresa|公司",
+    "email": "email|e-mail|e-mail address|email address|e-mail 1 - value|correo",
+    "note": "note|notes|notizen|notas|remarques",
+}
+_NUMBER_WORDS = (
+    "phone",
+    "tel",
+    "mobile",
+    "handy",
+    "mobil",
+    "móvil",
+    "fax",
+    "number",
+    "rufnummer",
+    "电话",
+)
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+class UnreadableFileError(Exception):
+    """The file as a whole can't be read; the text says why, for the user."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """One row that was not taken."""
+
+    line: int
+    reason: str
+    text: str  # the row's beginning, for the user to find it
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What an import would bring."""
+
+    contacts: tuple[Contact, ...]
+    refused: tuple[Refused, ...]
+
+
+def read_file(name: str, data: bytes) -> Preview:
+    """Read a file by its name's ending; raise UnreadableFileError."""
+    is_vcard = name.lower().endswith((".vcf", ".vcard")) or data[:11].upper() == b"BEGIN:VCARD"
+    return read_vcard(data) if is_vcard else read_csv(data)
+
+
+def read_csv(data: bytes) -> Preview:
+    """Read a table whose first row names its columns; raise UnreadableFileError."""
+    _limit(data, MAX_CSV_BYTES)
+    text = _decoded(data)
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
+    contacts: list[Contact] = []
+    refused: list[Refused] = []
+    try:
+        heads = next(rows, [])
+        places = _places(heads)
+        for row in rows:
+            if not any(cell.strip() for cell in row):
+                continue
+            if len(contacts) + len(refused) >= MAX_ROWS:
+                refused.append(Refused(rows.line_num, f"only {MAX_ROWS:,} rows are read", ""))
+                break
+            _take_row(row, heads, places, rows.line_num, contacts, refused)
+    except csv.Error as error:
+        msg = f"This is no table of contacts: {error}."
+        raise UnreadableFileError(msg) from error
+    return Preview(tuple(contacts), tuple(refused))
+
+
+def read_vcard(data: bytes) -> Preview:
+    """Read vCard 2.1 to 4; raise UnreadableFileError."""
+    import vobject  # noqa: PLC0415 - 60 ms that only an import pays
+
+    _limit(data, MAX_VCARD_BYTES)
+    contacts: list[Contact] = []
+    refused: list[Refused] = []
+    for line, card in _cards(_decoded(data)):
+        if len(contacts) >= MAX_ROWS:
+            break
+        try:
+            contact = _from_card(vobject.readOne(card, ignoreUnreadable=True, allowQP=True))
+        except Exception as error:  # noqa: BLE001 - the library raises many kinds on bad cards
+            refused.append(Refused(line, f"not a readable vCard ({type(error).__name__})", ""))
+            continue
+        _take(contact, line, contacts, refused)
+    if not contacts and not refused:
+        msg = "There is no vCard in this file."
+        raise UnreadableFileError(msg)
+    return Preview(tuple(contacts), tuple(refused))
+
+
+def write_csv(contacts: Iterable[Contact]) -> str:
+    """Write a table that is safe to open in a spreadsheet and comes back the same."""
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(["Name", "Company", "Email", "Note", *(f"Phone {n}" for n in range(1, 6))])
+    for contact in contacts:
+        numbers = [each.number for each in contact.numbers]
+        cells = [contact.name, contact.company, contact.email, contact.note, *numbers]
+        writer.writerow([_harmless(cell) for cell in cells])
+    return out.getvalue()
+
+
+def _take_row(
+    row: list[str],
+    heads: list[str],
+    places: dict[str, int],
+    line: int,
+    contacts: list[Contact],
+    refused: list[Refused],
+) -> None:
+    cells = {field: _cell(row, place) for field, place in places.items()}
+    name = cells.get("name") or " ".join(
+        part for part in (cells.get("first", ""), cells.get("last", "")) if part
+    )
+    numbers = tuple(
+        ContactNumber(number=_cell(row, place), label=_label(heads[place]))
+        for place in range(len(heads))
+        if _is_number_column(heads[place]) and _cell(row, place)
+    )
+    contact = Contact(
+        name=name,
+        company=cells.get("company", ""),
+        email=cells.get("email", ""),
+        note=cells.get("note", ""),
+        numbers=numbers,
+    )
+    _take(contact, line, contacts, refused)
+
+
+def _take(contact: Contact, line: int, contacts: list[Contact], refused: list[Refused]) -> None:
+    reason = _why_not(contact)
+    if reason:
+        refused.append(Refused(line, reason, (contact.name or contact.company)[:60]))
+    else:
+        contacts.append(contact)
+
+
+def _why_not(contact: Contact) -> str:
+    texts = (contact.name, contact.company, contact.email)
+    if not (contact.name or contact.company):
+        return "no name and no company"
+    if not contact.numbers:
+        return "no phone number"
+    if len(contact.numbers) > _MAX_NUMBERS:
+        return f"more than {_MAX_NUMBERS} numbers"
+    if any(len(text) > _MAX_TEXT for text in texts) or len(contact.note) > 10 * _MAX_TEXT:
+        return "a text is too long"
+    bad = next((n.number for n in contact.numbers if not _has_number(n.number)), None)
+    return "" if bad is None else f"“{bad[:40]}” is no phone number"
+
+
+def _has_number(text: str) -> bool:
+    digits = sum(sign.isdecimal() for sign in text)
+    letters = sum(sign.isalpha() for sign in text)
+    return digits > 0 and letters <= digits and len(text) <= 64
+
+
+def _places(heads: list[str]) -> dict[str, int]:
+    names = [head.strip().strip("\ufeff").casefold() for head in heads]
+    found: dict[str, int] = {}
+    for field, spellings in _COLUMNS.items():
+        known = spellings.split("|")
+        place = next((names.index(spelling) for spelling in known if spelling in names), None)
+        if place is not None:
+            found[field] = place
+    if not {"name", "first", "last", "company"} & found.keys():
+        msg = "The first row must name the columns: at least “Name” and “Phone”."
+        raise UnreadableFileError(msg)
+    return found
+
+
+def _is_number_column(head: str) -> bool:
+    name = head.casefold()
+    return any(word in name for word in _NUMBER_WORDS) and "type" not in name
+
+
+def _label(head: str) -> str:
+    name = head.casefold()
+    for word, label in (("mob", "mobile"), ("handy", "mobile"), ("home", "home"), ("fax", "fax")):
+        if word in name:
+            return label
+    return "work"
+
+
+def _cell(row: list[str], place: int) -> str:
+    text = row[place].strip() if place < len(row) else ""
+    # Our own exports put a quote before what a spreadsheet would take for a formula.
+    return text[1:] if text[:1] == "'" and text[1:2] in _FORMULA else text
+
+
+def _harmless(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+
+
+def _limit(data: bytes, most: int) -> None:
+    if len(data) > most:
+        msg = f"The file is larger than {most // (1024 * 1024)} MB."
+        raise UnreadableFileError(msg)
+    if not data.strip():
+        msg = "The file is empty."
+        raise UnreadableFileError(msg)
+
+
+def _decoded(data: bytes) -> str:
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return data.decode("utf-16", "replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
+
+
+def _delimiter(text: str) -> str:
+    head = text.partition("\n")[0]
+    return max(",;\t|", key=head.count)
+
+
+def _cards(text: str) -> Iterator[tuple[int, str]]:
+    """Cut a file into its cards, so that a bad one costs only itself."""
+    lines: list[str] = []
+    start = 1
+    for number, line in enumerate(text.splitlines(keepends=True), 1):
+        mark = line.strip().upper()
+        if mark == "BEGIN:VCARD" and not lines:
+            start = number
+        if lines or mark == "BEGIN:VCARD":
+            lines.append(line)
+        if mark == "END:VCARD" and lines:
+            if sum(each.strip().upper() == "BEGIN:VCARD" for each in lines) <= _MAX_NESTING:
+                yield start, "".join(lines)
+            lines = []
+    if lines:
+        yield start, "".join(lines)
+
+
+def _from_card(card: object) -> Contact:
+    """Read one card of the library: a bag of lists by property name."""
+    contents: dict[str, list[object]] = getattr(card, "contents", {})
+
+    def first(name: str) -> str:
+        found = contents.get(name, [])
+        return _flat(getattr(found[0], "value", "")) if found else ""
+
+    numbers = tuple(
+        ContactNumber(
+            number=_flat(getattr(tel, "value", "")).removeprefix("tel:"), label=_kind(tel)
+        )
+        for tel in contents.get("tel", [])
+    )
+    return Contact(
+        name=first("fn") or first("n"),
+        company=first("org"),
+        email=first("email"),
+        note=first("note"),
+        numbers=numbers,
+    )
+
+
+def _flat(value: object) -> str:
+    if isinstance(value, list):
+        return " ".join(str(part) for part in value if part).strip()  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] - untyped library
+    return " ".join(str(value).split())
+
+
+def _kind(tel: object) -> str:
+    parameters: dict[str, list[str]] = getattr(tel, "params", {})
+    kinds = {kind.casefold() for kind in parameters.get("TYPE", [])}
+    return next((label for label in ("mobile", "cell", "home", "fax") if label in kinds), "work")

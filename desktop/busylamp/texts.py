@@ -1,0 +1,209 @@
+# SPDX-License-Identifier: MIT
+"""Reasons and states as sentences for people, in English; the window translates them."""
+
+from enum import Enum
+
+from busylamp.telephony.model import CallResult, CallState, EndReason, PresenceState
+from busylamp.telephony.reasons import (
+    AskFailure,
+    DialFailure,
+    DialStep,
+    HangUpFailure,
+    LineState,
+    LineTrouble,
+    SecretTrouble,
+)
+
+_PRESENCE = {
+    PresenceState.IDLE: "Available",
+    PresenceState.IN_USE: "On a call",
+    PresenceState.BUSY: "Busy",
+    PresenceState.RINGING: "Ringing",
+    PresenceState.ON_HOLD: "On hold",
+    PresenceState.UNAVAILABLE: "Phone not reachable",
+    PresenceState.DND: "Do not disturb",
+    PresenceState.UNKNOWN: "State not known",
+}
+_CALL_STATES = {
+    CallState.DIALING: "Calling",
+    CallState.RINGING: "Ringing",
+    CallState.WAITING: "Waiting in the queue",
+    CallState.TALKING: "Talking",
+    CallState.HELD: "On hold",
+    CallState.ENDED: "Ended",
+}
+_RESULTS = {
+    CallResult.ANSWERED: "Answered",
+    CallResult.MISSED: "Missed",
+    CallResult.ANSWERED_ELSEWHERE: "Answered by somebody else",
+    CallResult.BUSY: "Busy",
+    CallResult.NO_ANSWER: "No answer",
+    CallResult.REJECTED: "Declined",
+    CallResult.CANCELLED: "Cancelled",
+    CallResult.FAILED: "Not connected",
+    CallResult.VOICEMAIL: "Voicemail",
+    CallResult.UNKNOWN: "Ended while not connected",
+}
+_ENDS = {
+    EndReason.NORMAL: "The call ended.",
+    EndReason.NUMBER_UNKNOWN: "This number does not exist.",
+    EndReason.UNREACHABLE: "This number can't be reached.",
+    EndReason.NOT_REGISTERED: "The phone was not signed in to the phone system.",
+    EndReason.BUSY: "Busy.",
+    EndReason.NO_ANSWER: "Nobody answered.",
+    EndReason.DECLINED: "The call was declined.",
+    EndReason.CALLER_GAVE_UP: "The caller gave up.",
+    EndReason.ANSWERED_ELSEWHERE: "Somebody else took the call.",
+    EndReason.LINES_BUSY: "All lines are busy. Try again in a moment.",
+    EndReason.NETWORK: "The telephone network failed. Try again in a moment.",
+    EndReason.NOT_PERMITTED: "Your phone may not call this number. Ask your administrator.",
+    EndReason.DO_NOT_DISTURB: "Do not disturb was on.",
+    EndReason.MY_PHONE_BUSY: "Your own phone is busy.",
+    EndReason.MY_PHONE_DECLINED: "The call was declined on your own phone.",
+    EndReason.MY_PHONE_NO_ANSWER: "Your own phone was not picked up.",
+    EndReason.MY_PHONE_OFFLINE: "Your own phone is not signed in to the phone system.",
+    EndReason.HUNG_UP_HERE: "You hung up.",
+    EndReason.TRANSFERRED: "You handed the call over.",
+    EndReason.OFFLINE: "The call ended while Busylamp was not connected.",
+    EndReason.UNKNOWN: "The call ended; the phone system did not say why.",
+}
+_LINE_STATES = {
+    LineState.OFF: "Not connected",
+    LineState.CONNECTING: "Connecting",
+    LineState.SIGNING_IN: "Signing in",
+    LineState.SYNCING: "Reading the state of the phones",
+    LineState.UP: "Connected",
+    LineState.WAITING: "Phone system not reachable",
+    LineState.REFUSED: "Sign-in refused",
+    LineState.IDENTITY: "Is this your phone system?",
+}
+_TROUBLES = {
+    LineTrouble.NAME_UNKNOWN: "Nobody knows the address of the phone system. Check its spelling.",
+    LineTrouble.UNREACHABLE: "The phone system can't be reached. Check your network.",
+    LineTrouble.CONNECTION_REFUSED: "Nothing listens at that address and port. "
+    "Check the port, and that AMI is switched on.",
+    LineTrouble.TIMED_OUT: "The phone system does not answer.",
+    LineTrouble.TLS_FAILED: "No secure connection could be made.",
+    LineTrouble.NOT_TLS: "That port is not a TLS port. Take the TLS port, or switch TLS off.",
+    LineTrouble.TLS_ONLY: "The phone system closed the connection. If this is a TLS port, "
+    "switch TLS on.",
+    LineTrouble.NO_GREETING: "The phone system says nothing. If this is a TLS port, switch TLS on.",
+    LineTrouble.NOT_AMI: "Something else than a phone system answers there. Check the port.",
+    LineTrouble.PROTOCOL: "The phone system sends what can't be read. The connection was dropped.",
+    LineTrouble.CERTIFICATE_UNKNOWN: "The certificate of the phone system is not known yet. "
+    "Compare it before you trust it.",
+    LineTrouble.CERTIFICATE_CHANGED: "The phone system shows another certificate than before. "
+    "Nothing was sent. Ask your administrator.",
+    LineTrouble.LOGIN_REFUSED: "The phone system refused the sign-in. Check the AMI user, the "
+    "password, and that this computer's address is permitted for the user.",
+    LineTrouble.LOGIN_IN_USE: "This AMI user is signed in elsewhere. Trying again.",
+    LineTrouble.PLAIN_LOGIN_NEEDED: "The phone system takes the password in clear only. "
+    "Use TLS, or allow it in the settings.",
+    LineTrouble.NO_SECRET: "The password is not known. Enter it to sign in.",
+    LineTrouble.CLOSED_BY_PEER: "The phone system closed the connection.",
+    LineTrouble.SILENT: "The phone system stopped answering.",
+    LineTrouble.SHUTDOWN: "The phone system is restarting.",
+}
+_ASKS = {
+    AskFailure.NOT_CONNECTED: "Not connected to the phone system. Nothing was sent.",
+    AskFailure.LOST: "The line broke before the phone system answered.",
+    AskFailure.TIMED_OUT: "The phone system did not answer in time.",
+}
+_STEPS = {
+    DialStep.ASKED: "Asking the phone system",
+    DialStep.MY_PHONE_RINGS: "Pick up your phone",
+    DialStep.DIALLING: "Calling",
+    DialStep.THEY_RING: "Ringing",
+    DialStep.CONNECTED: "Connected",
+    DialStep.ENDED: "Ended",
+    DialStep.FAILED: "Not called",
+    DialStep.UNKNOWN: "Look at your phone",
+}
+_DIALS = {
+    DialFailure.NO_NUMBER: "There is no number to call in that.",
+    DialFailure.NOT_DIALABLE: "That can't be dialled. A number has digits, *, # and a leading +, "
+    "32 signs at most.",
+    DialFailure.NO_EXTENSION: "Your own extension is not set. Enter it in the settings.",
+    DialFailure.NO_PHONE: "The phone system does not know your phone. "
+    "Check your extension in the settings.",
+    DialFailure.NOT_CONNECTED: "Not connected to the phone system. Nothing was dialled.",
+    DialFailure.LOST: "The line broke while dialling. Look at your phone before you try again.",
+    DialFailure.NO_ANSWER_FROM_PBX: "The phone system did not say what became of the call. "
+    "Look at your phone.",
+    DialFailure.NO_PRIVILEGE: "This AMI user may not place calls. Ask your administrator for "
+    "the privilege “originate”.",
+    DialFailure.NUMBER_UNKNOWN: "The phone system does not know this number.",
+    DialFailure.REFUSED: "The phone system refused to place the call.",
+    DialFailure.MY_PHONE_BUSY: "Your own phone is busy.",
+    DialFailure.MY_PHONE_DECLINED: "The call was declined on your own phone.",
+    DialFailure.MY_PHONE_NO_ANSWER: "Your own phone was not picked up.",
+    DialFailure.MY_PHONE_OFFLINE: "Your own phone is not signed in to the phone system.",
+    DialFailure.PBX_GOES_DOWN: "The phone system is shutting down. Try again in a few minutes.",
+}
+_HANG_UPS = {
+    HangUpFailure.GONE: "This call is over already.",
+    HangUpFailure.NO_PRIVILEGE: "This AMI user may not hang up calls. Use your phone, or ask "
+    "your administrator for the privilege “call”.",
+    HangUpFailure.NOT_CONNECTED: "Not connected to the phone system. Hang up on your phone.",
+    HangUpFailure.LOST: "The line broke. Look at your phone.",
+    HangUpFailure.NO_ANSWER_FROM_PBX: "The phone system did not answer. Look at your phone.",
+    HangUpFailure.REFUSED: "The phone system did not hang up.",
+}
+_SECRETS = {
+    SecretTrouble.NO_KEYRING: "This computer has no usable keyring. "
+    "The password is kept for this run only.",
+    SecretTrouble.LOCKED: "Your keyring is locked. Unlock it, or enter the password.",
+    SecretTrouble.NO_ANSWER: "Your keyring does not answer. Look for its window, "
+    "or enter the password.",
+    SecretTrouble.REFUSED: "Your keyring refused. The password is kept for this run only.",
+    SecretTrouble.NOT_KEPT: "Your keyring did not keep the password. It is kept for this run only.",
+    SecretTrouble.TOO_LONG: "This password can't be kept: 512 characters at most, "
+    "no control characters.",
+}
+_ALL: dict[Enum, str] = {
+    **_PRESENCE,
+    **_CALL_STATES,
+    **_RESULTS,
+    **_ENDS,
+    **_LINE_STATES,
+    **_TROUBLES,
+    **_ASKS,
+    **_STEPS,
+    **_DIALS,
+    **_HANG_UPS,
+    **_SECRETS,
+}
+
+
+def sentence(reason: Enum) -> str:
+    """Return the words for a reason or a state."""
+    return _ALL[reason]
+
+
+def line_sentence(
+    state: LineState,
+    trouble: LineTrouble | None,
+    *,
+    host: str,
+    retry_in: float | None = None,
+    encrypted: bool = False,
+    pinned: bool = False,
+) -> str:
+    """Say in one line how the connection to the phone system is."""
+    match state:
+        case LineState.UP:
+            how = "TLS, certificate pinned" if pinned else "TLS" if encrypted else "not encrypted"
+            return f"Connected to {host} · {how}"
+        case LineState.WAITING:
+            why = _ALL[trouble].partition(". ")[0].rstrip(".") if trouble else _ALL[state]
+            return f"{why} · {_again(retry_in)}"
+        case LineState.REFUSED | LineState.IDENTITY:
+            return _ALL[trouble or state]
+        case _:
+            return f"{_ALL[state]} · {host}" if host else _ALL[state]
+
+
+def _again(retry_in: float | None) -> str:
+    if retry_in is None or retry_in < 1:
+        return "trying again"
+    return f"trying again in {round(retry_in)} s"
