@@ -90,7 +90,7 @@ def _backup(path: Path) -> Path:
 
 
 def _document(path: Path, settings: Settings) -> str:
-    import tomlkit  # noqa: PLC0415 - only saving needs it; commands must start fast
+    import tomlkit  # only saving needs it; commands must start fast
 
     try:
         document: Any = tomlkit.parse(path.read_text())

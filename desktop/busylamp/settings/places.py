@@ -35,7 +35,7 @@ def home_at(folder: Path) -> Home:
 
 def home_of_user() -> Home:
     """The platform's own places for settings and data."""
-    import platformdirs  # noqa: PLC0415 - not needed with --home, and commands must start fast
+    import platformdirs  # not needed with --home, and commands must start fast
 
     dirs = platformdirs.PlatformDirs("busylamp", appauthor=False)
     return Home(config=Path(dirs.user_config_dir), data=Path(dirs.user_data_dir))

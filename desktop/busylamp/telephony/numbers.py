@@ -50,7 +50,7 @@ def key(number: str, region: str) -> str:
     digits = _SEPARATORS.sub("", number)
     if not digits or len(digits) <= _EXTENSION_DIGITS:
         return digits
-    import phonenumbers  # noqa: PLC0415 - 60 ms that a command without names need not pay
+    import phonenumbers  # 60 ms that a command without names need not pay
 
     try:
         parsed = phonenumbers.parse(digits, region or None)
@@ -66,7 +66,7 @@ def readable(number: str, region: str) -> str:
     """Write a number as people read it: at home the national way, else international."""
     if len(number) <= _EXTENSION_DIGITS or not number.lstrip("+").isdecimal():
         return number
-    import phonenumbers  # noqa: PLC0415 - as above
+    import phonenumbers  # as above
 
     try:
         parsed = phonenumbers.parse(number, region or None)

@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: MIT
+"""Changes as JSON (a stable schema, see README) and as lines for people."""
+
+import json
+from datetime import UTC, datetime
+
+from busylamp.link.line import LineChanged, News
+from busylamp.telephony.changes import (
+    CallAnswered,
+    CallChange,
+    CallEnded,
+    CallHeld,
+    CallResumed,
+    CallRinging,
+    CallStarted,
+    CallUpdated,
+    PresenceChanged,
+)
+from busylamp.telephony.model import Call, Direction, Party, Presence
+from busylamp.telephony.reasons import LineState
+from busylamp.texts import line_sentence, sentence
+
+_NAMES: dict[type[CallChange], str] = {
+    CallStarted: "call_started",
+    CallRinging: "call_ringing",
+    CallAnswered: "call_answered",
+    CallHeld: "call_held",
+    CallResumed: "call_resumed",
+    CallUpdated: "call_updated",
+    CallEnded: "call_ended",
+}
+_DOWN = (LineState.WAITING, LineState.REFUSED, LineState.IDENTITY)
+
+Json = dict[str, object]
+
+
+def iso(at: float | None) -> str | None:
+    """Write Unix seconds as ISO 8601 in UTC."""
+    if at is None:
+        return None
+    return datetime.fromtimestamp(at, UTC).isoformat(timespec="milliseconds")
+
+
+def call_json(call: Call) -> Json:
+    """Write one call."""
+    return {
+        "id": call.id,
+        "extension": call.extension,
+        "direction": call.direction.value,
+        "internal": call.internal,
+        "state": call.state.value,
+        "number": call.first.number,
+        "name": call.first.name,
+        "peer": {"number": call.peer.number, "name": call.peer.name},
+        "via": call.via,
+        "answered_by": call.answered_by,
+        "transferred_by": call.transferred_by,
+        "transferred_to": call.transferred_to,
+        "result": call.result.value if call.result else None,
+        "reason": call.reason.value if call.reason else None,
+        "started_at": iso(call.started_at),
+        "answered_at": iso(call.answered_at),
+        "ended_at": iso(call.ended_at),
+        "duration_s": None if call.duration is None else round(call.duration, 1),
+    }
+
+
+def presence_json(presence: Presence) -> Json:
+    """Write the state of one extension."""
+    return {
+        "extension": presence.extension,
+        "state": presence.state.value,
+        "name": presence.name,
+    }
+
+
+def change_json(news: News) -> Json | None:
+    """Write one change, or None for news that is no change of the schema."""
+    match news:
+        case LineChanged(state=LineState.UP, at=at):
+            return {"change": "line_up", "at": iso(at), "version": news.greeting}
+        case LineChanged(state=state, at=at) if state in _DOWN:
+            trouble = news.trouble.value if news.trouble else None
+            retry = news.retry_in
+            return {
+                "change": "line_lost",
+                "at": iso(at),
+                "reason": trouble,
+                "final": state is not LineState.WAITING,
+                "retry_in_s": None if retry is None else round(retry, 1),
+            }
+        case CallChange(call=call, at=at):
+            return {"change": _NAMES[type(news)], "at": iso(at), "call": call_json(call)}
+        case PresenceChanged(presence=presence, at=at):
+            return {
+                "change": "presence_changed",
+                "at": iso(at),
+                "presence": presence_json(presence),
+            }
+        case _:
+            return None
+
+
+def dump(value: Json) -> str:
+    """Write one object on one line."""
+    return json.dumps(value, ensure_ascii=False)
+
+
+def change_text(news: News, host: str) -> str | None:
+    """Say one change in words, or None where there is nothing to say."""
+    match news:
+        case LineChanged():
+            return line_sentence(
+                news.state,
+                news.trouble,
+                host=host,
+                retry_in=news.retry_in,
+                encrypted=news.encrypted,
+                pinned=news.pinned,
+            )
+        case CallUpdated():
+            return None
+        case CallChange(call=call):
+            return f"{_way(call)}: {_what(news)}"
+        case PresenceChanged(presence=presence):
+            name = f" {clean(presence.name)}" if presence.name else ""
+            return f"{presence.extension}{name}: {sentence(presence.state)}"
+        case _:
+            return None
+
+
+def clean(text: str | None) -> str:
+    """Take control characters out: a caller's name must not drive the terminal."""
+    return "".join(sign if sign.isprintable() else " " for sign in text or "")[:64]
+
+
+def _way(call: Call) -> str:
+    arrow = "from" if call.direction is Direction.INCOMING else "to"
+    via = f" via {clean(call.via)}" if call.via else ""
+    return f"Call {arrow} {_who(call.peer)}{via}"
+
+
+def _who(party: Party) -> str:
+    number, name = clean(party.number), clean(party.name)
+    if number and name:
+        return f"{name} ({number})"
+    return number or name or "an unknown number"
+
+
+def _what(change: CallChange) -> str:
+    call = change.call
+    if call.result is None:
+        return sentence(call.state)
+    by = f" by {clean(call.answered_by)}" if call.answered_by else ""
+    why = f" ({sentence(call.reason)})" if call.reason else ""
+    return f"{sentence(call.result)}{by}{why}"

@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: MIT
+"""`busylamp replay`: the changes a recorded byte stream tells, and the calls at the end."""
+
+import re
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from busylamp.ami.messages import Event
+from busylamp.ami.wire import Decoder
+from busylamp.cli.form import call_json, change_json, change_text, dump
+from busylamp.cli.ground import CommandError
+from busylamp.link.recording import Index
+from busylamp.telephony.changes import CallChange, Change
+from busylamp.telephony.model import Call, CallId, ExtensionNumber
+from busylamp.telephony.pbx import Pbx
+from busylamp.telephony.snapshot import QuestionKind
+
+_BANNER = re.compile(rb"^(?=Asterisk Call Manager/)", re.MULTILINE)
+_LISTS = {
+    "CoreShowChannelsComplete": QuestionKind.CHANNELS,
+    "StatusComplete": QuestionKind.CHANNELS,
+    "ExtensionStateListComplete": QuestionKind.EXTENSIONS,
+    "DeviceStateListComplete": QuestionKind.DEVICES,
+    "VoicemailUserEntryComplete": QuestionKind.NAMES,
+    "QueueStatusComplete": QuestionKind.QUEUES,
+}
+_ITEMS = frozenset(
+    {
+        "CoreShowChannel",
+        "Status",
+        "ExtensionStatus",
+        "DeviceStateChange",
+        "VoicemailUserEntry",
+        "QueueParams",
+        "QueueMember",
+        "QueueEntry",
+    }
+)
+
+
+def replay(path: Path, extension: str, channel: str, *, as_json: bool) -> int:
+    """Print what a recording tells for one extension."""
+    data, index = _read(path)
+    calls: dict[CallId, Call] = {}
+    for change in changes_of(data, index, extension, channel):
+        if isinstance(change, CallChange):
+            calls[change.call.id] = change.call
+        _print(change, as_json=as_json)
+    if as_json:
+        print(dump({"calls": [call_json(call) for call in calls.values()]}))
+    else:
+        print(f"{len(calls)} calls")
+    sys.stdout.flush()
+    return 0
+
+
+def changes_of(data: bytes, index: Index, extension: str, channel: str = "") -> Iterator[Change]:
+    """Fold a recording; it may be another account's and begin anywhere."""
+    player = _Player(Pbx(ExtensionNumber(extension), channel=channel))
+    for start, end, at in index.reads(len(data)):
+        yield from player.feed(data[start:end], at)
+
+
+class _Player:
+    """Feeds reads to decoders: a recording of several connections has several greetings."""
+
+    def __init__(self, pbx: Pbx) -> None:
+        self._pbx = pbx
+        self._decoder = Decoder()
+        self._lists: dict[str, list[Event]] = {}
+        self._whole_picture = ""  # the action whose list is taken for the snapshot of channels
+
+    def feed(self, data: bytes, at: float | None) -> Iterator[Change]:
+        pieces = _BANNER.split(data)
+        for number, piece in enumerate(pieces):
+            if number:
+                self._decoder = Decoder()
+                self._lists = {}
+            for packet in self._decoder.feed(piece):
+                if isinstance(packet, Event):
+                    yield from self._take(packet, at)
+
+    def _take(self, event: Event, at: float | None) -> list[Change]:
+        action_id = event.get("ActionID")
+        kind = _LISTS.get(event.name)
+        if kind is not None:
+            return self._end_list(event, kind, self._lists.pop(action_id, []), at)
+        if action_id and event.name in _ITEMS:
+            self._lists.setdefault(action_id, []).append(event)
+            return []
+        return self._pbx.apply(event, at)
+
+    def _end_list(
+        self, event: Event, kind: QuestionKind, items: list[Event], at: float | None
+    ) -> list[Change]:
+        if kind is QuestionKind.CHANNELS:
+            # `Status` may have been asked of one channel only; the first list tells which action
+            # this recording's account takes its snapshots with.
+            self._whole_picture = self._whole_picture or event.name
+            if event.name != self._whole_picture:
+                return []
+        return self._pbx.merge({kind: items}, at)
+
+
+def _read(path: Path) -> tuple[bytes, Index]:
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        msg = f"{path} can't be read: {error.strerror}."
+        raise CommandError(msg) from error
+    index = path.with_name(path.name + ".idx")
+    if not index.exists():
+        index = path.with_suffix(".idx")
+    try:
+        return data, Index(index.read_text(encoding="ascii", errors="replace"))
+    except (OSError, ValueError):
+        return data, Index("")
+
+
+def _print(change: Change, *, as_json: bool) -> None:
+    if as_json:
+        form: Callable[[Change], object] = change_json
+        value = form(change)
+        line = dump(value) if isinstance(value, dict) else None  # pyright: ignore[reportUnknownArgumentType] - JSON
+    else:
+        line = change_text(change, "")
+    if line is not None:
+        print(line)

@@ -1,0 +1,224 @@
+# SPDX-License-Identifier: MIT
+"""Composition root: reads the arguments, builds every part, joins them."""
+
+import argparse
+import contextlib
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from busylamp import __version__
+from busylamp.ami.secret import Secret
+from busylamp.cli.ground import CommandError, Ground, read_secret
+from busylamp.settings.file import load
+from busylamp.settings.model import MeSettings, PbxSettings, Settings
+from busylamp.settings.places import Home, home_at, home_of_user
+
+_EPILOG = """\
+Without a command the window opens. Exit codes of dial: 0 answered, 1 not reached, 2 bad number
+or settings, 3 refused, 4 no connection."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where this run takes its settings from, and the demo's secret if it is one."""
+
+    home: Home
+    settings: Settings
+    repairs: tuple[str, ...] = ()
+    secret: Secret | None = None
+    is_demo: bool = False
+    contacts: tuple[dict[str, str], ...] = ()
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run Busylamp; return the exit code."""
+    arguments = _parser().parse_args(sys.argv[1:] if argv is None else argv)
+    try:
+        with _place(arguments) as place:
+            if arguments.command is None:
+                return _window(place, arguments)
+            return _command(arguments, place)
+    except CommandError as error:
+        print(f"busylamp: {error}", file=sys.stderr)
+        return error.code
+    except KeyboardInterrupt:
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    _add_common(common, suppress=True)
+    parser = argparse.ArgumentParser(
+        prog="busylamp",
+        description="The desktop companion of a desk phone on an Asterisk PBX or a UCM.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"busylamp {__version__}")
+    _add_common(parser, suppress=False)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    monitor = commands.add_parser(
+        "monitor", parents=[common], help="print the line, the lamps and the calls as they change"
+    )
+    monitor.add_argument("--record", type=Path, metavar="FILE", help="keep the raw bytes read")
+
+    replay = commands.add_parser("replay", parents=[common], help="the same from a recording")
+    replay.add_argument("file", type=Path, metavar="FILE")
+    replay.add_argument("--extension", required=True, metavar="N", help="whose calls")
+    replay.add_argument("--channel", default="", metavar="TECH/NAME", help="a device of its own")
+
+    commands.add_parser("check", parents=[common], help="tell what works and what to change")
+
+    dial = commands.add_parser("dial", parents=[common], help="call a number and tell the steps")
+    dial.add_argument("number", metavar="NUMBER")
+
+    secret = commands.add_parser("secret", parents=[common], help="the password in the keyring")
+    secret.add_argument("verb", choices=("set", "forget"))
+    return parser
+
+
+def _add_common(parser: argparse.ArgumentParser, *, suppress: bool) -> None:
+    """Options that stand before or behind the command; behind, they only override."""
+
+    absent = argparse.SUPPRESS if suppress else None
+    parser.add_argument(
+        "--home", type=Path, metavar="DIR", default=absent, help="settings and data in DIR"
+    )
+    parser.add_argument(
+        "--demo", action="store_true", default=absent, help="a built-in make-believe UCM"
+    )
+    parser.add_argument(
+        "--secret-stdin",
+        action="store_true",
+        default=absent,
+        help="read the password from standard input",
+    )
+    parser.add_argument(
+        "--json", action="store_true", default=absent, help="one JSON object a line"
+    )
+
+
+@contextlib.contextmanager
+def _place(arguments: argparse.Namespace) -> Iterator[Place]:
+    if arguments.demo:
+        with _demo() as place:
+            yield place
+        return
+    home = home_at(arguments.home) if arguments.home else home_of_user()
+    loaded = load(home.settings)
+    wants_secret = arguments.secret_stdin and arguments.command != "replay"
+    secret = read_secret("Password: ") if wants_secret else None
+    if arguments.command is not None:
+        for repair in loaded.repairs:
+            print(f"busylamp: {repair}", file=sys.stderr)
+    yield Place(home, loaded.settings, loaded.repairs, secret)
+
+
+@contextlib.contextmanager
+def _demo() -> Iterator[Place]:
+    """A make-believe UCM on loopback; its settings and data are thrown away."""
+    from busylamp.demo.stage import Stage
+
+    stage = Stage()
+    stage.start()
+    settings = Settings(
+        pbx=PbxSettings(host="127.0.0.1", port=stage.port, tls=False, username=stage.username),
+        me=MeSettings(extension=stage.script.me),
+    )
+    favourites = ("1001", "1002", "1004", "1003")
+    settings = replace(settings, window=replace(settings.window, favourites=favourites))
+    people = tuple(dict(contact) for contact in stage.script.contacts)
+    try:
+        with tempfile.TemporaryDirectory(prefix="busylamp-demo-") as folder:
+            home = home_at(Path(folder))
+            yield Place(home, settings, (), stage.secret, is_demo=True, contacts=people)
+    finally:
+        stage.stop()
+
+
+def _command(arguments: argparse.Namespace, place: Place) -> int:
+    ground = Ground(place.settings, place.secret, arguments.json)
+    return _COMMANDS[arguments.command](arguments, ground)
+
+
+def _monitor(arguments: argparse.Namespace, ground: Ground) -> int:
+    from busylamp.cli.monitor import monitor
+
+    return monitor(ground, arguments.record)
+
+
+def _replay(arguments: argparse.Namespace, ground: Ground) -> int:
+    from busylamp.cli.replay import replay
+
+    return replay(arguments.file, arguments.extension, arguments.channel, as_json=ground.json)
+
+
+def _check(arguments: argparse.Namespace, ground: Ground) -> int:
+    from busylamp.cli.check import run_check
+
+    del arguments
+    return run_check(ground)
+
+
+def _dial(arguments: argparse.Namespace, ground: Ground) -> int:
+    from busylamp.cli.dial import dial
+
+    return dial(ground, arguments.number)
+
+
+def _secret(arguments: argparse.Namespace, ground: Ground) -> int:
+    from busylamp.cli.ground import forget_secret, set_secret
+
+    return set_secret(ground) if arguments.verb == "set" else forget_secret(ground)
+
+
+_COMMANDS: dict[str, Callable[[argparse.Namespace, Ground], int]] = {
+    "monitor": _monitor,
+    "replay": _replay,
+    "check": _check,
+    "dial": _dial,
+    "secret": _secret,
+}
+
+
+def _window(place: Place, arguments: argparse.Namespace) -> int:
+    if _has_no_display():
+        if not place.is_demo:
+            msg = "There is no display for the window. The commands work without: busylamp --help"
+            raise CommandError(msg)
+        print("There is no display: the demo is shown here instead. Ctrl+C ends it.", flush=True)
+        from busylamp.cli.monitor import monitor
+
+        return monitor(Ground(place.settings, place.secret, arguments.json))
+    from busylamp.log import start_logging
+    from busylamp.services.build import build_services
+    from busylamp.ui.app import run_app
+
+    start_logging(place.home.log)
+    # Qt gets the program's name only: its own switches must not be smuggled in by a link.
+    return run_app(
+        sys.argv[0],
+        lambda: build_services(
+            place.home,
+            place.settings,
+            secret=place.secret,
+            is_demo=place.is_demo,
+            contacts=place.contacts,
+            repairs=place.repairs,
+        ),
+    )
+
+
+def _has_no_display() -> bool:
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return False
+    return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
