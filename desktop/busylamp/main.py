@@ -6,7 +6,7 @@ import contextlib
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -84,7 +84,6 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_common(parser: argparse.ArgumentParser, *, suppress: bool) -> None:
     """Options that stand before or behind the command; behind, they only override."""
-
     absent = argparse.SUPPRESS if suppress else None
     parser.add_argument(
         "--home", type=Path, metavar="DIR", default=absent, help="settings and data in DIR"
@@ -104,7 +103,7 @@ def _add_common(parser: argparse.ArgumentParser, *, suppress: bool) -> None:
 
 
 @contextlib.contextmanager
-def _place(arguments: argparse.Namespace) -> Iterator[Place]:
+def _place(arguments: argparse.Namespace) -> Generator[Place]:
     if arguments.demo:
         with _demo() as place:
             yield place
@@ -120,7 +119,7 @@ def _place(arguments: argparse.Namespace) -> Iterator[Place]:
 
 
 @contextlib.contextmanager
-def _demo() -> Iterator[Place]:
+def _demo() -> Generator[Place]:
     """A make-believe UCM on loopback; its settings and data are thrown away."""
     from busylamp.demo.stage import Stage
 
@@ -206,11 +205,11 @@ def _window(place: Place, arguments: argparse.Namespace) -> int:
         lambda: build_services(
             place.home,
             place.settings,
-            secret=place.secret,
             is_demo=place.is_demo,
             contacts=place.contacts,
             repairs=place.repairs,
         ),
+        place.secret,
     )
 
 

@@ -5,7 +5,6 @@ import contextlib
 import dataclasses
 import os
 import tempfile
-import time
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Any, cast
 
+from busylamp.settings.aside import name_aside
 from busylamp.settings.model import Settings
 from busylamp.settings.read import read
 
@@ -35,80 +35,128 @@ class Loaded:
     repairs: tuple[str, ...] = ()
 
 
+class _DamagedError(Exception):
+    """The file is there and is no TOML."""
+
+
 def load(path: Path) -> Loaded:
     """Read the settings; a damaged file is kept aside and its backup used. Never raises."""
-    if not path.exists():
+    path = path.resolve()  # a link into a folder of dot files stays a link
+    try:
+        settings, repairs = _parsed(path.read_bytes())
+    except (FileNotFoundError, NotADirectoryError):
         return Loaded(settings=Settings(), origin=Origin.FIRST_RUN)
-    found, why = _try(path)
-    if found is not None:
-        return dataclasses.replace(found, origin=Origin.FILE)
-    kept = _keep_aside(path)
-    told = f"The settings file could not be read ({why}). {kept}"
-    backup, _ = _try(_backup(path))
-    if backup is not None:
-        repairs = (f"{told} The backup is used.", *backup.repairs)
-        return Loaded(settings=backup.settings, origin=Origin.BACKUP, repairs=repairs)
-    repairs = (f"{told} There is no usable backup; the defaults are used.",)
-    return Loaded(settings=Settings(), origin=Origin.DEFAULTS, repairs=repairs)
+    except OSError as error:
+        told = f"The settings file can't be read ({error.strerror}). It was left as it is."
+        return _from_backup(path, told)
+    except _DamagedError as error:
+        kept = _keep_aside(path)
+        place = f"kept as {kept.name}" if kept else "left where it is"
+        loaded = _from_backup(path, f"The settings file is damaged ({error}). It was {place}.")
+        if kept:
+            _put_back(path, loaded.origin)
+        return loaded
+    return Loaded(settings=settings, origin=Origin.FILE, repairs=repairs)
 
 
 def save(path: Path, settings: Settings) -> None:
-    """Write the settings; comments and unknown keys of the user stay.
+    """Write the settings; comments, unknown keys and values of newer versions stay.
 
     Raises:
-        OSError: The folder can't be written; the old file is untouched.
+        OSError: The file or its folder can't be used; the old file is untouched.
     """
-    text = _document(path, settings)
+    path = path.resolve()
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    if path.exists() and _try(path)[0] is not None:
-        _replace(_backup(path), path.read_bytes())
-    _replace(path, text.encode())
-
-
-def _try(path: Path) -> tuple[Loaded | None, str]:
     try:
-        document = tomllib.loads(path.read_bytes().decode())
+        old = path.read_bytes()
     except FileNotFoundError:
-        return None, "it is missing"
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        return None, str(error)
-    settings, repairs = read(cast("Mapping[str, object]", document))
-    return Loaded(settings=settings, origin=Origin.FILE, repairs=repairs), ""
+        _replace(path, _written(b"", settings))
+        return
+    try:
+        new = _written(old, settings)
+    except _DamagedError:  # somebody edits it right now: their work is not ours to lose
+        _replace(name_aside(path), old)
+        new = _written(b"", settings)
+    else:
+        _replace(_backup(path), old)
+    _replace(path, new)
 
 
-def _keep_aside(path: Path) -> str:
-    kept = path.with_name(f"{path.name}.damaged-{time.strftime('%Y%m%d-%H%M%S')}")
+def _from_backup(path: Path, told: str) -> Loaded:
+    try:
+        settings, repairs = _parsed(_backup(path).read_bytes())
+    except (OSError, _DamagedError):
+        repairs = (f"{told} There is no usable backup; the defaults are used.",)
+        return Loaded(settings=Settings(), origin=Origin.DEFAULTS, repairs=repairs)
+    repairs = (f"{told} The backup is used.", *repairs)
+    return Loaded(settings=settings, origin=Origin.BACKUP, repairs=repairs)
+
+
+def _parsed(content: bytes) -> tuple[Settings, tuple[str, ...]]:
+    return read(_table(content))
+
+
+def _table(content: bytes) -> Mapping[str, object]:
+    try:
+        return tomllib.loads(_text(content))
+    except ValueError as error:  # bad UTF-8, bad TOML, a date or a number that can't be
+        raise _DamagedError(str(error)) from error
+    except RecursionError as error:
+        msg = "it is nested too deeply"
+        raise _DamagedError(msg) from error
+
+
+def _text(content: bytes) -> str:
+    return content.decode("utf-8-sig")  # some editors put a byte order mark before it
+
+
+def _keep_aside(path: Path) -> Path | None:
+    kept = name_aside(path)
     try:
         _replace(kept, path.read_bytes())
     except OSError:
-        return "It was left where it is."
-    return f"It was kept as {kept.name}."
+        return None
+    return kept
+
+
+def _put_back(path: Path, origin: Origin) -> None:
+    """Take the damaged file's place, so that the next start has nothing to mend."""
+    with contextlib.suppress(OSError):
+        if origin is Origin.BACKUP:
+            _replace(path, _backup(path).read_bytes())
+        else:
+            path.unlink()
 
 
 def _backup(path: Path) -> Path:
     return path.with_name(path.name + ".bak")
 
 
-def _document(path: Path, settings: Settings) -> str:
+def _written(old: bytes, settings: Settings) -> bytes:
+    """Return the new content: the old one with what changed."""
     import tomlkit  # only saving needs it; commands must start fast
 
-    try:
-        document: Any = tomlkit.parse(path.read_text())
-    except (OSError, ValueError):
-        document = tomlkit.document()
+    before, _ = _parsed(old)
+    document: Any = tomlkit.parse(_text(old))
     for part in dataclasses.fields(settings):
-        values = getattr(settings, part.name)
-        if not isinstance(document.get(part.name), Mapping):
+        was, now = getattr(before, part.name), getattr(settings, part.name)
+        if part.name not in document or (was != now and not _is_table(document[part.name])):
             document[part.name] = tomlkit.table()
-        for key in dataclasses.fields(values):
-            _set(document[part.name], key.name, _plain(getattr(values, key.name)))
-    return tomlkit.dumps(document)
+        if _is_table(document[part.name]):
+            _set_all(document[part.name], was, now)
+    return tomlkit.dumps(document).encode()
 
 
-def _set(table: Any, key: str, value: object) -> None:
-    """Touch only what changed: a comment behind the value stays."""
-    if table.get(key) != value:
-        table[key] = value
+def _set_all(table: Any, was: Any, now: Any) -> None:
+    """Touch only what changed: comments stay, and a value this version can't read."""
+    for key in dataclasses.fields(now):
+        value = getattr(now, key.name)
+        if key.name not in table or value != getattr(was, key.name):
+            table[key.name] = _plain(value)
+
+
+def _is_table(value: object) -> bool:
+    return isinstance(value, Mapping)
 
 
 def _plain(value: object) -> object:

@@ -2,6 +2,7 @@
 """From TOML tables to settings: every bad value is replaced by its default and named."""
 
 import dataclasses
+import re
 import typing
 from collections.abc import Mapping
 from enum import Enum
@@ -9,8 +10,17 @@ from enum import Enum
 from busylamp.settings.model import Settings
 
 _Table = Mapping[str, object]
-_PORTS = range(1, 65536)
-_RING_SECONDS = range(5, 301)
+_RANGES = {
+    "pbx.port": range(1, 65536),
+    "dial.ring_seconds": range(5, 301),
+    "numbers.internal_lengths": range(1, 16),
+}
+_NUMERALS = ("me.extension", "window.favourites")
+_LONGEST = 1000
+_MOST_ITEMS = 1000
+_CODE_LENGTH = 2  # ISO 3166-1 alpha-2
+_PIN = re.compile("[0-9a-f]{64}")
+NO_SUCH_PIN = "unreadable"
 
 
 def read(document: _Table) -> tuple[Settings, tuple[str, ...]]:
@@ -39,6 +49,9 @@ def _part(name: str, kind: object, table: _Table, repairs: list[str]) -> object:
         if key not in hints:
             repairs.append(f"{name}.{key} is not known and was left alone.")
             continue
+        if (name, key) == ("pbx", "pin"):
+            values[key] = _pin(table, repairs)
+            continue
         try:
             values[key] = _value(hints[key], value, f"{name}.{key}")
         except ValueError as wrong:
@@ -52,16 +65,15 @@ def _value(kind: object, value: object, key: str) -> object:
     if isinstance(kind, type) and issubclass(kind, Enum):
         return _choice(kind, value)
     if typing.get_origin(kind) is tuple:
-        return _many(typing.get_args(kind)[0], value)
+        return _many(typing.get_args(kind)[0], value, key)
     if kind is bool and isinstance(value, bool):
         return value
     if kind is int and isinstance(value, int) and not isinstance(value, bool):
         return _number(key, value)
-    if kind is str and isinstance(value, str):
-        return _text(value)
-    names = {bool: "true or false", int: "a number", str: "a text"}
-    msg = f"must be {names.get(typing.cast('type', kind), 'something else')}"
-    raise ValueError(msg)
+    if kind is str and isinstance(value, int | str) and not isinstance(value, bool):
+        return _text(key, value)
+    names = {bool: "must be true or false", int: "must be a number", str: "must be a text"}
+    raise ValueError(names[typing.cast("type", kind)])
 
 
 def _choice(kind: type[Enum], value: object) -> Enum:
@@ -72,31 +84,59 @@ def _choice(kind: type[Enum], value: object) -> Enum:
     raise ValueError(msg)
 
 
-def _many(kind: object, value: object) -> tuple[object, ...]:
+def _many(kind: object, value: object, key: str) -> tuple[object, ...]:
     if not isinstance(value, list):
         msg = "must be a list"
         raise ValueError(msg)
     items = typing.cast("list[object]", value)
-    wanted = typing.cast("type", kind)
-    if not all(isinstance(item, wanted) for item in items):
-        msg = "holds something that does not belong there"
+    if len(items) > _MOST_ITEMS:
+        msg = f"has more than {_MOST_ITEMS} entries"
         raise ValueError(msg)
-    return tuple(items)
+    return tuple(_value(kind, item, key) for item in items)
 
 
 def _number(key: str, value: int) -> int:
-    allowed = {"pbx.port": _PORTS, "dial.ring_seconds": _RING_SECONDS}.get(key)
+    allowed = _RANGES.get(key)
     if allowed is not None and value not in allowed:
         msg = f"must be between {allowed.start} and {allowed.stop - 1}"
         raise ValueError(msg)
     return value
 
 
-def _text(value: str) -> str:
-    if not value.isprintable():
-        msg = "holds control characters"
+def _text(key: str, value: int | str) -> str:
+    """Return the text; an extension without its quotes is a number to TOML, and meant as text."""
+    if isinstance(value, int):
+        if key not in _NUMERALS:
+            msg = "must be a text"
+            raise ValueError(msg)
+        return str(value)
+    if len(value) > _LONGEST or not value.isprintable():
+        msg = f"has control characters or more than {_LONGEST:,} signs"
         raise ValueError(msg)
+    if key == "numbers.region":
+        return _region(value)
     return value
+
+
+def _region(value: str) -> str:
+    code = value.upper()
+    if code and not (len(code) == _CODE_LENGTH and code.isascii() and code.isalpha()):
+        msg = "must be a two-letter code of a country, such as DE"
+        raise ValueError(msg)
+    return code
+
+
+def _pin(table: _Table, repairs: list[str]) -> str:
+    """Return the pin; a spoilt one must not become none, so it becomes one nobody has."""
+    value = table.get("pin", "")
+    bare = str(value).replace(":", "").strip().lower()
+    if value == "" or _PIN.fullmatch(bare):
+        return bare
+    repairs.append(
+        "pbx.pin is no SHA-256 fingerprint (64 hexadecimal digits); nothing is trusted until "
+        "it is corrected."
+    )
+    return NO_SUCH_PIN
 
 
 def _shown(value: object) -> str:

@@ -40,6 +40,10 @@ class Contacts:
         self._database = database
         self._region = region
 
+    def close(self) -> None:
+        """Close the database; nothing can be asked afterwards."""
+        self._database.close()
+
     def add(self, contact: Contact) -> Contact:
         """Keep a new contact; return it with its id."""
         return self.add_all([contact])[0]

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: MIT
+"""The secret of an account: fetched, kept, forgotten; in memory where no keyring is."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from busylamp.ami.secret import Secret
+from busylamp.desk.signin import secret_service
+from busylamp.settings.model import PbxSettings
+from busylamp.system.secrets.choose import Chosen, choose
+from busylamp.system.secrets.memory import MemoryStore
+from busylamp.system.secrets.patient import within_deadline
+from busylamp.system.secrets.protocol import SecretError, SecretStore
+from busylamp.telephony.reasons import SecretTrouble
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a look for a secret came to."""
+
+    secret: Secret | None
+    trouble: SecretTrouble | None = None  # why it is not (lastingly) there
+    lasting: bool = False
+
+
+class Keys:
+    """Owns the rule: keyring, else memory; never a file. Every call may take seconds."""
+
+    def __init__(self, choosing: Callable[[], Chosen] = choose) -> None:
+        self._choosing = choosing
+        self._chosen: Chosen | None = None
+        self._memory = MemoryStore()
+
+    def fetch(self, pbx: PbxSettings) -> Found:
+        """Look for the secret of an account."""
+        service = secret_service(pbx)
+        remembered = self._memory.get(service, pbx.username)
+        if remembered is not None:
+            return Found(Secret(remembered))
+        chosen = self._choose()
+        try:
+            kept = within_deadline(lambda: chosen.store.get(service, pbx.username))
+        except SecretError as error:
+            return Found(None, error.trouble)
+        secret = None if kept is None else Secret(kept)
+        return Found(secret, chosen.trouble, lasting=chosen.store.lasting)
+
+    def keep(self, pbx: PbxSettings, secret: Secret) -> Found:
+        """Keep the secret in the keyring; for this run only where that fails."""
+        service = secret_service(pbx)
+        self._memory.set(service, pbx.username, secret.reveal())
+        chosen = self._choose()
+        if not chosen.store.lasting:
+            return Found(secret, chosen.trouble)
+        try:
+            within_deadline(lambda: _keep(chosen.store, service, pbx.username, secret), 60.0)
+        except SecretError as error:
+            return Found(secret, error.trouble)
+        return Found(secret, None, lasting=True)
+
+    def forget(self, pbx: PbxSettings) -> SecretTrouble | None:
+        """Forget the secret everywhere; return what went wrong."""
+        service = secret_service(pbx)
+        self._memory.forget(service, pbx.username)
+        chosen = self._choose()
+        try:
+            within_deadline(lambda: chosen.store.forget(service, pbx.username))
+        except SecretError as error:
+            return error.trouble
+        return None
+
+    def _choose(self) -> Chosen:
+        if self._chosen is None or self._chosen.trouble is not None:
+            self._chosen = self._choosing()
+        return self._chosen
+
+
+def _keep(store: SecretStore, service: str, user: str, secret: Secret) -> None:
+    store.set(service, user, secret.reveal())

@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: MIT
+"""Builds the services of the window and joins them."""
+
+import logging
+import time
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer
+
+from busylamp.ami.secret import Secret
+from busylamp.desk.keys import Keys
+from busylamp.desk.office import Office, OfficeEvent
+from busylamp.desk.people import People
+from busylamp.desk.region import home_region
+from busylamp.link.line import LineChanged, News
+from busylamp.link.thread import LineThread
+from busylamp.services.line import LineService
+from busylamp.services.people import PeopleService
+from busylamp.services.phone import PhoneService
+from busylamp.services.preferences import Preferences
+from busylamp.settings.model import Settings
+from busylamp.settings.places import Home
+from busylamp.stores.contacts import Contact, ContactNumber, Contacts
+from busylamp.stores.database import open_or_mend
+
+_LOOK_AFTER_MILLISECONDS = 1000
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """Everything the window holds."""
+
+    line: LineService
+    phone: PhoneService
+    people: PeopleService
+    preferences: Preferences
+    reception: "Reception"
+    is_demo: bool = False
+    notices: tuple[str, ...] = ()  # what had to be mended at the start
+
+    def start(self, secret: Secret | None = None) -> None:
+        """Sign in, with the given secret or the keyring's."""
+        self.line.sign_in(secret)
+
+    def stop(self) -> bool:
+        """End the line, close the database; return whether all ended in time."""
+        return self.reception.stop()
+
+
+class Reception(QObject):
+    """Where the line's news come in: folded by the desk, told by the services."""
+
+    def __init__(self, thread: LineThread, office: Office, contacts_closed: "_Close") -> None:
+        super().__init__()
+        self._thread = thread
+        self._office = office
+        self._close = contacts_closed
+        self.listeners: list[LineService | PhoneService | PeopleService] = []
+        thread.news.connect(self._on_news)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._look_after)
+        self._timer.start(_LOOK_AFTER_MILLISECONDS)
+
+    def stop(self) -> bool:
+        """End the thread, then close the database."""
+        self._timer.stop()
+        ended = self._thread.stop()
+        self._close()
+        return ended
+
+    def _on_news(self, batch: tuple[News, ...]) -> None:
+        for news in batch:
+            if isinstance(news, LineChanged):
+                why = news.trouble.value if news.trouble else ""
+                _log.info("line %s %s", news.state.value, why)
+        self._tell(self._office.hear(batch))
+
+    def _look_after(self) -> None:
+        if self._office.dialling.attempts:
+            self._tell(self._office.expire())
+
+    def _tell(self, events: Iterable[OfficeEvent]) -> None:
+        for event in events:
+            for listener in self.listeners:
+                listener.hear(event)
+
+
+class _Close:
+    """Closes the database once."""
+
+    def __init__(self, contacts: Contacts) -> None:
+        self._contacts = contacts
+
+    def __call__(self) -> None:
+        self._contacts.close()
+
+
+def build_services(
+    home: Home,
+    settings: Settings,
+    *,
+    contacts: Iterable[Mapping[str, str]] = (),
+    repairs: tuple[str, ...] = (),
+    is_demo: bool = False,
+    keys: Keys | None = None,
+) -> Services:
+    """Build everything between the window and the world; nothing is connected yet."""
+    opened = open_or_mend(home.database)
+    preferences = Preferences(home.settings, settings)
+
+    def region() -> str:
+        return home_region(preferences.settings)
+
+    store = Contacts(opened.connection, region=region())
+    store.add_all(_contact(each) for each in contacts)
+    thread = LineThread()
+    office = Office(
+        thread,
+        settings=lambda: preferences.settings,
+        contacts=store,
+        region=region,
+        clock=time.monotonic,
+    )
+    people = People(office, store, lambda: preferences.settings, region)
+    reception = Reception(thread, office, _Close(store))
+    line = LineService(thread, office, keys or Keys(), preferences, reception)
+    phone = PhoneService(office, reception)
+    crowd = PeopleService(people, office, store, preferences, reception)
+    reception.listeners.extend((line, phone, crowd))
+    return Services(
+        line=line,
+        phone=phone,
+        people=crowd,
+        preferences=preferences,
+        reception=reception,
+        is_demo=is_demo,
+        notices=(*repairs, *((opened.trouble,) if opened.trouble else ())),
+    )
+
+
+def _contact(facts: Mapping[str, str]) -> Contact:
+    return Contact(
+        name=facts.get("name", ""),
+        company=facts.get("company", ""),
+        email=facts.get("email", ""),
+        numbers=(ContactNumber(number=facts["number"], label="work"),),
+    )

@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: MIT
+"""The line for the window: sign in with the secret of the keyring, say how it is."""
+
+import threading
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from busylamp.ami.secret import Secret
+from busylamp.desk.access import Access
+from busylamp.desk.keys import Found, Keys
+from busylamp.desk.office import AccessChanged, Office, OfficeEvent
+from busylamp.desk.signin import account_of
+from busylamp.link.line import Account, Certificate, LineChanged
+from busylamp.services.preferences import Preferences
+from busylamp.settings.model import PbxSettings
+from busylamp.telephony.reasons import LineState, LineTrouble, SecretTrouble
+
+
+@dataclass(frozen=True, slots=True)
+class SecretNeed:
+    """The password must be asked for, and why."""
+
+    trouble: LineTrouble
+    keyring: SecretTrouble | None = None
+
+
+class OpenLine(Protocol):
+    """What this service does with the line's thread."""
+
+    def open(self, account: Account, secret: Secret) -> None:
+        """Connect and stay connected."""
+        ...
+
+    def close(self) -> None:
+        """Sign off."""
+        ...
+
+    def probe(self) -> None:
+        """Look whether it lives."""
+        ...
+
+
+class LineService(QObject):
+    """Owns signing in and out."""
+
+    changed = Signal(object)  # LineChanged
+    access_changed = Signal(object)  # Access
+    secret_needed = Signal(object)  # SecretNeed
+    identity_needed = Signal(object)  # LineChanged with the certificate
+    keyring_trouble = Signal(object)  # SecretTrouble: the password is kept for this run only
+    _found = Signal(object)  # from a helper thread
+
+    def __init__(
+        self,
+        line: OpenLine,
+        office: Office,
+        keys: Keys,
+        preferences: Preferences,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._line = line
+        self._office = office
+        self._keys = keys
+        self._preferences = preferences
+        self._given: Secret | None = None
+        self._found.connect(self._on_found)
+
+    @property
+    def status(self) -> LineChanged:
+        """How the line is."""
+        return self._office.line
+
+    @property
+    def access(self) -> Access:
+        """What this account may do."""
+        return self._office.access
+
+    def sign_in(self, secret: Secret | None = None, *, keep: bool = False) -> None:
+        """Sign in with this secret, or with the one the keyring has. Returns at once."""
+        if not self._preferences.settings.complete:
+            return
+        pbx = self._preferences.settings.pbx
+        if secret is None:
+            self._work(lambda: self._keys.fetch(pbx))
+            return
+        self._given = secret
+        self._line.open(account_of(self._preferences.settings), secret)
+        if keep:
+            self._work(lambda: self._keys.keep(pbx, secret), keeping=True)
+
+    def sign_out(self) -> None:
+        """Sign off and stay off."""
+        self._line.close()
+
+    def forget_secret(self, pbx: PbxSettings) -> None:
+        """Delete the secret from the keyring."""
+        threading.Thread(target=self._keys.forget, args=(pbx,), daemon=True).start()
+
+    def retry(self) -> None:
+        """Try now: the user wants it, or the computer woke up."""
+        if self.status.state in (LineState.REFUSED, LineState.IDENTITY, LineState.OFF):
+            self.sign_in(self._given)
+        else:
+            self._line.probe()
+
+    def trust(self, certificate: Certificate) -> None:
+        """Pin the certificate the user compared, and sign in."""
+        settings = self._preferences.settings
+        pinned = replace(settings.pbx, pin=certificate.spki_sha256)
+        self._preferences.change(replace(settings, pbx=pinned))
+        self.sign_in(self._given)
+
+    def hear(self, event: OfficeEvent) -> None:
+        """Pass on what concerns the line."""
+        match event:
+            case LineChanged():
+                self.changed.emit(event)
+                if event.state is LineState.IDENTITY:
+                    self.identity_needed.emit(event)
+                elif event.trouble is LineTrouble.LOGIN_REFUSED:
+                    self.secret_needed.emit(SecretNeed(event.trouble))
+            case AccessChanged(access=access):
+                self.access_changed.emit(access)
+            case _:
+                pass
+
+    def _work(self, work: "_Work", *, keeping: bool = False) -> None:
+        """Ask the keyring in a thread: it may hang on a prompt nobody sees."""
+
+        def run() -> None:
+            self._found.emit((work(), keeping))
+
+        threading.Thread(target=run, name="keys", daemon=True).start()
+
+    def _on_found(self, result: tuple[Found, bool]) -> None:
+        found, keeping = result
+        if found.trouble is not None and (keeping or found.secret is not None):
+            self.keyring_trouble.emit(found.trouble)
+        if keeping:
+            return
+        if found.secret is None:
+            self.secret_needed.emit(SecretNeed(LineTrouble.NO_SECRET, found.trouble))
+            return
+        self._given = found.secret
+        self._line.open(account_of(self._preferences.settings), found.secret)
+
+
+class _Work(Protocol):
+    def __call__(self) -> Found: ...

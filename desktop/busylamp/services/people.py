@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: MIT
+"""Colleagues and contacts for the window."""
+
+import threading
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from busylamp.desk.office import Office, OfficeEvent
+from busylamp.desk.people import People, Person
+from busylamp.services.preferences import Preferences
+from busylamp.stores.contacts import Contact, Contacts
+from busylamp.stores.exchange import Preview, UnreadableFileError, read_file, write_csv
+from busylamp.telephony.changes import PresenceChanged, PresenceGone
+
+
+@dataclass(frozen=True, slots=True)
+class FileRead:
+    """What reading a file came to: a preview, or why not."""
+
+    path: Path
+    preview: Preview | None
+    error: str = ""
+
+
+class PeopleService(QObject):
+    """Passes people on, and the user's changes to the store."""
+
+    changed = Signal()  # contacts or favourites
+    presence_changed = Signal(object)  # PresenceChanged | PresenceGone
+    file_read = Signal(object)  # FileRead
+
+    def __init__(
+        self,
+        people: People,
+        office: Office,
+        contacts: Contacts,
+        preferences: Preferences,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._people = people
+        self._office = office
+        self._contacts = contacts
+        self._preferences = preferences
+
+    @property
+    def count(self) -> int:
+        """How many contacts there are."""
+        return self._contacts.count()
+
+    def favourites(self) -> tuple[Person, ...]:
+        """The favourites in the user's order."""
+        return self._people.favourites()
+
+    def colleagues(self) -> tuple[Person, ...]:
+        """Every extension with a lamp but mine."""
+        return self._people.colleagues()
+
+    def contacts(self, limit: int, offset: int = 0) -> tuple[Person, ...]:
+        """A page of the contacts by name."""
+        return self._people.page(limit, offset)
+
+    def search(self, text: str, limit: int = 200) -> tuple[Person, ...]:
+        """People whose name, company or number has this."""
+        return self._people.search(text, limit)
+
+    def refreshed(self, person: Person) -> Person:
+        """Return the row of the same person with the present lamp."""
+        if person.extension is not None:
+            presence = self._office.presence(person.extension)
+            return person if presence is None else self._people.colleague(presence)
+        return person if person.contact is None else self._people.person(person.contact)
+
+    def save(self, contact: Contact) -> None:
+        """Add a contact or keep its changes."""
+        if contact.id:
+            self._contacts.change(contact)
+        else:
+            self._contacts.add(contact)
+        self.changed.emit()
+
+    def delete(self, contact: Contact) -> None:
+        """Forget a contact."""
+        self._contacts.delete(contact.id)
+        self.changed.emit()
+
+    def set_favourite(self, person: Person, *, favourite: bool) -> None:
+        """Put somebody among the favourites, or take them away."""
+        if person.extension is not None:
+            window = self._preferences.settings.window
+            others = tuple(each for each in window.favourites if each != person.extension)
+            chosen = (*others, person.extension) if favourite else others
+            settings = replace(
+                self._preferences.settings, window=replace(window, favourites=chosen)
+            )
+            self._preferences.change(settings)
+        elif person.contact is not None:
+            self._contacts.change(replace(person.contact, favourite=favourite))
+        self.changed.emit()
+
+    def read(self, path: Path) -> None:
+        """Read a file of contacts in a thread; `file_read` follows."""
+
+        def run() -> None:
+            self.file_read.emit(_read(path))
+
+        threading.Thread(target=run, name="import", daemon=True).start()
+
+    def take(self, preview: Preview) -> int:
+        """Keep all contacts of a preview, or none; return how many."""
+        added = self._contacts.add_all(preview.contacts)
+        self.changed.emit()
+        return len(added)
+
+    def export(self, path: Path) -> int:
+        """Write all contacts as CSV; return how many. Raises OSError."""
+        everyone = self._contacts.all()
+        path.write_text(write_csv(everyone), encoding="utf-8-sig", newline="")
+        return len(everyone)
+
+    def hear(self, event: OfficeEvent) -> None:
+        """Pass on what concerns lamps."""
+        if isinstance(event, PresenceChanged | PresenceGone):
+            self.presence_changed.emit(event)
+
+
+def _read(path: Path) -> FileRead:
+    try:
+        return FileRead(path, read_file(path.name, path.read_bytes()))
+    except UnreadableFileError as error:
+        return FileRead(path, None, str(error))
+    except OSError as error:
+        return FileRead(path, None, f"The file can't be read: {error.strerror}.")

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: MIT
+"""My calls for the window: what they are, dialling, hanging up."""
+
+from PySide6.QtCore import QObject, Signal
+
+from busylamp.desk.cards import CallCard, CallNews
+from busylamp.desk.dialling import DialAttempt
+from busylamp.desk.hangup import HangUpFailed
+from busylamp.desk.office import AttemptChanged, Me, MeChanged, Office, OfficeEvent
+from busylamp.telephony.model import CallId
+from busylamp.telephony.reasons import DialFailure
+
+
+class PhoneService(QObject):
+    """Passes the desk's picture of my calls on, and the user's wishes to the desk."""
+
+    call_changed = Signal(object)  # CallNews
+    attempt_changed = Signal(object)  # DialAttempt
+    me_changed = Signal(object)  # Me
+    hang_up_failed = Signal(object)  # HangUpFailed
+
+    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+
+    @property
+    def calls(self) -> tuple[CallCard, ...]:
+        """My calls in progress."""
+        return self._office.cards
+
+    @property
+    def me(self) -> Me:
+        """My extension, name and state."""
+        return self._office.me
+
+    def dial(self, text: str) -> DialAttempt:
+        """Call what was typed or clicked; the attempt is told by signal too."""
+        attempt = self._office.dial(text)
+        self.attempt_changed.emit(attempt)
+        return attempt
+
+    def preview(self, text: str) -> str | DialFailure:
+        """Return exactly what would be dialled, or why it can't be."""
+        return self._office.dialling.preview(text)
+
+    def hang_up(self, call: CallId) -> None:
+        """Hang up, or decline a ringing call; a refusal is told by signal."""
+        failed = self._office.hang_up(call)
+        if failed is not None:
+            self.hang_up_failed.emit(failed)
+
+    def hear(self, event: OfficeEvent) -> None:
+        """Pass on what concerns my calls."""
+        match event:
+            case CallNews():
+                self.call_changed.emit(event)
+            case AttemptChanged(attempt=attempt):
+                self.attempt_changed.emit(attempt)
+            case MeChanged(me=me):
+                self.me_changed.emit(me)
+            case HangUpFailed():
+                self.hang_up_failed.emit(event)
+            case _:
+                pass

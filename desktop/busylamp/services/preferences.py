@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: MIT
+"""The settings for the window: read, changed, kept at once."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from busylamp.settings.file import save
+from busylamp.settings.model import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class PreferencesChanged:
+    """The settings before and after."""
+
+    old: Settings
+    new: Settings
+
+
+class Preferences(QObject):
+    """The one writer of the settings while the window is up."""
+
+    changed = Signal(object)  # PreferencesChanged
+    not_saved = Signal(str)  # why, in the system's words
+
+    def __init__(self, path: Path, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._settings = settings
+
+    @property
+    def settings(self) -> Settings:
+        """The present settings."""
+        return self._settings
+
+    def change(self, settings: Settings) -> None:
+        """Use these settings from now on and keep them."""
+        old, self._settings = self._settings, settings
+        if settings == old:
+            return
+        try:
+            save(self._path, settings)
+        except OSError as error:
+            self.not_saved.emit(error.strerror or str(error))
+        self.changed.emit(PreferencesChanged(old, settings))

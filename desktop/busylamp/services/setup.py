@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: MIT
+"""The set-up test for the sign-in dialog: the doctor's findings, one signal each."""
+
+import asyncio
+import contextlib
+import threading
+
+from PySide6.QtCore import QObject, Signal
+
+from busylamp.ami.secret import Secret
+from busylamp.desk.doctor import Finding, check
+from busylamp.link.line import Account
+
+
+class SetupTest(QObject):
+    """Runs the doctor in a short-lived thread."""
+
+    found = Signal(object)  # Finding
+    finished = Signal(object)  # tuple[Finding, ...]
+    _arrived = Signal(object)  # (run, Finding | None)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._run = 0
+        self._findings: list[Finding] = []
+        self._arrived.connect(self._on_arrived)
+
+    def start(self, account: Account, secret: Secret) -> None:
+        """Begin anew; what an older run still finds is dropped."""
+        self._run += 1
+        self._findings = []
+        work = _Run(self, self._run, account, secret)
+        threading.Thread(target=work, name="setup", daemon=True).start()
+
+    def cancel(self) -> None:
+        """Listen no more."""
+        self._run += 1
+
+    def arrived(self, run: int, finding: Finding | None) -> None:
+        """Take a finding from the thread; None ends the run."""
+        self._arrived.emit((run, finding))
+
+    def _on_arrived(self, arrival: tuple[int, Finding | None]) -> None:
+        run, finding = arrival
+        if run != self._run:
+            return
+        if finding is None:
+            self.finished.emit(tuple(self._findings))
+        else:
+            self._findings.append(finding)
+            self.found.emit(finding)
+
+
+class _Run:
+    """One run of the doctor on a loop of its own."""
+
+    def __init__(self, test: SetupTest, number: int, account: Account, secret: Secret) -> None:
+        self._test = test
+        self._number = number
+        self._account = account
+        self._secret = secret
+
+    def __call__(self) -> None:
+        asyncio.run(self._examine())
+
+    async def _examine(self) -> None:
+        async for finding in check(self._account, self._secret):
+            self._tell(finding)
+        self._tell(None)
+
+    def _tell(self, finding: Finding | None) -> None:
+        with contextlib.suppress(RuntimeError):  # the dialog was closed, its objects are gone
+            self._test.arrived(self._number, finding)

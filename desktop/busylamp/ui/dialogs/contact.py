@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: MIT
+"""Adds, edits and deletes a contact."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from busylamp.stores.contacts import Contact, ContactNumber
+from busylamp.telephony.numbers import NotDialable, dialable
+from busylamp.ui.widgets.buttons import button
+from busylamp.ui.widgets.plain_label import PlainLabel
+from busylamp.ui.words import say
+
+_NUMBERS = 4
+_LONGEST = 200
+
+
+class ContactDialog(QDialog):
+    """One contact's form."""
+
+    saved = Signal(object)  # Contact
+    deleted = Signal(object)  # Contact
+
+    def __init__(self, contact: Contact, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._contact = contact
+        self.setWindowTitle(self.tr("Edit contact") if contact.id else self.tr("Add contact"))
+        self.setMinimumWidth(420)
+        self.name = QLineEdit(contact.name)
+        self.company = QLineEdit(contact.company)
+        self.email = QLineEdit(contact.email)
+        self.note = QPlainTextEdit(contact.note)
+        self.note.setMaximumHeight(90)
+        self.numbers = [QLineEdit() for _ in range(max(_NUMBERS, len(contact.numbers)))]
+        for field, number in zip(self.numbers, contact.numbers, strict=False):
+            field.setText(number.number)
+        self.problem = PlainLabel(role="bad", wrapped=True)
+        self.delete = button(self.tr("Delete"), role="danger")
+        self.cancel = button(self.tr("Cancel"))
+        self.save = button(self.tr("Save"), role="primary")
+        self.save.setDefault(True)
+        self._build()
+
+    def _build(self) -> None:
+        form = QGridLayout()
+        form.setColumnMinimumWidth(0, 90)
+        fields: list[tuple[str, QWidget]] = [
+            (self.tr("Name"), self.name),
+            (self.tr("Company"), self.company),
+            *[(self.tr("Number"), field) for field in self.numbers],
+            (self.tr("Email"), self.email),
+            (self.tr("Note"), self.note),
+        ]
+        for row, (words, field) in enumerate(fields):
+            form.addWidget(PlainLabel(words), row, 0)
+            form.addWidget(field, row, 1)
+            field.setAccessibleName(words)
+            if isinstance(field, QLineEdit):
+                field.setMaxLength(_LONGEST)
+        acts = QHBoxLayout()
+        acts.addWidget(self.delete)
+        acts.addStretch(1)
+        acts.addWidget(self.cancel)
+        acts.addWidget(self.save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 18, 22, 18)
+        column.addLayout(form)
+        column.addWidget(self.problem)
+        column.addLayout(acts)
+        self.problem.hide()
+        self.delete.setVisible(bool(self._contact.id))
+        self.cancel.clicked.connect(self.reject)
+        self.save.clicked.connect(self._on_save)
+        self.delete.clicked.connect(self._on_delete)
+
+    def _on_save(self) -> None:
+        contact = self._entered()
+        problem = self._problem(contact)
+        if problem:
+            self.problem.show_text(problem, limit=300)
+            self.problem.show()
+            return
+        self.saved.emit(contact)
+        self.accept()
+
+    def _on_delete(self) -> None:
+        """The first click asks, the second deletes."""
+        sure = self.tr("Delete for good")
+        if self.delete.text() != sure:
+            self.delete.setText(sure)
+            return
+        self.deleted.emit(self._contact)
+        self.accept()
+
+    def _entered(self) -> Contact:
+        labels = [number.label for number in self._contact.numbers]
+        typed = [field.text().strip() for field in self.numbers]
+        numbers = tuple(
+            ContactNumber(number=text, label=labels[place] if place < len(labels) else "work")
+            for place, text in enumerate(typed)
+            if text
+        )
+        return replace(
+            self._contact,
+            name=self.name.text().strip(),
+            company=self.company.text().strip(),
+            email=self.email.text().strip(),
+            note=self.note.toPlainText().strip(),
+            numbers=numbers,
+        )
+
+    def _problem(self, contact: Contact) -> str:
+        if not (contact.name or contact.company):
+            return self.tr("Enter a name or a company.")
+        if not contact.numbers:
+            return self.tr("Enter at least one number.")
+        for number in contact.numbers:
+            try:
+                dialable(number.number)
+            except NotDialable as refused:
+                return f"{number.number}: {say(refused.reason)}"
+        return ""

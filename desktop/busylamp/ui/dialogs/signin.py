@@ -1,0 +1,290 @@
+# SPDX-License-Identifier: MIT
+"""Connect to your phone system: the first-run dialog, with a test that reports each step."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from busylamp.ami.secret import Secret
+from busylamp.desk.doctor import Finding, Verdict
+from busylamp.desk.signin import Missing, account_of, missing
+from busylamp.link.line import Certificate
+from busylamp.services.setup import SetupTest
+from busylamp.settings.model import MeSettings, PbxSettings, Settings
+from busylamp.ui.theme import Theme
+from busylamp.ui.widgets.buttons import button
+from busylamp.ui.widgets.plain_label import PlainLabel, plain
+
+_TLS_PORT = 5039
+_PLAIN_PORTS = (5038, 7777)
+_LONGEST_SECRET = 512
+_SIGNS = {Verdict.GOOD: "✓", Verdict.BAD: "✕", Verdict.NOT_VERIFIED: "!"}
+_COLOURS = {Verdict.GOOD: "idle", Verdict.BAD: "busy", Verdict.NOT_VERIFIED: "ringing"}
+
+
+class Step(QWidget):
+    """One finding of the test: sign, title, what to change."""
+
+    def __init__(self, finding: Finding, theme: Theme) -> None:
+        super().__init__()
+        self.sign = PlainLabel(_SIGNS[finding.verdict])
+        colour = theme.colour(_COLOURS[finding.verdict]).name()
+        self.sign.setStyleSheet(f"color: {colour}; font-weight: 700;")
+        self.sign.setFixedWidth(16)
+        self.title = PlainLabel(wrapped=True)
+        self.title.show_text(finding.title, limit=300)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        if finding.advice:
+            advice = PlainLabel(role="muted", wrapped=True)
+            advice.show_text(finding.advice, limit=800)
+            words.addWidget(advice)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, 0, 4)
+        row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+
+
+class SignInDialog(QDialog):
+    """Asks for the address, the AMI user, the password and my extension."""
+
+    accepted_with = Signal(object)  # (Settings, Secret | None)
+
+    def __init__(self, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._theme = theme
+        self._pin = settings.pbx.pin
+        self.setWindowTitle(self.tr("Connect to your phone system"))
+        self.setMinimumWidth(520)
+        self.host = QLineEdit(settings.pbx.host)
+        self.host.setPlaceholderText("ucm.example.net")
+        self.port = QSpinBox()
+        self.port.setRange(1, 65535)
+        self.port.setValue(settings.pbx.port)
+        self.tls = QCheckBox("TLS")
+        self.tls.setChecked(settings.pbx.tls)
+        self.user = QLineEdit(settings.pbx.username)
+        self.secret = QLineEdit()
+        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.secret.setMaxLength(_LONGEST_SECRET)
+        self.extension = QComboBox()
+        self.extension.setEditable(True)
+        self.extension.setCurrentText(settings.me.extension)
+        self.problem = PlainLabel(role="bad", wrapped=True)
+        self.test = button(self.tr("Test"))
+        self.trust = button(self.tr("Trust this certificate"))
+        self.cancel = button(self.tr("Cancel"))
+        self.save = button(self.tr("Sign in"), role="primary")
+        self.save.setDefault(True)
+        self._steps = QVBoxLayout()
+        self._certificate: Certificate | None = None
+        self._checker = SetupTest(self)
+        self._build()
+        self._join()
+        self._on_edited()
+
+    @property
+    def steps(self) -> list[Step]:
+        """The findings shown."""
+        items = (self._steps.itemAt(place) for place in range(self._steps.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [widget for widget in widgets if isinstance(widget, Step)]
+
+    def ask_again(self, why: str) -> None:
+        """Say why the password is asked for."""
+        self.problem.show_text(why, limit=400)
+        self.problem.show()
+        self.secret.setFocus()
+
+    def offer_certificate(self, certificate: Certificate, *, changed: bool) -> None:
+        """Show a certificate nobody vouches for; trusting it is an act of its own."""
+        self._certificate = certificate
+        self._show_step(_about(certificate, changed=changed, old_pin=self._pin))
+        self.trust.setVisible(True)
+        self.trust.setText(
+            self.tr("Replace the trusted certificate")
+            if changed
+            else self.tr("Trust this certificate")
+        )
+
+    def entered(self) -> Settings:
+        """Return the settings as they are in the form."""
+        text = self.extension.currentText().partition(" ")[0].strip()
+        same_place = (self.host.text().strip(), self.port.value()) == (
+            self._settings.pbx.host,
+            self._settings.pbx.port,
+        )
+        pbx = PbxSettings(
+            host=self.host.text().strip(),
+            port=self.port.value(),
+            tls=self.tls.isChecked(),
+            username=self.user.text().strip(),
+            pin=self._pin if self.tls.isChecked() and (same_place or self._certificate) else "",
+            allow_plain_login=self._settings.pbx.allow_plain_login,
+        )
+        same = text == self._settings.me.extension
+        channel = self._settings.me.channel if same else ""
+        me = MeSettings(extension=text, context=self._settings.me.context, channel=channel)
+        return replace(self._settings, pbx=pbx, me=me)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop the test and empty the password."""
+        self._forget()
+        super().closeEvent(event)
+
+    def _build(self) -> None:
+        form = QGridLayout()
+        form.setColumnMinimumWidth(0, 120)
+        form.setHorizontalSpacing(12)
+        form.setVerticalSpacing(9)
+        port = QHBoxLayout()
+        port.addWidget(self.port, 1)
+        port.addWidget(self.tls)
+        for row, (words, field) in enumerate(
+            (
+                (self.tr("Address"), self.host),
+                (self.tr("Port"), port),
+                (self.tr("AMI user"), self.user),
+                (self.tr("Password"), self.secret),
+                (self.tr("My extension"), self.extension),
+            )
+        ):
+            form.addWidget(PlainLabel(words), row, 0)
+            if isinstance(field, QWidget):
+                field.setAccessibleName(words)
+                form.addWidget(field, row, 1)
+            else:
+                self.port.setAccessibleName(words)
+                form.addLayout(field, row, 1)
+        acts = QHBoxLayout()
+        for each in (self.test, self.trust):
+            acts.addWidget(each)
+        acts.addStretch(1)
+        for each in (self.cancel, self.save):
+            acts.addWidget(each)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 18, 22, 18)
+        column.setSpacing(12)
+        column.addLayout(form)
+        column.addWidget(self.problem)
+        column.addLayout(self._steps)
+        column.addStretch(1)
+        column.addLayout(acts)
+        self.problem.hide()
+        self.trust.hide()
+
+    def _join(self) -> None:
+        for field in (self.host, self.user, self.secret):
+            field.textChanged.connect(self._on_edited)
+        self.extension.currentTextChanged.connect(self._on_edited)
+        self.tls.toggled.connect(self._on_tls_toggled)
+        self.test.clicked.connect(self._on_test)
+        self.trust.clicked.connect(self._on_trust)
+        self.cancel.clicked.connect(self.close)
+        self.save.clicked.connect(self._on_save)
+        self._checker.found.connect(self._show_step)
+        self._checker.finished.connect(self._on_finished)
+
+    def _on_edited(self) -> None:
+        lacking = missing(self.entered())
+        self.save.setEnabled(not lacking)
+        self.test.setEnabled(not set(lacking) - {Missing.EXTENSION} and bool(self.secret.text()))
+
+    def _on_tls_toggled(self, encrypted: bool) -> None:  # noqa: FBT001 - Qt's signature
+        """Move between the usual ports; a port of the user's own stays."""
+        if encrypted and self.port.value() in _PLAIN_PORTS:
+            self.port.setValue(_TLS_PORT)
+        elif not encrypted and self.port.value() == _TLS_PORT:
+            self.port.setValue(_PLAIN_PORTS[1])
+
+    def _on_test(self) -> None:
+        self._clear_steps()
+        self.trust.hide()
+        self.test.setEnabled(False)
+        self.test.setText(self.tr("Testing…"))
+        secret = Secret(self.secret.text())
+        self._checker.start(account_of(self.entered()), secret)
+
+    def _show_step(self, finding: Finding) -> None:
+        self._steps.addWidget(Step(finding, self._theme))
+        if finding.step == "identity" and finding.certificate is not None:
+            self._certificate = finding.certificate
+            self.trust.setVisible(True)
+        if finding.presences:
+            self._offer(finding)
+
+    def _offer(self, finding: Finding) -> None:
+        """Offer the extensions the PBX lists; what was typed stays."""
+        typed = self.extension.currentText()
+        self.extension.clear()
+        for presence in finding.presences:
+            name = f" - {plain(presence.name)}" if presence.name else ""
+            self.extension.addItem(f"{plain(presence.extension)}{name}", presence.extension)
+        found = self.extension.findData(typed.partition(" ")[0])
+        if found >= 0:
+            self.extension.setCurrentIndex(found)
+        else:
+            self.extension.setCurrentText(typed)
+
+    def _on_finished(self) -> None:
+        self.test.setText(self.tr("Test"))
+        self._on_edited()
+
+    def _on_trust(self) -> None:
+        if self._certificate is None:
+            return
+        self._pin = self._certificate.spki_sha256
+        self.trust.hide()
+        self.problem.show_text(self.tr("The certificate is trusted for this address from now on."))
+        self.problem.show()
+        if self.secret.text():
+            self._on_test()
+
+    def _on_save(self) -> None:
+        typed = self.secret.text()
+        settings, secret = self.entered(), Secret(typed) if typed else None
+        self._forget()
+        self.accepted_with.emit((settings, secret))
+        self.accept()
+
+    def _forget(self) -> None:
+        self._checker.cancel()
+        self.secret.clear()
+
+    def _clear_steps(self) -> None:
+        for step in self.steps:
+            self._steps.removeWidget(step)
+            step.deleteLater()
+
+
+def _about(certificate: Certificate, *, changed: bool, old_pin: str) -> Finding:
+    title = "The certificate has changed" if changed else "The certificate is not known"
+    shown = _pairs(certificate.sha256)
+    before = f" The trusted key was {_pairs(old_pin)[:47]}…" if changed else ""
+    return Finding(
+        step="identity",
+        verdict=Verdict.BAD,
+        title=title,
+        advice=f"SHA-256 {shown}. {certificate.subject}, valid until {certificate.not_after}. "
+        f"Compare it with the one on the phone system before you trust it.{before}",
+        certificate=certificate,
+    )
+
+
+def _pairs(digest: str) -> str:
+    upper = digest.upper()
+    return ":".join(upper[at : at + 2] for at in range(0, len(upper), 2))

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: MIT
+"""The field that searches or dials, and under it what exactly would be dialled."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from busylamp.services.phone import PhoneService
+from busylamp.telephony.reasons import DialFailure
+from busylamp.ui.widgets.buttons import button
+from busylamp.ui.widgets.plain_label import PlainLabel
+from busylamp.ui.words import say
+
+_LONGEST = 256
+
+
+class DialLine(QLineEdit):
+    """A line edit that hands the arrow keys to the list below."""
+
+    arrow_pressed = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down move in the list; Esc empties the field."""
+        if event.key() == Qt.Key.Key_Down:
+            self.arrow_pressed.emit(1)
+        elif event.key() == Qt.Key.Key_Up:
+            self.arrow_pressed.emit(-1)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class DialField(QWidget):
+    """Type a name to find it, a number to call it."""
+
+    text_changed = Signal(str)
+    call_wanted = Signal()  # Enter, or a click on Call
+
+    def __init__(self, phone: PhoneService, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._phone = phone
+        self.setObjectName("field")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.line = DialLine()
+        self.line.setObjectName("dialField")
+        self.line.setMaxLength(_LONGEST)
+        self.line.setPlaceholderText(self.tr("Search or dial"))
+        self.line.setAccessibleName(self.tr("Search or dial"))
+        self.line.setClearButtonEnabled(True)
+        self.call = button(self.tr("Call"), role="primary")
+        self.call.hide()
+        self.hint = PlainLabel(name="hint", elided=True)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.call)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 0, 16, 10)
+        column.setSpacing(6)
+        column.addLayout(row)
+        column.addWidget(self.hint)
+        self.line.textChanged.connect(self._on_text_changed)
+        self.line.returnPressed.connect(self.call_wanted)
+        self.call.clicked.connect(self.call_wanted)
+        self._on_text_changed("")
+
+    @property
+    def text(self) -> str:
+        """What was typed."""
+        return self.line.text().strip()
+
+    @property
+    def is_number(self) -> bool:
+        """Whether Enter would dial the text itself."""
+        looks = not any(sign.isalpha() for sign in self.text)
+        return looks and isinstance(self._phone.preview(self.text), str)
+
+    def _on_text_changed(self, typed: str) -> None:
+        self.call.setVisible(self.is_number)
+        self.hint.show_text(self._hint(typed.strip()))
+        self.text_changed.emit(typed.strip())
+
+    def _hint(self, typed: str) -> str:
+        if not typed:
+            return self.tr("Type a name or a number, Enter calls")
+        if any(sign.isalpha() for sign in typed):
+            return self.tr("Enter calls the first one found")
+        preview = self._phone.preview(typed)
+        if isinstance(preview, DialFailure):
+            return say(preview)
+        return self.tr("Dials %1").replace("%1", preview)

@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: MIT
+"""The foot of the window: in plain words, how the line to the PBX is."""
+
+import time
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from busylamp.link.line import LineChanged
+from busylamp.telephony.reasons import LineState
+from busylamp.ui.theme import Theme
+from busylamp.ui.widgets.buttons import button
+from busylamp.ui.widgets.plain_label import PlainLabel
+from busylamp.ui.words import say_line
+
+_COLOURS = {
+    LineState.UP: "idle",
+    LineState.WAITING: "ringing",
+    LineState.CONNECTING: "ringing",
+    LineState.SIGNING_IN: "ringing",
+    LineState.SYNCING: "ringing",
+    LineState.REFUSED: "busy",
+    LineState.IDENTITY: "busy",
+    LineState.OFF: "off",
+}
+
+
+class Dot(QWidget):
+    """A small light; the words beside it say the same."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._state = LineState.OFF
+        self.setFixedSize(8, 8)
+        theme.changed.connect(self.update)
+
+    def show_state(self, state: LineState) -> None:
+        """Show the line's state."""
+        self._state = state
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour(_COLOURS[self._state]))
+        painter.drawEllipse(self.rect())
+        painter.end()
+
+
+class Foot(QWidget):
+    """The state of the line, counted down while it waits, with Try now."""
+
+    retry_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("foot")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._line = LineChanged(state=LineState.OFF)
+        self._host = ""
+        self._until: float | None = None
+        self.dot = Dot(theme)
+        self.words = PlainLabel(name="footText", elided=True)
+        self.retry = button(self.tr("Try now"), role="quiet")
+        self.retry.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 3, 8, 3)
+        row.setSpacing(8)
+        row.addWidget(self.dot)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.retry)
+        self.setMinimumHeight(30)
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self._say)
+        self.retry.clicked.connect(self.retry_wanted)
+
+    def show_line(self, line: LineChanged, host: str) -> None:
+        """Say how the line is."""
+        self._line, self._host = line, host
+        waits = line.state is LineState.WAITING and line.retry_in is not None
+        self._until = time.monotonic() + (line.retry_in or 0.0) if waits else None
+        self.dot.show_state(line.state)
+        stopped = line.state in (LineState.WAITING, LineState.REFUSED, LineState.IDENTITY)
+        self.retry.setVisible(stopped)
+        if waits:
+            self._timer.start()
+        else:
+            self._timer.stop()
+        self._say()
+
+    def _say(self) -> None:
+        line = self._line
+        if self._until is not None:
+            left = max(0.0, self._until - time.monotonic())
+            line = LineChanged(state=line.state, trouble=line.trouble, retry_in=left)
+        words = say_line(line, self._host)
+        if line.state is LineState.OFF and not self._host:
+            words = self.tr("Not set up yet · open the menu to sign in")
+        self.words.show_text(words, limit=300)

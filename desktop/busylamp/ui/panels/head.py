@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: MIT
+"""The head of the window: who I am, how my phone is, the menu."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from busylamp.desk.office import Me
+from busylamp.ui.theme import Theme
+from busylamp.ui.widgets.buttons import button
+from busylamp.ui.widgets.lamp import Lamp
+from busylamp.ui.widgets.plain_label import PlainLabel, plain
+from busylamp.ui.words import say
+
+
+class Head(QWidget):
+    """My lamp, name, extension and state."""
+
+    def __init__(self, theme: Theme, menu: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("head")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.lamp = Lamp(theme)
+        self.name = PlainLabel(name="name", elided=True)
+        self.state = PlainLabel(name="muted", elided=True)
+        self.menu = button("☰")
+        self.menu.setAccessibleName(self.tr("Menu"))
+        self.menu.setMenu(menu)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.name)
+        words.addWidget(self.state)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 14, 16, 12)
+        row.setSpacing(12)
+        row.addWidget(self.lamp)
+        row.addLayout(words, 1)
+        row.addWidget(self.menu)
+
+    def show_me(self, me: Me) -> None:
+        """Show my extension's state."""
+        self.lamp.show_state(me.state)
+        self.name.show_text(me.name or me.extension or self.tr("Not set up yet"))
+        state = say(me.state)
+        self.state.show_text(f"{plain(me.extension)} · {state}" if me.extension else state)

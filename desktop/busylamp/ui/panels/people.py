@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: MIT
+"""The list of people: favourites, colleagues, contacts; or what a search found."""
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QListView, QMenu, QStackedLayout, QWidget
+
+from busylamp.desk.people import Person
+from busylamp.services.people import PeopleService
+from busylamp.ui.models.people import PeopleModel, Row, Section
+from busylamp.ui.theme import Theme
+from busylamp.ui.widgets.person_row import PersonDelegate
+from busylamp.ui.widgets.plain_label import PlainLabel
+
+_PAGE = 500  # contacts shown without a search; more are found by typing
+_COALESCE = 100  # milliseconds: a burst of lamps is drawn once
+
+
+class PeoplePanel(QWidget):
+    """Shows people and takes the wish to call one."""
+
+    call_wanted = Signal(object)  # Person
+    edit_wanted = Signal(object)  # Person
+
+    def __init__(self, people: PeopleService, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._people = people
+        self._text = ""
+        self.model = PeopleModel()
+        self.view = QListView()
+        self.view.setAccessibleName(self.tr("People"))
+        self.view.setModel(self.model)
+        self.view.setMouseTracking(True)
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        delegate = PersonDelegate(theme, self.view)
+        self.view.setItemDelegate(delegate)
+        self.empty = PlainLabel(role="muted", wrapped=True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setMargin(24)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.empty)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_COALESCE)
+        self._soon.timeout.connect(self.refresh)
+        delegate.call_wanted.connect(self.call_wanted)
+        self.view.activated.connect(self._on_activated)
+        self.view.customContextMenuRequested.connect(self._on_menu)
+        people.changed.connect(self.refresh)
+        people.presence_changed.connect(self._on_presence_changed)
+        theme.changed.connect(self.view.viewport().update)
+        self.refresh()
+
+    def search(self, text: str) -> None:
+        """Show what matches, or everybody for an empty text."""
+        self._text = text
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read people anew and keep the place in the list."""
+        chosen = self.chosen()
+        self.model.show(self._found() if self._text else self._everybody())
+        self._say_if_empty()
+        if chosen is not None:
+            self._choose(chosen.key)
+
+    def chosen(self) -> Person | None:
+        """The row that is chosen."""
+        row = self.model.row_at(self.view.currentIndex())
+        return row if isinstance(row, Person) else None
+
+    def first(self) -> Person | None:
+        """The first person shown."""
+        return next((row for row in self.model.rows if isinstance(row, Person)), None)
+
+    def step(self, step: int) -> None:
+        """Choose the next or the previous person."""
+        places = [n for n, row in enumerate(self.model.rows) if isinstance(row, Person)]
+        if not places:
+            return
+        here = self.view.currentIndex().row()
+        after = [n for n in places if n > here] if step > 0 else [n for n in places if n < here]
+        if step > 0:
+            target = after[0] if after else places[-1]
+        else:
+            target = after[-1] if after else places[0]
+        self.view.setCurrentIndex(self.model.index(target))
+
+    def _everybody(self) -> tuple[Row, ...]:
+        favourites = self._people.favourites()
+        known = {person.key for person in favourites}
+        colleagues = tuple(p for p in self._people.colleagues() if p.key not in known)
+        contacts = tuple(p for p in self._people.contacts(_PAGE) if p.key not in known)
+        return (
+            *_titled(self.tr("Favourites"), favourites),
+            *_titled(self.tr("Colleagues"), colleagues),
+            *_titled(self.tr("Contacts"), contacts),
+        )
+
+    def _found(self) -> tuple[Row, ...]:
+        return self._people.search(self._text)
+
+    def _say_if_empty(self) -> None:
+        if self.model.rows:
+            self._stack.setCurrentWidget(self.view)
+            return
+        if self._text:
+            self.empty.show_text(self.tr("Nobody is called that. Enter a number to call it."))
+        else:
+            self.empty.show_text(
+                self.tr(
+                    "Nobody here yet. Colleagues appear when the phone system is connected; "
+                    "contacts are added or imported from the menu."
+                ),
+                limit=400,
+            )
+        self._stack.setCurrentWidget(self.empty)
+
+    def _on_presence_changed(self) -> None:
+        self._soon.start()
+
+    def _choose(self, key: str) -> None:
+        for number, row in enumerate(self.model.rows):
+            if isinstance(row, Person) and row.key == key:
+                self.view.setCurrentIndex(self.model.index(number))
+                return
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        row = self.model.row_at(index)
+        if isinstance(row, Person) and row.number:
+            self.call_wanted.emit(row)
+
+    def _on_menu(self, where: QPoint) -> None:
+        row = self.model.row_at(self.view.indexAt(where))
+        if isinstance(row, Person):
+            self.menu_for(row).popup(self.view.viewport().mapToGlobal(where))
+
+    def menu_for(self, person: Person) -> QMenu:
+        """Return what can be done with somebody."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        call = menu.addAction(self.tr("Call"))
+        call.setEnabled(bool(person.number))
+        call.triggered.connect(lambda: self.call_wanted.emit(person))
+        if person.favourite:
+            away = menu.addAction(self.tr("Remove from favourites"))
+            away.triggered.connect(lambda: self._people.set_favourite(person, favourite=False))
+        else:
+            add = menu.addAction(self.tr("Add to favourites"))
+            add.triggered.connect(lambda: self._people.set_favourite(person, favourite=True))
+        known = person.contact is not None
+        edit = menu.addAction(self.tr("Edit…") if known else self.tr("Add to contacts…"))
+        edit.triggered.connect(lambda: self.edit_wanted.emit(person))
+        return menu
+
+
+def _titled(title: str, people: tuple[Person, ...]) -> tuple[Row, ...]:
+    return (Section(title), *people) if people else ()

@@ -1,0 +1,190 @@
+# SPDX-License-Identifier: MIT
+"""The colours and the style sheet, light and dark after the system."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from busylamp.settings.model import Appearance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tokens:
+    """One set of colours. Text on both surfaces has a contrast of 4.5:1 or more."""
+
+    window: str
+    card: str
+    line: str
+    ink: str
+    muted: str
+    accent: str
+    on_accent: str
+    idle: str
+    busy: str
+    on_busy: str
+    ringing: str
+    hold: str
+    off: str
+    selected: str
+    chip: str
+
+
+LIGHT = Tokens(
+    window="#f6f7f9",
+    card="#ffffff",
+    line="#e3e6eb",
+    ink="#1b1f27",
+    muted="#5b6577",
+    accent="#2563eb",
+    on_accent="#ffffff",
+    idle="#12a150",
+    busy="#d92d20",
+    on_busy="#ffffff",
+    ringing="#e28a00",
+    hold="#7c5cff",
+    off="#98a2b3",
+    selected="#e8effd",
+    chip="#eef1f5",
+)
+DARK = Tokens(
+    window="#15181d",
+    card="#1e2229",
+    line="#2d333d",
+    ink="#eceff4",
+    muted="#97a1b2",
+    accent="#6ea0ff",
+    on_accent="#0d1420",
+    idle="#3ecf7f",
+    busy="#ff6b5e",
+    on_busy="#240a08",
+    ringing="#ffb547",
+    hold="#a08bff",
+    off="#667085",
+    selected="#26334d",
+    chip="#2a303a",
+)
+
+_SHEET = """
+QWidget {{ color: {ink}; }}
+QMainWindow, QDialog, #body {{ background: {window}; }}
+#head, #field, #foot {{ background: {card}; }}
+#field {{ border-bottom: 1px solid {line}; }}
+#foot {{ border-top: 1px solid {line}; }}
+#name {{ font-size: 15px; font-weight: 600; }}
+#muted, #hint, #footText, QLabel[role="muted"] {{ color: {muted}; }}
+#hint, #footText {{ font-size: 12px; }}
+QLabel[role="bad"] {{ color: {busy}; }}
+QLabel[role="title"] {{ font-size: 15px; font-weight: 600; }}
+QLineEdit, QSpinBox, QComboBox, QPlainTextEdit {{
+    background: {card}; border: 1px solid {line}; border-radius: 6px; padding: 6px 10px;
+    selection-background-color: {accent}; selection-color: {on_accent}; }}
+QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus {{
+    border: 1px solid {accent}; }}
+QComboBox::drop-down {{ border: none; width: 20px; }}
+QComboBox QAbstractItemView {{ background: {card}; border: 1px solid {line};
+    selection-background-color: {selected}; selection-color: {ink}; }}
+#dialField {{ background: {window}; border: 1px solid {accent}; border-radius: 8px;
+    padding: 8px 12px; font-size: 14px; }}
+QPushButton {{ background: {chip}; border: 1px solid transparent; border-radius: 6px;
+    padding: 6px 12px; }}
+QPushButton:hover {{ border: 1px solid {line}; }}
+QPushButton:focus {{ border: 1px solid {accent}; }}
+QPushButton:disabled {{ color: {off}; }}
+QPushButton[role="primary"] {{ background: {accent}; color: {on_accent}; font-weight: 600; }}
+QPushButton[role="primary"]:disabled {{ background: {chip}; color: {off}; }}
+QPushButton[role="danger"] {{ background: {busy}; color: {on_busy}; }}
+QPushButton[role="quiet"] {{ background: transparent; }}
+QPushButton::menu-indicator {{ image: none; width: 0; }}
+#card {{ background: {card}; border: 1px solid {line}; border-left: 4px solid {line};
+    border-radius: 8px; }}
+#card[lamp="talking"] {{ border-left-color: {busy}; }}
+#card[lamp="ringing"] {{ border-left-color: {ringing}; }}
+#card[lamp="held"] {{ border-left-color: {hold}; }}
+#card[lamp="calling"] {{ border-left-color: {accent}; }}
+#popup {{ background: {card}; border: 1px solid {line}; border-top: 4px solid {ringing};
+    border-radius: 10px; }}
+#popup[lamp="over"] {{ border-top-color: {line}; }}
+#notice {{ background: {selected}; border-bottom: 1px solid {line}; }}
+QListView, QTableView {{ background: {window}; border: none; outline: none; }}
+QTableView {{ gridline-color: {line}; alternate-background-color: {card}; }}
+QHeaderView::section {{ background: {card}; border: none; border-bottom: 1px solid {line};
+    padding: 6px; color: {muted}; }}
+QTabBar::tab {{ background: transparent; color: {muted}; padding: 8px 2px; margin: 0 10px 0 8px;
+    border-bottom: 2px solid transparent; font-weight: 600; }}
+QTabBar::tab:selected {{ color: {ink}; border-bottom: 2px solid {accent}; }}
+QTabBar {{ qproperty-drawBase: 0; }}
+QMenu {{ background: {card}; border: 1px solid {line}; padding: 4px; }}
+QMenu::item {{ padding: 6px 20px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {selected}; }}
+QMenu::item:disabled {{ color: {off}; }}
+QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
+QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {off}; border-radius: 4px;
+    background: {card}; }}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {off}; border-radius: 4px; min-height: 24px;
+    margin: 2px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+QToolTip {{ background: {card}; color: {ink}; border: 1px solid {line}; padding: 4px; }}
+"""
+
+
+class Theme(QObject):
+    """Holds the present colours; `changed` when the system or the user changes them."""
+
+    changed = Signal()
+
+    def __init__(self, appearance: Appearance, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self.tokens = LIGHT
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the dark colours are worn."""
+        return self.tokens is DARK
+
+    def wear(self, appearance: Appearance | None = None) -> None:
+        """Put the colours on the whole application."""
+        if appearance is not None:
+            self._appearance = appearance
+        self.tokens = DARK if self._wants_dark() else LIGHT
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setPalette(self._palette())
+            values = {name: getattr(self.tokens, name) for name in Tokens.__slots__}
+            application.setStyleSheet(_SHEET.format(**values))
+        self.changed.emit()
+
+    def colour(self, name: str) -> QColor:
+        """Return one colour by its token."""
+        return QColor(getattr(self.tokens, name))
+
+    def _wants_dark(self) -> bool:
+        if self._appearance is Appearance.SYSTEM:
+            return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self._appearance is Appearance.DARK
+
+    def _palette(self) -> QPalette:
+        role = QPalette.ColorRole
+        palette = QPalette()
+        for where, name in (
+            (role.Window, "window"),
+            (role.Base, "card"),
+            (role.AlternateBase, "window"),
+            (role.Text, "ink"),
+            (role.WindowText, "ink"),
+            (role.ButtonText, "ink"),
+            (role.Button, "chip"),
+            (role.PlaceholderText, "muted"),
+            (role.Highlight, "accent"),
+            (role.HighlightedText, "on_accent"),
+        ):
+            palette.setColor(where, self.colour(name))
+        return palette
+
+    def _on_scheme_changed(self) -> None:
+        self.wear()

@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: MIT
+"""The tray icon: my lamp, and a menu."""
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from busylamp.desk.office import Me
+from busylamp.services.build import Services
+from busylamp.telephony.model import CallState
+from busylamp.ui.theme import Theme
+from busylamp.ui.widgets.lamp import lamp_icon
+from busylamp.ui.widgets.plain_label import plain
+from busylamp.ui.words import say, title_of
+
+
+class Tray(QObject):
+    """A lamp beside the clock, where the desktop has such a place."""
+
+    open_wanted = Signal()
+    quit_wanted = Signal()
+
+    def __init__(self, services: Services, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._theme = theme
+        self.menu = QMenu()
+        self.icon = QSystemTrayIcon(self)
+        self.icon.setContextMenu(self.menu)
+        self.icon.activated.connect(self._on_activated)
+        self.menu.aboutToShow.connect(self._fill)
+        services.phone.me_changed.connect(self._on_me_changed)
+        theme.changed.connect(self._draw)
+        self._fill()
+        self._on_me_changed(services.phone.me)
+
+    @staticmethod
+    def is_possible() -> bool:
+        """Whether this desktop has a tray now."""
+        return QSystemTrayIcon.isSystemTrayAvailable()
+
+    def show(self) -> None:
+        """Put the lamp there."""
+        self.icon.show()
+
+    def hide(self) -> None:
+        """Take it away."""
+        self.icon.hide()
+
+    def _fill(self) -> None:
+        me = self._services.phone.me
+        self.menu.clear()
+        state = self.menu.addAction(f"{plain(me.name or me.extension)} · {say(me.state)}")
+        state.setEnabled(False)
+        self.menu.addSeparator()
+        opening = self.menu.addAction(_tr("Open Busylamp"))
+        opening.triggered.connect(self.open_wanted)
+        for card in self._services.phone.calls:
+            if card.may_hang_up and card.call.state is not CallState.ENDED:
+                words = _tr("Hang up %1").replace("%1", title_of(card))
+                hang_up = self.menu.addAction(words)
+                call = card.call.id
+                hang_up.triggered.connect(lambda _=False, call=call: self._hang_up(call))
+        self.menu.addSeparator()
+        leaving = self.menu.addAction(_tr("Quit"))
+        leaving.triggered.connect(self.quit_wanted)
+
+    def _hang_up(self, call: str) -> None:
+        card = next((c for c in self._services.phone.calls if c.call.id == call), None)
+        if card is not None:
+            self._services.phone.hang_up(card.call.id)
+
+    def _on_me_changed(self, me: Me) -> None:
+        self._draw()
+        words = f"Busylamp · {plain(me.name or me.extension)} · {say(me.state)}"
+        self.icon.setToolTip(plain(words))
+
+    def _draw(self) -> None:
+        self.icon.setIcon(lamp_icon(self._services.phone.me.state, self._theme))
+
+    def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason is QSystemTrayIcon.ActivationReason.Trigger:
+            self.open_wanted.emit()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("tray", text)

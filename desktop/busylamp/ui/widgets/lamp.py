@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: MIT
+"""The lamp: state by shape and colour, the one strong sign."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from busylamp.telephony.model import PresenceState
+from busylamp.texts import sentence
+from busylamp.ui.theme import Theme
+
+_SIZE = 34.0  # the drawing's own units
+
+
+def paint_lamp(
+    painter: QPainter, where: QRectF, state: PresenceState | None, theme: Theme, ground: QColor
+) -> None:
+    """Draw a lamp into a square; `ground` is the colour behind it."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(where.topLeft())
+    painter.scale(where.width() / _SIZE, where.height() / _SIZE)
+    middle = QPointF(_SIZE / 2, _SIZE / 2)
+    match state:
+        case PresenceState.IDLE:
+            _ring(painter, middle, theme.colour("idle"))
+        case PresenceState.RINGING:
+            _disc(painter, middle, theme.colour("ringing"))
+            _waves(painter, ground)
+        case PresenceState.IN_USE | PresenceState.BUSY:
+            _disc(painter, middle, theme.colour("busy"))
+        case PresenceState.ON_HOLD:
+            _disc(painter, middle, theme.colour("hold"))
+            _bars(painter, ground)
+        case PresenceState.DND:
+            _disc(painter, middle, theme.colour("busy"))
+            _bar(painter, ground)
+        case _:
+            _dashes(painter, middle, theme.colour("off"))
+    painter.restore()
+
+
+def lamp_icon(state: PresenceState | None, theme: Theme) -> QIcon:
+    """Return the lamp as an icon for tray and task bar, in several sizes."""
+    icon = QIcon()
+    for size in (16, 22, 24, 32, 48, 64):
+        pixmap = QPixmap(size, size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        paint_lamp(painter, QRectF(0, 0, size, size), state, theme, QColor("#ffffff"))
+        painter.end()
+        icon.addPixmap(pixmap)
+    return icon
+
+
+class Lamp(QWidget):
+    """One lamp in the window."""
+
+    def __init__(self, theme: Theme, size: int = 34, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._state: PresenceState | None = None
+        self.setFixedSize(QSize(size, size))
+        theme.changed.connect(self.update)
+        self.show_state(None)
+
+    @property
+    def state(self) -> PresenceState | None:
+        """What it shows."""
+        return self._state
+
+    def show_state(self, state: PresenceState | None) -> None:
+        """Show a state; None: not known."""
+        self._state = state
+        self.setAccessibleName(sentence(state or PresenceState.UNKNOWN))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the lamp."""
+        del event
+        painter = QPainter(self)
+        paint_lamp(painter, QRectF(self.rect()), self._state, self._theme, self._ground())
+        painter.end()
+
+    def _ground(self) -> QColor:
+        return self._theme.colour("card")
+
+
+def _disc(painter: QPainter, middle: QPointF, colour: QColor) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawEllipse(middle, 14, 14)
+
+
+def _ring(painter: QPainter, middle: QPointF, colour: QColor) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour, 5))
+    painter.drawEllipse(middle, 11, 11)
+
+
+def _waves(painter: QPainter, colour: QColor) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour, 2.6))
+    painter.drawArc(QRectF(9, 9, 16, 16), 0, 180 * 16)
+    painter.drawArc(QRectF(13, 13, 8, 8), 0, 180 * 16)
+
+
+def _bars(painter: QPainter, colour: QColor) -> None:
+    painter.setPen(QPen(colour, 4))
+    painter.drawLine(QPointF(13, 11), QPointF(13, 23))
+    painter.drawLine(QPointF(21, 11), QPointF(21, 23))
+
+
+def _bar(painter: QPainter, colour: QColor) -> None:
+    painter.setPen(QPen(colour, 4.5))
+    painter.drawLine(QPointF(10, 17), QPointF(24, 17))
+
+
+def _dashes(painter: QPainter, middle: QPointF, colour: QColor) -> None:
+    pen = QPen(colour, 2.5)
+    pen.setDashPattern([1.6, 1.6])
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen)
+    painter.drawEllipse(middle, 12, 12)

@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: MIT
+"""Draws a row of the people list: who, their lamp, and Call when the row is chosen."""
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from busylamp.desk.people import Person
+from busylamp.telephony.model import PresenceState
+from busylamp.ui.models.people import ROW_ROLE, Section
+from busylamp.ui.theme import Theme
+from busylamp.ui.widgets.lamp import paint_lamp
+from busylamp.ui.widgets.plain_label import plain
+from busylamp.ui.words import say
+
+_ROW = 46
+_SECTION = 30
+_EDGE = 16
+_FACE = 30
+_CALL = QSize(54, 26)
+_INITIALS = 2
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PersonDelegate(QStyledItemDelegate):
+    """Paints people; a click on Call asks for the call."""
+
+    call_wanted = Signal(object)  # Person
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Rows are 46 px, headings less."""
+        del option
+        row = index.data(ROW_ROLE)
+        return QSize(200, _SECTION if isinstance(row, Section) else _ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row."""
+        row = index.data(ROW_ROLE)
+        area = _area(option)
+        painter.save()
+        if isinstance(row, Section):
+            self._paint_section(painter, area, row, option.font)  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
+        elif isinstance(row, Person):
+            self._paint_person(painter, area, row, option)
+        painter.restore()
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Take a click on Call."""
+        row = index.data(ROW_ROLE)
+        pressed = event.type() is QEvent.Type.MouseButtonRelease
+        if pressed and isinstance(event, QMouseEvent) and isinstance(row, Person) and row.number:
+            left = event.button() is Qt.MouseButton.LeftButton
+            if left and call_area(_area(option)).contains(event.position().toPoint()):
+                self.call_wanted.emit(row)
+                return True
+        return super().editorEvent(event, model, option, index)
+
+    def _paint_section(self, painter: QPainter, area: QRect, row: Section, font: QFont) -> None:
+        head = QFont(font)
+        head.setPixelSize(11)
+        head.setWeight(QFont.Weight.Bold)
+        head.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 105)
+        painter.setFont(head)
+        painter.setPen(self._theme.colour("muted"))
+        where = area.adjusted(_EDGE, 8, -_EDGE, 0)
+        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, row.title.upper())
+
+    def _paint_person(
+        self, painter: QPainter, area: QRect, person: Person, option: QStyleOptionViewItem
+    ) -> None:
+        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
+        font: QFont = option.font  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        near = chosen or bool(state & QStyle.StateFlag.State_MouseOver)
+        ground = self._theme.colour("selected" if chosen else "window")
+        painter.fillRect(area, ground)
+        self._paint_face(painter, area, person, ground, font)
+        right = self._paint_right(painter, area, person, font, offers_call=near)
+        self._paint_words(painter, area, person, font, right)
+
+    def _paint_face(
+        self, painter: QPainter, area: QRect, person: Person, ground: QColor, font: QFont
+    ) -> None:
+        face = QRectF(area.left() + _EDGE, area.center().y() - _FACE / 2 + 0.5, _FACE, _FACE)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("chip"))
+        painter.drawEllipse(face)
+        small = QFont(font)
+        small.setPixelSize(11)
+        small.setBold(True)
+        painter.setFont(small)
+        painter.setPen(self._theme.colour("muted"))
+        painter.drawText(face, Qt.AlignmentFlag.AlignCenter, initials(person.name))
+        if person.state is not None or person.extension is not None:
+            spot = QRectF(face.right() - 11, face.bottom() - 11, 15, 15)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            painter.drawEllipse(spot)
+            paint_lamp(painter, spot, person.state, self._theme, ground)
+
+    def _paint_right(
+        self, painter: QPainter, area: QRect, person: Person, font: QFont, *, offers_call: bool
+    ) -> int:
+        """Draw the state or Call; return where the words must end."""
+        small = QFont(font)
+        small.setPixelSize(12)
+        painter.setFont(small)
+        if offers_call and person.number:
+            where = call_area(area)
+            painter.setBrush(self._theme.colour("card"))
+            painter.setPen(QPen(self._theme.colour("line"), 1))
+            painter.drawRoundedRect(QRectF(where), 6, 6)
+            painter.setPen(self._theme.colour("accent"))
+            painter.drawText(where, Qt.AlignmentFlag.AlignCenter, self.tr("Call"))
+            return where.left() - 8
+        if person.state in (None, PresenceState.IDLE, PresenceState.UNKNOWN):
+            return area.right() - _EDGE
+        words = say(person.state or PresenceState.UNKNOWN).lower()
+        width = painter.fontMetrics().horizontalAdvance(words)
+        where = area.adjusted(0, 0, -_EDGE, 0)
+        painter.setPen(self._theme.colour("muted"))
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(where, flags, words)
+        return area.right() - _EDGE - width - 8
+
+    def _paint_words(
+        self, painter: QPainter, area: QRect, person: Person, font: QFont, right: int
+    ) -> None:
+        left = area.left() + _EDGE + _FACE + 10
+        for text, top, size, weight, colour in (
+            (person.name, 5, 13, QFont.Weight.Medium, "ink"),
+            (person.detail, 23, 12, QFont.Weight.Normal, "muted"),
+        ):
+            written = QFont(font)
+            written.setPixelSize(size)
+            written.setWeight(weight)
+            painter.setFont(written)
+            painter.setPen(self._theme.colour(colour))
+            where = QRect(left, area.top() + top, max(0, right - left), 18)
+            metrics = painter.fontMetrics()
+            shown = metrics.elidedText(plain(text), Qt.TextElideMode.ElideRight, where.width())
+            painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def call_area(row: QRect) -> QRect:
+    """Return where Call is drawn in a row."""
+    top = row.center().y() - _CALL.height() // 2 + 1
+    return QRect(row.right() - _EDGE - _CALL.width(), top, _CALL.width(), _CALL.height())
+
+
+def initials(name: str) -> str:
+    """Return the first letters of the first and the last word."""
+    words = [word for word in plain(name).split() if word[:1].isalnum()]
+    letters = [word[0] for word in (words[:1] + words[-1:] if len(words) > 1 else words[:1])]
+    return "".join(letters).upper()[:_INITIALS]
+
+
+def _area(option: QStyleOptionViewItem) -> QRect:
+    area: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
+    return area

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: MIT
+"""The desk's sentences in the user's language."""
+
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication
+
+from busylamp.desk.cards import CallCard
+from busylamp.link.line import LineChanged
+from busylamp.telephony.model import CallResult, CallState, Direction
+from busylamp.texts import line_sentence, sentence
+from busylamp.ui.widgets.plain_label import plain
+
+_MINUTE = 60
+_HOUR = 3600
+
+
+def say(reason: Enum) -> str:
+    """Return the translated words for a reason or a state."""
+    return QCoreApplication.translate("texts", sentence(reason))
+
+
+def say_line(line: LineChanged, host: str) -> str:
+    """Say how the line is, in one line."""
+    return line_sentence(
+        line.state,
+        line.trouble,
+        host=plain(host),
+        retry_in=line.retry_in,
+        encrypted=line.encrypted,
+        pinned=line.pinned,
+    )
+
+
+def title_of(card: CallCard) -> str:
+    """Whom to show first on a call's card."""
+    title = plain(card.who.title)
+    return title or QCoreApplication.translate("call", "Number withheld")
+
+
+def number_of(card: CallCard) -> str:
+    """The readable number, where the title does not say it already."""
+    shown = plain(card.who.readable)
+    return "" if shown == plain(card.who.title) else shown
+
+
+def way_of(card: CallCard) -> str:
+    """Number and way of a call in one line: `from +44 20 7946 0018 · via Support`."""
+    call = card.call
+    arrow = "↙" if call.direction is Direction.INCOMING else "↗"
+    parts = [part for part in (number_of(card), plain(card.who.company)) if part]
+    if call.via:
+        parts.append(QCoreApplication.translate("call", "via %1").replace("%1", plain(call.via)))
+    if call.transferred_by:
+        handed = QCoreApplication.translate("call", "handed over by %1")
+        parts.append(handed.replace("%1", plain(call.transferred_by)))
+    return f"{arrow} {' · '.join(parts)}" if parts else arrow
+
+
+def end_of(card: CallCard) -> str:
+    """How a call ended, in words."""
+    call = card.call
+    if call.result is CallResult.ANSWERED_ELSEWHERE and card.answered_by:
+        words = QCoreApplication.translate("call", "Answered by %1")
+        return words.replace("%1", plain(card.answered_by))
+    if call.state is CallState.ENDED and call.reason is not None:
+        return say(call.reason)
+    return say(call.result or call.state)
+
+
+def clock(seconds: float) -> str:
+    """Write a duration as m:ss or h:mm:ss."""
+    whole = max(0, int(seconds))
+    hours, rest = divmod(whole, _HOUR)
+    minutes, left = divmod(rest, _MINUTE)
+    return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}"
