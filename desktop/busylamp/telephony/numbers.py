@@ -2,19 +2,29 @@
 """Phone numbers: what may be sent, how they are compared, how they are shown."""
 
 import re
+import unicodedata
 from functools import lru_cache
+from urllib.parse import unquote
 
 from busylamp.telephony.reasons import DialFailure
 
 # What the dialplan may be given (reference: toll fraud by `1&PJSIP/trunk/...`, AST-2010-002).
-_DIALABLE = re.compile(r"[0-9*#+]{1,32}\Z")
-_SEPARATORS = re.compile(r"[\s()\[\]./\u00a0\u2010-\u2015\u2212-]+")
-_SCHEME = re.compile(r"(?:tel|callto|sips?):(?://)?", re.IGNORECASE)
-_SHORTEST = 3  # digits a number needs to be compared with another one's end
+_DIALABLE = re.compile(r"\+?[0-9*#][0-9*#]{0,31}\Z")
+_LONGEST = 32
+# Between the digits as people write them: spaces, brackets, dashes, dots, slashes, and the marks
+# of writing direction that address books of Windows and macOS copy along. Not U+202E, which
+# would show another number than the one dialled.
+_SEPARATORS = re.compile(
+    r"[\s()\[\]./\u2010-\u2015\u2212\u00ad\u200b-\u200f\u202a-\u202d\u2060-\u2069\ufeff-]+"
+)
+_SCHEME = re.compile(r"\s*(tel|callto|sips?):(?://)?", re.IGNORECASE)
+_WIDE = {"\uff0b": "+", "\uff0a": "*", "\uff03": "#"}  # on Japanese and Chinese pages
+_TRUNK_ZERO = "(0)"
 _EXTENSION_DIGITS = 5
+_LONGEST_TEXT = 250  # phonenumbers refuses more; a caller's number is hostile text
 
 
-class NotDialable(ValueError):  # noqa: N818
+class NotDialable(ValueError):  # noqa: N818 - the contract's name
     """A text holds no number that may be sent; says why."""
 
     def __init__(self, reason: DialFailure) -> None:
@@ -24,16 +34,11 @@ class NotDialable(ValueError):  # noqa: N818
 
 def dialable(text: str) -> str:
     """Return the number to send, `[0-9*#+]` and at most 32 signs; raise NotDialable."""
-    bare = _SCHEME.sub("", text.strip(), count=1).partition(";")[0].partition("@")[0]
-    # A trunk zero in brackets is not dialled behind a country code: +49 (0)30 1234.
-    if bare.lstrip().startswith("+"):
-        bare = bare.replace("(0)", "")
-    number = _SEPARATORS.sub("", bare)
-    if not number:
+    number = _bare(_without_scheme(text))
+    if not any(sign.isdecimal() or sign in "*#" for sign in number):
         raise NotDialable(DialFailure.NO_NUMBER)
-    if not _DIALABLE.match(number) or "+" in number[1:]:
-        has_digit = any(sign.isdecimal() for sign in number)
-        raise NotDialable(DialFailure.NOT_DIALABLE if has_digit else DialFailure.NO_NUMBER)
+    if len(number) > _LONGEST or not _DIALABLE.match(number):
+        raise NotDialable(DialFailure.NOT_DIALABLE)
     return number
 
 
@@ -47,10 +52,12 @@ def is_internal(number: str, lengths: tuple[int, ...]) -> bool:
 @lru_cache(maxsize=4096)
 def key(number: str, region: str) -> str:
     """Return what two ways of writing one number have in common: E.164, else its digits."""
-    digits = _SEPARATORS.sub("", number)
-    if not digits or len(digits) <= _EXTENSION_DIGITS:
+    digits = _bare(number[:_LONGEST_TEXT])
+    if not any(sign.isdecimal() for sign in digits):
+        return ""
+    if len(digits) <= _EXTENSION_DIGITS or not digits.lstrip("+").isdecimal():
         return digits
-    import phonenumbers  # 60 ms that a command without names need not pay
+    import phonenumbers  # 70 ms that a command without names need not pay
 
     try:
         parsed = phonenumbers.parse(digits, region or None)
@@ -63,7 +70,7 @@ def key(number: str, region: str) -> str:
 
 @lru_cache(maxsize=4096)
 def readable(number: str, region: str) -> str:
-    """Write a number as people read it: at home the national way, else international."""
+    """Write a number as people read it, `+44 20 7946 0018`; what is none stays as it is."""
     if len(number) <= _EXTENSION_DIGITS or not number.lstrip("+").isdecimal():
         return number
     import phonenumbers  # as above
@@ -76,3 +83,25 @@ def readable(number: str, region: str) -> str:
         return number
     shape = phonenumbers.PhoneNumberFormat.INTERNATIONAL
     return phonenumbers.format_number(parsed, shape)
+
+
+def _without_scheme(text: str) -> str:
+    """Return the number of a tel: or sip: address (RFC 3966), any other text as it is."""
+    scheme = _SCHEME.match(text)
+    if scheme is None:
+        return text
+    address = unquote(text[scheme.end() :])
+    return address.partition(";")[0].partition("?")[0].partition("@")[0]
+
+
+def _bare(text: str) -> str:
+    """Return the text without what stands between digits, the digits of any script as 0 to 9."""
+    if text.lstrip().startswith("+"):
+        text = text.replace(_TRUNK_ZERO, "")  # +49 (0)30 1234: not dialled behind a country code
+    joined = _SEPARATORS.sub("", text)
+    if joined.isascii():
+        return joined
+    return "".join(
+        str(unicodedata.decimal(sign)) if sign.isdecimal() else _WIDE.get(sign, sign)
+        for sign in joined
+    )
