@@ -95,7 +95,7 @@ _TROUBLES = {
     LineTrouble.CERTIFICATE_CHANGED: "The phone system shows another certificate than before. "
     "Nothing was sent. Ask your administrator.",
     LineTrouble.LOGIN_REFUSED: "The phone system refused the sign-in. Check the AMI user, the "
-    "password, and that this computer's address is permitted for the user.",
+    "password, and that the user permits this computer's address.",
     LineTrouble.LOGIN_IN_USE: "This AMI user is signed in elsewhere. Trying again.",
     LineTrouble.PLAIN_LOGIN_NEEDED: "The phone system takes the password in clear only. "
     "Use TLS, or allow it in the settings.",
@@ -150,13 +150,14 @@ _HANG_UPS = {
     HangUpFailure.REFUSED: "The phone system did not hang up.",
 }
 _SECRETS = {
-    SecretTrouble.NO_KEYRING: "This computer has no usable keyring. "
-    "The password is kept for this run only.",
+    SecretTrouble.NO_KEYRING: "This computer has no usable keyring, so a password lasts for this "
+    "run only.",
     SecretTrouble.LOCKED: "Your keyring is locked. Unlock it, or enter the password.",
     SecretTrouble.NO_ANSWER: "Your keyring does not answer. Look for its window, "
     "or enter the password.",
-    SecretTrouble.REFUSED: "Your keyring refused. The password is kept for this run only.",
-    SecretTrouble.NOT_KEPT: "Your keyring did not keep the password. It is kept for this run only.",
+    SecretTrouble.REFUSED: "Your keyring refused, so a password lasts for this run only.",
+    SecretTrouble.NOT_KEPT: "Your keyring did not keep the password, so it lasts for this run "
+    "only.",
     SecretTrouble.TOO_LONG: "This password can't be kept: 512 characters at most, "
     "no control characters.",
 }
