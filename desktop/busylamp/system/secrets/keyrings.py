@@ -57,7 +57,7 @@ class KeyringStore:
             kept = self._backend.get_password(service, user)
         except Exception as error:
             raise _explained(error) from None
-        if kept is None or not hmac.compare_digest(kept.encode(), secret.encode()):
+        if kept is None or not hmac.compare_digest(_bytes(kept), _bytes(secret)):
             raise SecretError(SecretTrouble.NOT_KEPT)
 
     def forget(self, service: str, user: str) -> None:
@@ -83,6 +83,10 @@ def open_keyring(platform: str = sys.platform) -> KeyringStore:
         except Exception as error:  # a backend may fail in any way it likes
             details.append(f"{shown}: {type(error).__name__}")
     raise SecretError(SecretTrouble.NO_KEYRING, "; ".join(details))
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")  # never an exception that quotes the text
 
 
 def _is_usable(backend: object) -> bool:
