@@ -2,7 +2,6 @@
 """The log file: rotated, for the user alone, phone numbers masked."""
 
 import logging
-import logging.handlers
 import re
 from pathlib import Path
 
@@ -30,15 +29,38 @@ def mask(text: str) -> str:
     return _NUMBER.sub(lambda match: "…" + "".join(c for c in match[0] if c.isdecimal())[-2:], text)
 
 
+class Early(logging.Handler):
+    """Keeps what is logged before there is a file."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.records: list[logging.LogRecord] = []
+        logging.getLogger("busylamp").addHandler(self)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep one record."""
+        self.records.append(record)
+
+    def hand_over(self, path: Path) -> None:
+        """Start the file, and write what was kept."""
+        start_logging(path)
+        logger = logging.getLogger("busylamp")
+        logger.removeHandler(self)
+        for record in self.records:
+            logger.handle(record)
+        self.records.clear()
+
+
 def start_logging(path: Path) -> None:
     """Write warnings and what the line does into the data folder; silent where it can't be."""
+    from logging.handlers import RotatingFileHandler  # 7 ms: after the window is up
+
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         path.touch(mode=0o600)
-        handler = logging.handlers.RotatingFileHandler(
-            path, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8"
-        )
+        handler = RotatingFileHandler(path, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8")
     except OSError:
+        logging.getLogger("busylamp").addHandler(logging.NullHandler())
         return
     handler.setFormatter(Masked())
     root = logging.getLogger("busylamp")

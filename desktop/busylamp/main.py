@@ -3,16 +3,14 @@
 
 import argparse
 import contextlib
-import os
 import sys
-import tempfile
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from busylamp import __version__
 from busylamp.ami.secret import Secret
-from busylamp.cli.ground import CommandError, Ground, read_secret
+from busylamp.cli.ground import UNWRITTEN, CommandError, Ground, read_secret
 from busylamp.settings.file import load
 from busylamp.settings.model import MeSettings, PbxSettings, Settings
 from busylamp.settings.places import Home, home_at, home_of_user
@@ -121,6 +119,8 @@ def _place(arguments: argparse.Namespace) -> Generator[Place]:
 @contextlib.contextmanager
 def _demo() -> Generator[Place]:
     """A make-believe UCM on loopback; its settings and data are thrown away."""
+    import tempfile
+
     from busylamp.demo.stage import Stage
 
     stage = Stage()
@@ -141,6 +141,9 @@ def _demo() -> Generator[Place]:
 
 
 def _command(arguments: argparse.Namespace, place: Place) -> int:
+    if getattr(sys, "stdout", None) is None:  # closed by the shell: `>&-`
+        msg = "The output can't be written: it is closed."
+        raise CommandError(msg, UNWRITTEN)
     ground = Ground(place.settings, place.secret, arguments.json)
     return _COMMANDS[arguments.command](arguments, ground)
 
@@ -171,7 +174,10 @@ def _dial(arguments: argparse.Namespace, ground: Ground) -> int:
 
 
 def _secret(arguments: argparse.Namespace, ground: Ground) -> int:
-    from busylamp.cli.ground import forget_secret, set_secret
+    if arguments.demo:
+        msg = "The demo keeps no password."
+        raise CommandError(msg)
+    from busylamp.cli.secret import forget_secret, set_secret
 
     return set_secret(ground) if arguments.verb == "set" else forget_secret(ground)
 
@@ -186,7 +192,9 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace, Ground], int]] = {
 
 
 def _window(place: Place, arguments: argparse.Namespace) -> int:
-    if _has_no_display():
+    from busylamp.system import display
+
+    if not display.is_there():
         if not place.is_demo:
             msg = "There is no display for the window. The commands work without: busylamp --help"
             raise CommandError(msg)
@@ -194,11 +202,14 @@ def _window(place: Place, arguments: argparse.Namespace) -> int:
         from busylamp.cli.monitor import monitor
 
         return monitor(Ground(place.settings, place.secret, arguments.json))
-    from busylamp.log import start_logging
+    import gc
+
+    gc.disable()  # nothing of what is loaded now is garbage; run_app switches it on again
+    from busylamp.log import Early
     from busylamp.services.build import build_services
     from busylamp.ui.app import run_app
 
-    start_logging(place.home.log)
+    early = Early()  # the file is opened when the window is up
     # Qt gets the program's name only: its own switches must not be smuggled in by a link.
     return run_app(
         sys.argv[0],
@@ -208,15 +219,10 @@ def _window(place: Place, arguments: argparse.Namespace) -> int:
             is_demo=place.is_demo,
             contacts=place.contacts,
             repairs=place.repairs,
+            given=place.secret,
         ),
-        place.secret,
+        lambda: early.hand_over(place.home.log),
     )
-
-
-def _has_no_display() -> bool:
-    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
-        return False
-    return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 if __name__ == "__main__":

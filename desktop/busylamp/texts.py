@@ -96,6 +96,8 @@ _TROUBLES = {
     "Nothing was sent. Ask your administrator.",
     LineTrouble.LOGIN_REFUSED: "The phone system refused the sign-in. Check the AMI user, the "
     "password, and that the user permits this computer's address.",
+    LineTrouble.LOGIN_UNSENDABLE: "The AMI user or the password holds a sign that can't be sent. "
+    "Nothing was sent. Enter them again.",
     LineTrouble.LOGIN_IN_USE: "This AMI user is signed in elsewhere. Trying again.",
     LineTrouble.PLAIN_LOGIN_NEEDED: "The phone system takes the password in clear only. "
     "Use TLS, or allow it in the settings.",

@@ -8,11 +8,12 @@ import pytest
 from busylamp.ami.actions import Action
 from busylamp.ami.secret import Secret
 from busylamp.desk.office import Office, OfficeEvent
-from busylamp.link.line import Account, Answered, LineChanged, News, Offered, RequestId
+from busylamp.link.line import Account, Answered, News, Offered, RequestId
 from busylamp.settings.model import DialSettings, MeSettings, PbxSettings, Settings
 from busylamp.stores.contacts import Contacts
 from busylamp.stores.database import open_database
 from busylamp.telephony.reasons import LineState
+from busylamp.telephony.status import LineChanged
 
 
 @dataclass

@@ -6,7 +6,7 @@ from busylamp.desk.hangup import HangUpFailed
 from busylamp.desk.names import NameSource
 from busylamp.desk.office import CallNews, Me, MeChanged
 from busylamp.desk.people import People
-from busylamp.link.line import Answered, LineChanged
+from busylamp.link.line import Answered
 from busylamp.stores.contacts import Contact, ContactNumber
 from busylamp.telephony.changes import (
     CallAnswered,
@@ -27,6 +27,7 @@ from busylamp.telephony.model import (
     PresenceState,
 )
 from busylamp.telephony.reasons import AskFailure, HangUpFailure, LineState
+from busylamp.telephony.status import LineChanged
 from tests.desk.conftest import Desk
 
 

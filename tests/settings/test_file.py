@@ -217,3 +217,26 @@ def test_any_bytes_can_be_loaded_and_saved_over(path: Path, content: bytes) -> N
     load(path)
     save(path, FULL)
     assert load(path).settings == FULL
+
+
+def test_a_link_that_loops_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.symlink_to(path)
+    loaded = load(path)
+    assert loaded.settings == Settings()
+    assert "can't be read" in loaded.repairs[0]
+    with pytest.raises(OSError, match="symbolic link"):
+        save(path, Settings())
+
+
+def test_what_a_hand_changed_meanwhile_stays(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    known = Settings(me=MeSettings(extension="1000"))
+    save(path, known)
+    path.write_text(path.read_text().replace('external_context = ""', 'external_context = "out"'))
+    wanted = replace(known, window=replace(known.window, told_tray=True))
+    save(path, wanted, known)
+    loaded = load(path).settings
+    assert loaded.dial.external_context == "out"
+    assert loaded.window.told_tray
+    assert loaded.me.extension == "1000"

@@ -33,7 +33,15 @@ class Action(Protocol):
 
 
 def encode(action: Action, action_id: str) -> bytes:
-    """Return the packet to send; raise LocalError for what could be read as something else."""
+    """Return the packet to send; raise LocalError for what could be read as something else.
+
+    Values go out as they are. Asterisk skips the blanks a value begins with, so those never arrive:
+    a secret that begins with one proves itself by challenge only. Taking them off here would hide
+    that from whoever typed it.
+    """
+    if not action.name.strip(" ") or _FORBIDDEN.search(action.name):
+        msg = "an action has a bad name"  # never part of a message that is shown or logged
+        raise LocalError(msg)
     lines = [("Action", action.name), ("ActionID", action_id), *action.headers()]
     if len(lines) > MAX_HEADERS:
         msg = f"{action.name} has more than {MAX_HEADERS} headers"
@@ -146,8 +154,10 @@ class Hangup:
     name: str = "Hangup"
 
     def __post_init__(self) -> None:
-        # A value in slashes is a pattern that hangs up every match (main/manager.c action_hangup).
-        if not self.channel or self.channel.startswith("/"):
+        # A value in slashes is a pattern that hangs up every match (main/manager.c action_hangup);
+        # blanks before it are skipped.
+        channel = self.channel.strip()
+        if not channel or channel.startswith("/"):
             msg = "Hangup takes exactly one channel"
             raise LocalError(msg)
 

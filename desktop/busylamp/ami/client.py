@@ -108,7 +108,8 @@ class Client:
     """One connection from greeting to end. Times are monotonic seconds, given by the caller.
 
     `token` makes ActionIDs unpredictable: every session that may read calls sees the ActionIDs of
-    others in OriginateResponse, so a foreign one must never match.
+    others in OriginateResponse, so a foreign one must never match. Nothing but what answers us
+    begins with it.
     """
 
     def __init__(
@@ -120,13 +121,16 @@ class Client:
     ) -> None:
         self._decoder = Decoder(wanted=wanted, limits=limits)
         self._wanted = None if wanted is None else frozenset(wanted)
-        self._token = token
+        self._prefix = f"{token}-"
+        self._mark = self._prefix.encode()  # what has it not holds no ActionID of ours
         self._counter = 0
         self._phase = _Phase.NEW
         self._deadline: float | None = None
         self._out: deque[bytes] = deque()
         self._pending: dict[str, _Request] = {}
-        self._credentials: tuple[str, Secret, str] | None = None
+        self._opened = False  # the decoder lets unwanted events through
+        self._credentials: tuple[str, Secret, str] | None = None  # until the challenge comes
+        self._login_id = ""  # ActionID of the Challenge or Login under way
 
     @property
     def signed_in(self) -> bool:
@@ -146,15 +150,20 @@ class Client:
     def sign_in(
         self, username: str, secret: Secret, *, plain: bool, events: str, now: float
     ) -> None:
-        """Log in: with the secret itself (only under TLS or by leave), else by challenge."""
-        self._credentials = (username, secret, events)
+        """Log in: with the secret itself (only under TLS or by leave), else by challenge.
+
+        Nothing happens on a connection that has ended: one read may bring a greeting and a fault.
+        Raises LocalError, before anything is sent, for a user or a secret that AMI can't carry.
+        """
+        if self._phase is _Phase.OVER:
+            return
+        login = Login(username=username, secret=secret, events=events)
+        encode(login, self._prefix)
+        login_id = self._send(login if plain else Challenge())
+        self._enter(_Phase.LOGIN if plain else _Phase.CHALLENGE)
+        self._login_id = login_id
+        self._credentials = None if plain else (username, secret, events)
         self._deadline = now + LOGIN_SECONDS
-        if plain:
-            self._phase = _Phase.LOGIN
-            self._send(Login(username=username, secret=secret, events=events))
-        else:
-            self._phase = _Phase.CHALLENGE
-            self._send(Challenge())
 
     def ask(self, action: Action, now: float, *, deadline: float = 10.0) -> str:
         """Queue a request; return its ActionID. An Answer follows within `deadline` seconds."""
@@ -176,7 +185,8 @@ class Client:
         """Take bytes as they came; return what they mean."""
         if self._phase is _Phase.OVER:
             return []
-        self._decoder.open_up(everything=bool(self._pending))
+        self._opened = bool(self._pending)
+        self._decoder.open_up(everything=self._opened)
         decoded = self._decoder.feed(data)
         received: list[Received] = []
         for packet in decoded:
@@ -200,32 +210,32 @@ class Client:
         """End what is overdue."""
         received: list[Received] = []
         if self._deadline is not None and self._deadline <= now:
-            self._deadline = None
             if self._phase is _Phase.BANNER:
                 return self._end(WireFault.NO_BANNER)
-            self._phase = _Phase.READY
+            self._enter(_Phase.READY)
             received.append(SignInRefused(Refusal.TIMED_OUT))
         late = [key for key, request in self._pending.items() if request.deadline <= now]
         received.extend(self._answer(action_id, Outcome.TIMED_OUT) for action_id in late)
         return received
 
     def _send(self, action: Action) -> str:
-        action_id = f"{self._token}-{self._counter}"
-        self._out.append(encode(action, action_id))
+        action_id = f"{self._prefix}{self._counter}"
+        packet = encode(action, action_id)
         self._counter += 1
+        if self._phase is not _Phase.OVER:
+            self._out.append(packet)
         return action_id
 
     def _take(self, packet: object, received: list[Received], now: float) -> None:
         match packet:
-            case Event() if self._pending:
+            case Event() if self._opened or self._mark in packet.raw:
                 self._take_event(packet, received)
             case Event():
                 received.append(packet)
             case Response():
                 self._take_response(packet, received, now)
             case Greeting():
-                self._phase = _Phase.READY
-                self._deadline = None
+                self._enter(_Phase.READY)
                 received.append(packet)
             case Torn():
                 received.append(packet)
@@ -240,7 +250,7 @@ class Client:
         action_id = event.get("ActionID")
         request = self._pending.get(action_id) if action_id else None
         if request is None or request.response is None:
-            if self._wanted is None or event.name in self._wanted:
+            if self._happened(event, late=request is None and action_id.startswith(self._prefix)):
                 received.append(event)
             return
         ending = event.get("EventList").casefold()
@@ -251,11 +261,19 @@ class Client:
         else:
             request.items.append(event)
 
+    def _happened(self, event: Event, *, late: bool) -> bool:
+        """Whether somebody waits for this event and it is no item of a list given up."""
+        if late and event.name != "OriginateResponse":
+            return False
+        return self._wanted is None or event.name in self._wanted
+
     def _take_response(self, response: Response, received: list[Received], now: float) -> None:
-        if self._phase in (_Phase.CHALLENGE, _Phase.LOGIN):
+        action_id = response.get("ActionID")
+        logging_in = self._phase in (_Phase.CHALLENGE, _Phase.LOGIN)
+        if logging_in and action_id in ("", self._login_id):
             self._take_login(response, received, now)
             return
-        action_id = response.get("ActionID") or self._only_pending()
+        action_id = action_id or self._only_pending()
         request = self._pending.get(action_id)
         if request is None:
             return  # somebody else's, or too late
@@ -283,13 +301,11 @@ class Client:
             self._answer_challenge(digits, now)
             return
         challenged = self._phase is _Phase.CHALLENGE
-        self._deadline = None
         if response.success and not challenged:
-            self._phase = _Phase.SIGNED_IN
-            self._credentials = None
+            self._enter(_Phase.SIGNED_IN)
             received.append(SignedIn())
             return
-        self._phase = _Phase.READY
+        self._enter(_Phase.READY)
         kind = _refusal(response.message, challenged=challenged)
         received.append(SignInRefused(kind, response.message))
 
@@ -298,18 +314,25 @@ class Client:
             return
         username, secret, events = self._credentials
         key = Secret(md5_key(digits, secret))
-        self._phase = _Phase.LOGIN
+        self._enter(_Phase.LOGIN)
         self._deadline = now + LOGIN_SECONDS
-        self._send(Login(username=username, secret=key, key=True, events=events))
+        login = Login(username=username, secret=key, key=True, events=events)
+        self._login_id = self._send(login)
+
+    def _enter(self, phase: _Phase) -> None:
+        """Begin a phase; what the one before it needed is forgotten, the secret first of all."""
+        self._phase = phase
+        self._deadline = None
+        self._credentials = None
+        self._login_id = ""
 
     def _answer(self, action_id: str, outcome: Outcome) -> Answer:
         request = self._pending.pop(action_id)
         return Answer(action_id, request.response, tuple(request.items), outcome)
 
     def _end(self, fault: WireFault) -> list[Received]:
-        self._phase = _Phase.OVER
-        self._deadline = None
-        self._credentials = None
+        self._enter(_Phase.OVER)
+        self._out.clear()  # it may hold a Login
         lost = [self._answer(action_id, Outcome.CLOSED) for action_id in list(self._pending)]
         return [*lost, Broken(fault)]
 

@@ -9,12 +9,14 @@ from typing import Self
 # Asterisk passes these through ast_escape_c since 13.5 (ASTERISK-24934, main/manager_channels.c);
 # every snapshot prefix (Dest, Parkee, OrigTransferer...) ends in one of them. Status writes its
 # EffectiveConnectedLineName, and QueueEntry, OriginateResponse and Cdr all their names, unescaped.
-_ESCAPED_ENDINGS = ("CallerIDName", "ConnectedLineName", "ChanVariable")
-_UNESCAPED_HEADER = "EffectiveConnectedLineName"
+_ESCAPED_ENDINGS = ("calleridname", "connectedlinename", "chanvariable")  # folded
+_UNESCAPED_HEADER = "effectiveconnectedlinename"
 _UNESCAPED_EVENTS = frozenset({"QueueEntry", "OriginateResponse", "VoicemailUserEntry", "Cdr"})
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _MEANINGS = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
 _VERSION = re.compile(r"(\d+(?:\.\d+)*)\s*$")
+_WHOLE = re.compile(r"-?[0-9]{1,9}\Z")
+_KNOWN_HEADERS = 1000
 _FIRST_ESCAPING = (2, 8)  # AMI 2.8.0 is Asterisk 13.5
 
 
@@ -38,38 +40,63 @@ class Greeting:
         return self.version is not None and self.version >= _FIRST_ESCAPING
 
 
+class _Keys(dict[str, tuple[bytes, bytes]]):
+    """Headers as they begin a packet, and as they begin a line in it."""
+
+    def __missing__(self, header: str) -> tuple[bytes, bytes]:
+        key = b"%b:" % header.encode()
+        if len(self) < _KNOWN_HEADERS:
+            self[header] = (key, b"\n" + key)
+        return key, b"\n" + key
+
+
+_KEYS = _Keys()
+
+
 class Packet:
     """One packet: an ordered multimap whose headers stay bytes until somebody asks."""
 
     __slots__ = ("_escaped", "raw")
 
-    def __init__(self, raw: bytes, *, escaped: bool = False) -> None:
+    def __init__(self, raw: bytes, escaped: bool = False) -> None:
         self.raw = raw
         self._escaped = escaped
 
     def get(self, header: str, default: str = "") -> str:
-        """Return the first value of a header; its name is compared without case."""
+        """Return the first value of a header; its name is compared without case.
+
+        The spelling asked for goes before any other: servers keep to one.
+        """
         value = self.find(header)
         if value is None:
             return default
-        text = decode(value)
+        try:
+            text = value.decode()
+        except UnicodeDecodeError:
+            text = decode(value)
         return unescape(text) if "\\" in text and self._escapes(header) else text
+
+    def number(self, header: str) -> int | None:
+        """Return a whole number, None for anything else; more than nine digits count nothing."""
+        text = self.get(header)
+        return int(text) if _WHOLE.match(text) else None
 
     def find(self, header: str) -> bytes | None:
         """Return the first value as it stands on the wire, or None."""
         raw = self.raw
-        key = b"\n%b:" % header.encode()
-        start = raw.find(key)
-        if start >= 0:
-            start += len(key)
-        elif raw.startswith(key[1:]):
-            start = len(key) - 1
+        key, line = _KEYS[header]
+        if raw.startswith(key):
+            start = len(key)
         else:
-            start = _find_loosely(raw, key)
+            start = raw.find(line)
+            start = start + len(line) if start >= 0 else _find_loosely(raw, key)
             if start < 0:
                 return None
         end = raw.find(b"\n", start)
-        return _trimmed(raw[start:end] if end >= 0 else raw[start:])
+        value = raw[start:end] if end >= 0 else raw[start:]
+        if value[:1] == b" " and value[-1:] == b"\r":
+            return value[1:-1]
+        return _trimmed(value)
 
     def all(self, header: str) -> list[str]:
         """Return every value of a header in order."""
@@ -78,6 +105,27 @@ class Packet:
 
     def items(self) -> list[tuple[str, str]]:
         """Return every header in order; a line without a colon is left out."""
+        return self._items_of_plain_text() or self._items_one_by_one()
+
+    def _items_of_plain_text(self) -> list[tuple[str, str]] | None:
+        """Read a packet as servers write it in one go; None for anything odd."""
+        try:
+            text = self.raw.decode()
+        except UnicodeDecodeError:
+            return None
+        lines = text.removesuffix("\r").split("\r\n")
+        parted = [line.partition(": ") for line in lines]
+        pairs = [(name, value) for name, colon, value in parted if colon]
+        if (
+            len(pairs) != len(lines)
+            or text.count("\n") != len(lines) - 1
+            or ":" in "".join([name for name, _ in pairs])
+            or (self._escaped and "\\" in text)
+        ):
+            return None
+        return pairs
+
+    def _items_one_by_one(self) -> list[tuple[str, str]]:
         found: list[tuple[str, str]] = []
         escaped = self._escaped
         for line in self.raw.split(b"\n"):
@@ -105,8 +153,8 @@ class Packet:
         return f"<{type(self).__name__} {decode(first)}>"
 
     def _escapes(self, header: str) -> bool:
-        ends = header.endswith(_ESCAPED_ENDINGS)
-        return self._escaped and ends and header != _UNESCAPED_HEADER
+        wanted = header.casefold()
+        return self._escaped and wanted.endswith(_ESCAPED_ENDINGS) and wanted != _UNESCAPED_HEADER
 
 
 class Response(Packet):
@@ -142,10 +190,10 @@ class Event(Packet):
 
     __slots__ = ("name",)
 
-    def __init__(self, raw: bytes, name: str, *, escaped: bool = False) -> None:
+    def __init__(self, raw: bytes, name: str, escaped: bool = False) -> None:
         self.raw = raw
         self.name = name
-        self._escaped = escaped and name not in _UNESCAPED_EVENTS
+        self._escaped = escaped
 
     @classmethod
     def of(cls, name: str, headers: Iterable[tuple[str, str]] = ()) -> Self:
@@ -154,6 +202,9 @@ class Event(Packet):
         return cls("\r\n".join(f"{key}: {value}" for key, value in lines).encode(), name)
 
     from_headers = of
+
+    def _escapes(self, header: str) -> bool:
+        return self.name not in _UNESCAPED_EVENTS and super()._escapes(header)
 
 
 def decode(value: bytes) -> str:
@@ -177,10 +228,10 @@ def _trimmed(value: bytes) -> bytes:
 def _find_loosely(raw: bytes, key: bytes) -> int:
     """Find a header under another spelling of its name; return where its value starts or -1."""
     lowered, key = raw.lower(), key.lower()
-    if lowered.startswith(key[1:]):
-        return len(key) - 1
-    at = lowered.find(key)
-    return at + len(key) if at >= 0 else -1
+    if lowered.startswith(key):
+        return len(key)
+    at = lowered.find(b"\n" + key)
+    return at + 1 + len(key) if at >= 0 else -1
 
 
 def _raw_output(raw: bytes) -> list[str]:
@@ -189,7 +240,7 @@ def _raw_output(raw: bytes) -> list[str]:
     heads = (b"response:", b"privilege:", b"actionid:")
     start = next((n for n, line in enumerate(lines) if not line.lower().startswith(heads)), 0)
     text = b"\n".join(lines[start:])
-    return decode(text.partition(COMMAND_END)[0]).rstrip("\n").split("\n")
+    return decode(text.partition(COMMAND_END)[0]).rstrip("\n").splitlines()
 
 
 COMMAND_END = b"--END COMMAND--"

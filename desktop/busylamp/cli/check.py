@@ -5,6 +5,7 @@ import asyncio
 
 from busylamp.cli.form import clean, dump
 from busylamp.cli.ground import Ground
+from busylamp.cli.output import say
 from busylamp.desk.doctor import Finding, Verdict, check
 
 _SIGNS = {
@@ -43,7 +44,7 @@ def _print(finding: Finding, *, as_json: bool) -> None:
         line = _SIGNS[finding.verdict] + clean_long(finding.title)
         if finding.advice:
             line += "\n      " + clean_long(finding.advice)
-    print(line, flush=True)
+    say(line)
 
 
 def clean_long(text: str) -> str:

@@ -2,19 +2,22 @@
 """`busylamp dial NUMBER`: place one call and tell its steps until it is answered or failed."""
 
 import asyncio
+import contextlib
 import time
 
-from busylamp.cli.form import dump, iso
-from busylamp.cli.ground import NO_CONNECTION, USAGE, Ground
+from busylamp.cli.form import clean, dump, iso
+from busylamp.cli.ground import NO_CONNECTION, USAGE, CommandError, Ground
+from busylamp.cli.output import say
 from busylamp.desk.dialling import DialAttempt
 from busylamp.desk.office import AttemptChanged, Office
-from busylamp.link.line import LineChanged, News
+from busylamp.link.line import News
 from busylamp.link.session import Session
 from busylamp.stores.contacts import Contacts
 from busylamp.stores.database import open_database
 from busylamp.telephony.changes import CallEnded
 from busylamp.telephony.model import CallResult, EndReason
 from busylamp.telephony.reasons import DialFailure, DialStep, LineState
+from busylamp.telephony.status import LineChanged
 from busylamp.texts import line_sentence, sentence
 
 NOT_REACHED = 1
@@ -100,7 +103,7 @@ class _Placing:
         reason = self._end_reason(attempt)
         words = sentence(attempt.failure or reason or attempt.step)
         if attempt.detail:
-            words += f" ({attempt.detail})"
+            words += f" ({clean(attempt.detail)})"
         self._tell(
             {
                 "step": attempt.step.value,
@@ -109,7 +112,7 @@ class _Placing:
                 "reason": reason.value if reason else None,
                 "detail": attempt.detail or None,
             },
-            f"{attempt.number}: {words}",
+            f"{clean(attempt.number)}: {words}",
         )
         if attempt.step is DialStep.CONNECTED:
             self._finish(0)
@@ -136,10 +139,10 @@ class _Placing:
     def _tell(self, fields: dict[str, object], words: str) -> None:
         if self._done.is_set():
             return
-        if self._ground.json:
-            print(dump({"at": iso(time.time()), "text": words, **fields}), flush=True)
-        else:
-            print(words, flush=True)
+        as_json = self._ground.json
+        line = dump({"at": iso(time.time()), "text": words, **fields}) if as_json else words
+        with contextlib.suppress(CommandError):  # unread or not, the call goes on
+            say(line)
 
     def _finish(self, code: int) -> None:
         if not self._done.is_set():

@@ -4,7 +4,7 @@
 import json
 from datetime import UTC, datetime
 
-from busylamp.link.line import LineChanged, News
+from busylamp.link.line import News
 from busylamp.telephony.changes import (
     CallAnswered,
     CallChange,
@@ -18,6 +18,7 @@ from busylamp.telephony.changes import (
 )
 from busylamp.telephony.model import Call, Direction, Party, Presence
 from busylamp.telephony.reasons import LineState
+from busylamp.telephony.status import LineChanged
 from busylamp.texts import line_sentence, sentence
 
 _NAMES: dict[type[CallChange], str] = {
@@ -102,8 +103,8 @@ def change_json(news: News) -> Json | None:
 
 
 def dump(value: Json) -> str:
-    """Write one object on one line."""
-    return json.dumps(value, ensure_ascii=False)
+    """Write one object on one line, in ASCII: any terminal and any pipe takes it."""
+    return json.dumps(value)
 
 
 def change_text(news: News, host: str) -> str | None:
@@ -124,7 +125,7 @@ def change_text(news: News, host: str) -> str | None:
             return f"{_way(call)}: {_what(news)}"
         case PresenceChanged(presence=presence):
             name = f" {clean(presence.name)}" if presence.name else ""
-            return f"{presence.extension}{name}: {sentence(presence.state)}"
+            return f"{clean(presence.extension)}{name}: {sentence(presence.state)}"
         case _:
             return None
 

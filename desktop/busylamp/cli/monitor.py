@@ -5,15 +5,17 @@ import asyncio
 import contextlib
 import dataclasses
 import signal
-import sys
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 from busylamp.cli.form import change_json, change_text, dump
-from busylamp.cli.ground import NO_CONNECTION, CommandError, Ground
-from busylamp.link.line import LineChanged, News
+from busylamp.cli.ground import NO_CONNECTION, UNWRITTEN, CommandError, Ground
+from busylamp.cli.output import say
+from busylamp.link.line import News
 from busylamp.link.recording import Recorder
 from busylamp.link.session import Session
 from busylamp.telephony.reasons import LineState
+from busylamp.telephony.status import LineChanged
 
 _STOPS = (LineState.REFUSED, LineState.IDENTITY)
 
@@ -27,11 +29,17 @@ async def _monitor(ground: Ground, record: Path | None) -> int:
     account, secret = ground.account()
     stopped = asyncio.Event()
     code = 0
+    unread: list[CommandError] = []
 
     def hear(news: tuple[News, ...]) -> None:
         nonlocal code
         for each in news:
-            _print(each, ground)
+            try:
+                _print(each, ground)
+            except CommandError as error:
+                unread.append(error)
+                stopped.set()
+                return
             if isinstance(each, LineChanged) and each.state in _STOPS:
                 code = NO_CONNECTION
                 stopped.set()
@@ -39,25 +47,32 @@ async def _monitor(ground: Ground, record: Path | None) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         with contextlib.suppress(NotImplementedError):  # Windows: Ctrl+C raises instead
             asyncio.get_running_loop().add_signal_handler(number, stopped.set)
-    with _recorder(record) as recorder:
-        if recorder is not None:
-            account = dataclasses.replace(account, record=recorder.take)
+    with _recording(record) as take:
         session = Session(hear)
-        session.open(account, secret)
+        session.open(dataclasses.replace(account, record=take), secret)
         await stopped.wait()
         session.close()
         await session.wait_closed()
+    if unread:
+        raise unread[0]
     return code
 
 
-def _recorder(path: Path | None) -> "contextlib.AbstractContextManager[Recorder | None]":
+@contextlib.contextmanager
+def _recording(path: Path | None) -> Generator[Callable[[bytes], None] | None]:
     if path is None:
-        return contextlib.nullcontext()
+        yield None
+        return
     try:
-        return Recorder(path)
+        recorder = Recorder(path)
     except OSError as error:
         msg = f"{path} can't be written: {error.strerror}."
         raise CommandError(msg) from error
+    with recorder:
+        yield recorder.take
+    if recorder.failure:
+        msg = f"{path} could not be written to its end: {recorder.failure}."
+        raise CommandError(msg, UNWRITTEN)
 
 
 def _print(news: News, ground: Ground) -> None:
@@ -67,5 +82,4 @@ def _print(news: News, ground: Ground) -> None:
     else:
         line = change_text(news, ground.settings.pbx.host)
     if line is not None:
-        sys.stdout.write(line + "\n")
-        sys.stdout.flush()
+        say(line)

@@ -2,7 +2,6 @@
 """`busylamp replay`: the changes a recorded byte stream tells, and the calls at the end."""
 
 import re
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from busylamp.ami.messages import Event
 from busylamp.ami.wire import Decoder
 from busylamp.cli.form import call_json, change_json, change_text, dump
 from busylamp.cli.ground import CommandError
+from busylamp.cli.output import say
 from busylamp.link.recording import Index
 from busylamp.telephony.changes import CallChange, Change
 from busylamp.telephony.model import Call, CallId, ExtensionNumber
@@ -17,6 +17,7 @@ from busylamp.telephony.pbx import Pbx
 from busylamp.telephony.snapshot import QuestionKind
 
 _BANNER = re.compile(rb"^(?=Asterisk Call Manager/)", re.MULTILINE)
+_AMI = re.compile(rb"^(?:Asterisk Call Manager/|Event: |Response: )", re.MULTILINE)
 _LISTS = {
     "CoreShowChannelsComplete": QuestionKind.CHANNELS,
     "StatusComplete": QuestionKind.CHANNELS,
@@ -48,10 +49,9 @@ def replay(path: Path, extension: str, channel: str, *, as_json: bool) -> int:
             calls[change.call.id] = change.call
         _print(change, as_json=as_json)
     if as_json:
-        print(dump({"calls": [call_json(call) for call in calls.values()]}))
+        say(dump({"calls": [call_json(call) for call in calls.values()]}))
     else:
-        print(f"{len(calls)} calls")
-    sys.stdout.flush()
+        say(f"{len(calls)} calls")
     return 0
 
 
@@ -109,6 +109,9 @@ def _read(path: Path) -> tuple[bytes, Index]:
     except OSError as error:
         msg = f"{path} can't be read: {error.strerror}."
         raise CommandError(msg) from error
+    if data and not _AMI.search(data):
+        msg = f"{path} is no recording of a phone system."
+        raise CommandError(msg)
     index = path.with_name(path.name + ".idx")
     if not index.exists():
         index = path.with_suffix(".idx")
@@ -126,4 +129,4 @@ def _print(change: Change, *, as_json: bool) -> None:
     else:
         line = change_text(change, "")
     if line is not None:
-        print(line)
+        say(line)

@@ -4,7 +4,8 @@
 import itertools
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Literal
+
+from busylamp.telephony.channels import ChannelState
 
 Headers = list[tuple[str, str]]
 Tell = Callable[[str, str, Headers], None]  # class, event name, headers
@@ -39,6 +40,11 @@ class Leg:
     began: float = 0.0
     application: str = ""
 
+    @property
+    def rings(self) -> bool:
+        """Whether this phone is being rung."""
+        return self.state == ChannelState.RINGING
+
 
 @dataclass(slots=True)
 class Phone:
@@ -61,8 +67,8 @@ class Phone:
         """Its hint's status bits."""
         if self.offline:
             return 4
-        talks = any(leg.state in (4, 6) for leg in self.legs)
-        rings = any(leg.state == 5 for leg in self.legs)  # noqa: PLR2004 - Ringing
+        talks = any(leg.state in (ChannelState.RING, ChannelState.UP) for leg in self.legs)
+        rings = any(leg.rings for leg in self.legs)
         return (1 if talks else 0) | (8 if rings else 0)
 
 
@@ -120,14 +126,14 @@ class Exchange:
 
     def ring(self, source: Leg | None, target: Leg) -> None:
         """The phone rings."""
-        self.set_state(target, 5)
+        self.set_state(target, ChannelState.RINGING)
         self._tell("call", "DialState", [*self._pair(source, target), ("DialStatus", "RINGING")])
 
     def end_dial(self, source: Leg | None, target: Leg, status: str) -> None:
         """The dialling is over."""
         self._tell("call", "DialEnd", [*self._pair(source, target), ("DialStatus", status)])
 
-    def set_state(self, leg: Leg, state: Literal[4, 5, 6]) -> None:
+    def set_state(self, leg: Leg, state: ChannelState) -> None:
         """Tell a leg's new state, and its phone's."""
         if leg.state == state:
             return

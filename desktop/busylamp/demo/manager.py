@@ -22,6 +22,9 @@ def command_list() -> list[tuple[str, str]]:
     return [(name, rest) for name, _, rest in pairs]
 
 
+_ANSWERED = 4  # AST_CONTROL_ANSWER (include/asterisk/frame.h)
+
+
 class Manager:
     """Answers one client; the greeting is a UCM's."""
 
@@ -127,7 +130,7 @@ class Manager:
         exten, uid = request.get("Exten"), request.get("ChannelId")
 
         def answered(reason: int) -> None:
-            word = "Success" if reason == 4 else "Failure"  # noqa: PLR2004 - AST_CONTROL_ANSWER
+            word = "Success" if reason == _ANSWERED else "Failure"
             channel = request.get("Channel")
             own = [("ActionID", request.action_id)] if request.action_id else []
             headers = [*own, ("Response", word), ("Channel", channel)]

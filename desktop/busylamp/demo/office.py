@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from busylamp.demo.exchange import Exchange, Headers, Leg, Phone, Tell
+from busylamp.telephony.channels import ChannelState
 
 Later = Callable[[float, Callable[[], None]], None]
 TRUNK = "PJSIP/trunk_1"
@@ -94,7 +95,7 @@ class Office:
         exten = queue or self.script.me
         caller = self.exchange.new_leg(TRUNK, number, name, exten=exten, calling=True)
         if queue:
-            self.exchange.set_state(caller, 6)
+            self.exchange.set_state(caller, ChannelState.UP)
             place = [("Position", "1"), ("Count", "1")]
             self.exchange.queue_event("QueueCallerJoin", caller, queue, place)
         self._call(caller, self.script.me, ring=ring, talk=talk, queue=queue)
@@ -116,7 +117,7 @@ class Office:
             if leg.uid not in self.exchange.legs:
                 answered(0)
                 return
-            self.exchange.set_state(leg, 6)
+            self.exchange.set_state(leg, ChannelState.UP)
             self.exchange.end_dial(None, leg, "ANSWER")
             answered(4)
             self._call(leg, exten, ring=_THEIR_RING, talk=_LONGEST)
@@ -125,7 +126,7 @@ class Office:
 
     def pick_up(self) -> None:
         """I take the call that rings."""
-        for leg in [leg for leg in self.exchange.phones[self.script.me].legs if leg.state == 5]:  # noqa: PLR2004 - Ringing
+        for leg in [leg for leg in self.exchange.phones[self.script.me].legs if leg.rings]:
             caller = self._others.get(leg.uid)
             if caller is not None:
                 self._answer(caller, leg, talk=_LONGEST)
@@ -136,15 +137,15 @@ class Office:
         if leg is None:
             return False
         other = self._others.get(leg.uid)
-        ringing = leg.state == 5  # noqa: PLR2004 - Ringing
+        ringing = leg.rings
         if other is not None and other.uid in self.exchange.legs:
             if ringing and cause is not None:
                 self.exchange.end_dial(other, leg, "BUSY")
-            elif other.state == 5:  # noqa: PLR2004 - Ringing
+            elif other.rings:
                 self.exchange.end_dial(leg, other, "CANCEL")
         self.exchange.hang_up(leg, cause or 16)
         if other is not None:
-            self.exchange.hang_up(other, 127 if other.state == 5 else 16)  # noqa: PLR2004
+            self.exchange.hang_up(other, 127 if other.rings else 16)
         return True
 
     def _call(self, caller: Leg, number: str, *, ring: float, talk: float, queue: str = "") -> None:
@@ -182,7 +183,7 @@ class Office:
         self._later(1.0, lambda: self.exchange.hang_up(caller, 17))
 
     def _rang(self, caller: Leg, target: Leg, talk: float, queue: str) -> None:
-        if target.state != 5 or target.uid not in self.exchange.legs:  # noqa: PLR2004 - Ringing
+        if not target.rings or target.uid not in self.exchange.legs:
             return  # taken or gone meanwhile
         if talk:
             self._answer(caller, target, talk)
@@ -195,9 +196,9 @@ class Office:
         self.exchange.hang_up(caller, 127)
 
     def _answer(self, caller: Leg, target: Leg, talk: float) -> None:
-        self.exchange.set_state(target, 6)
+        self.exchange.set_state(target, ChannelState.UP)
         self.exchange.end_dial(caller, target, "ANSWER")
-        self.exchange.set_state(caller, 6)
+        self.exchange.set_state(caller, ChannelState.UP)
         if caller.exten == self.script.queue:
             left = [("Position", "1"), ("Count", "0")]
             self.exchange.queue_event("QueueCallerLeave", caller, caller.exten, left)

@@ -124,8 +124,8 @@ class Stage:
         self._open[manager] = writer
         try:
             await self._talk(manager, reader, writer)
-        except (OSError, TimeoutError):
-            pass  # the client went away, or never signed in
+        except (OSError, TimeoutError, asyncio.CancelledError):
+            pass  # the client went away, or never signed in, or the demo ends
         finally:
             del self._open[manager]
             writer.transport.abort()

@@ -2,7 +2,7 @@
 """Calling a number: checked at the last moment, asked for at most once, followed to its end."""
 
 import itertools
-import secrets
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -86,7 +86,7 @@ class Dialling:
         self._connected = connected
         self._my_name = my_name
         self._clock = clock
-        self._prefix = f"busylamp-{secrets.token_hex(6)}"
+        self._prefix = f"busylamp-{os.urandom(6).hex()}"
         self._counter = itertools.count(1)
         self._pending: dict[RequestId, _Pending] = {}
 

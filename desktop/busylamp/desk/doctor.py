@@ -11,14 +11,16 @@ from enum import Enum
 from busylamp.ami.secret import Secret
 from busylamp.desk.access import Ability, Access
 from busylamp.link.connect import ConnectError, connect
-from busylamp.link.line import Account, Certificate, LineChanged, News, Offered
+from busylamp.link.line import Account, News, Offered
 from busylamp.link.session import Session
 from busylamp.link.tls import IdentityError
 from busylamp.telephony.changes import DevicesLearned, PresenceChanged
 from busylamp.telephony.model import Presence, PresenceState
 from busylamp.telephony.reasons import LineState, LineTrouble
+from busylamp.telephony.status import Certificate, LineChanged
 from busylamp.texts import sentence
 
+_LONG = 4  # digits of a part of a version
 _PATIENCE = 30.0  # seconds for signing in and reading the state
 _UCM_PAGE = "On a UCM: Value-added Features, AMI. Elsewhere: manager.conf."
 # AMI's version tells the age of the Asterisk behind it (include/asterisk/manager.h per branch).
@@ -202,7 +204,9 @@ def _login(account: Account, heard: _Heard, seconds: float) -> Finding:
 
 
 def _age(version: str) -> str:
-    numbers = tuple(int(part) for part in version.split(".") if part.isdecimal())
+    numbers = tuple(
+        int(part) for part in version.split(".") if part.isdecimal() and len(part) < _LONG
+    )
     name = next((name for head, name in _VERSIONS if numbers[:1] == head), "")
     return f" ({name})" if name else ""
 

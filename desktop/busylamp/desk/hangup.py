@@ -2,7 +2,7 @@
 """Hanging up: the exact channel, and a refusal as a value."""
 
 import itertools
-import secrets
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -38,7 +38,7 @@ class HangingUp:
         self._line = line
         self._access = access
         self._connected = connected
-        self._prefix = f"hangup-{secrets.token_hex(4)}"
+        self._prefix = f"hangup-{os.urandom(4).hex()}"
         self._counter = itertools.count(1)
         self._asked: set[RequestId] = set()
 
@@ -55,10 +55,6 @@ class HangingUp:
         if call.state is CallState.RINGING and not call.originated:
             cause = _CAUSE_REJECTED
         return self._ask(target, cause)
-
-    def hang_up_leg(self, channel_id: str) -> HangUpFailed | None:
-        """End a leg by the ChannelId this program gave it, before its name is known."""
-        return self._ask(channel_id, None)
 
     def hear(self, news: News) -> HangUpFailed | None:
         """Return why the PBX did not do it, if this news says so."""

@@ -3,15 +3,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from busylamp.ami.secret import Secret
 from busylamp.desk.signin import secret_service
 from busylamp.settings.model import PbxSettings
-from busylamp.system.secrets.choose import Chosen, choose
 from busylamp.system.secrets.memory import MemoryStore
 from busylamp.system.secrets.patient import within_deadline
 from busylamp.system.secrets.protocol import SecretError, SecretStore
 from busylamp.telephony.reasons import SecretTrouble
+
+if TYPE_CHECKING:
+    from busylamp.system.secrets.choose import Chosen
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +29,8 @@ class Found:
 class Keys:
     """Owns the rule: keyring, else memory; never a file. Every call may take seconds."""
 
-    def __init__(self, choosing: Callable[[], Chosen] = choose) -> None:
-        self._choosing = choosing
+    def __init__(self, choosing: "Callable[[], Chosen] | None" = None) -> None:
+        self._choosing = choosing or _choose_by_platform
         self._chosen: Chosen | None = None
         self._memory = MemoryStore()
 
@@ -69,10 +72,16 @@ class Keys:
             return error.trouble
         return None
 
-    def _choose(self) -> Chosen:
+    def _choose(self) -> "Chosen":
         if self._chosen is None or self._chosen.trouble is not None:
             self._chosen = self._choosing()
         return self._chosen
+
+
+def _choose_by_platform() -> "Chosen":
+    from busylamp.system.secrets.choose import choose  # not needed before the window is up
+
+    return choose()
 
 
 def _keep(store: SecretStore, service: str, user: str, secret: Secret) -> None:

@@ -9,7 +9,7 @@ from busylamp.desk.cards import CallCard, CallNews
 from busylamp.desk.dialling import DialAttempt, Dialling
 from busylamp.desk.hangup import HangingUp, HangUpFailed
 from busylamp.desk.names import Names
-from busylamp.link.line import Line, LineChanged, News, Offered
+from busylamp.link.line import Line, News, Offered
 from busylamp.settings.model import Settings
 from busylamp.stores.contacts import Contacts
 from busylamp.telephony.changes import (
@@ -29,6 +29,7 @@ from busylamp.telephony.model import (
     PresenceState,
 )
 from busylamp.telephony.reasons import HangUpFailure, LineState
+from busylamp.telephony.status import LineChanged
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,4 +226,4 @@ def _named(party: Party) -> bool:
 
 def _by_number(extension: str) -> tuple[int, int, str]:
     """Sort 9 before 10 and numbers before words."""
-    return (0, int(extension), "") if extension.isdecimal() else (1, 0, extension)
+    return (0, len(extension), extension) if extension.isdecimal() else (1, 0, extension)

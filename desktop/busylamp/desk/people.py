@@ -17,12 +17,21 @@ class Person:
 
     key: str  # "ext:1001" or "contact:17": stable, for selections
     name: str
-    detail: str
     number: str  # what a click calls; '' where there is none
+    region: str = ""  # by which the number is read
     state: PresenceState | None = None  # None: no lamp
     contact: Contact | None = None
     extension: ExtensionNumber | None = None
     favourite: bool = False
+
+    @property
+    def detail(self) -> str:
+        """The second line: extension, or number and company; read only when it is drawn."""
+        if self.extension is not None:
+            return self.extension
+        shown = readable(self.number, self.region) if self.number else ""
+        company = "" if self.contact is None else self.contact.company
+        return " \u00b7 ".join(part for part in (shown, company) if part)
 
 
 class People:
@@ -77,7 +86,6 @@ class People:
         return Person(
             key=f"ext:{presence.extension}",
             name=name,
-            detail=presence.extension,
             number=presence.extension,
             state=presence.state if self._office.line.state.value == "up" else None,
             contact=contact,
@@ -89,13 +97,11 @@ class People:
         """Return the row of a contact; a contact whose number is an extension has its lamp."""
         number = contact.numbers[0].number if contact.numbers else ""
         presence = self._office.presence(number) if number else None
-        shown = readable(number, self._region()) if number else ""
-        detail = " \u00b7 ".join(part for part in (shown, contact.company) if part)
         return Person(
             key=f"contact:{contact.id}",
-            name=contact.name or contact.company or shown,
-            detail=detail,
+            name=contact.name or contact.company or number,
             number=number,
+            region=self._region(),
             state=None if presence is None else presence.state,
             contact=contact,
             favourite=contact.favourite,

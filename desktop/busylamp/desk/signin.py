@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """From the settings to an account that can sign in."""
 
+from dataclasses import dataclass, field
 from enum import Enum
 
 from busylamp.link.line import Account
@@ -13,6 +14,14 @@ class Missing(Enum):
     HOST = "host"
     USERNAME = "username"
     EXTENSION = "extension"
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """What the user filled in; an empty password means the one that is kept."""
+
+    settings: Settings
+    password: str = field(default="", repr=False)
 
 
 def secret_service(pbx: PbxSettings) -> str:
@@ -32,4 +41,5 @@ def missing(settings: Settings) -> tuple[Missing, ...]:
 
 def account_of(settings: Settings) -> Account:
     """Return the account these settings describe."""
-    return Account(pbx=settings.pbx, me=settings.me)
+    lengths = settings.numbers.internal_lengths
+    return Account(pbx=settings.pbx, me=settings.me, internal_lengths=lengths)

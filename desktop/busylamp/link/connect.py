@@ -7,9 +7,10 @@ import ssl
 from dataclasses import dataclass
 
 from busylamp.link import tls
-from busylamp.link.line import Certificate
+from busylamp.link.resolve import resolve
 from busylamp.settings.model import PbxSettings
 from busylamp.telephony.reasons import LineTrouble
+from busylamp.telephony.status import Certificate
 
 CONNECT_SECONDS = 5.0
 TLS_SECONDS = 5.0
@@ -76,7 +77,7 @@ async def _vouched(pbx: PbxSettings) -> Connection:
         shown = _shown(writer)
         writer.transport.abort()
         raise tls.unknown(shown, refused.verify_message) from refused
-    return Connection(reader, writer, tls.read_certificate(_shown(writer) or b""))
+    return Connection(reader, writer, tls.as_shown(_shown(writer)))
 
 
 def _shown(writer: asyncio.StreamWriter) -> bytes | None:
@@ -89,18 +90,34 @@ async def _open(
 ) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
     try:
         async with asyncio.timeout(CONNECT_SECONDS + (TLS_SECONDS if context else 0.0)):
-            return await asyncio.open_connection(
-                pbx.host,
-                pbx.port,
-                limit=READ_BYTES,
-                ssl=context,
-                server_hostname=pbx.host if context else None,
-                ssl_handshake_timeout=TLS_SECONDS if context else None,
-            )
+            addresses = await resolve(pbx.host, pbx.port)
+            share = CONNECT_SECONDS / len(addresses)
+            for address in addresses[:-1]:
+                try:
+                    return await _open_at(address, pbx, context, share)
+                except ssl.SSLError:
+                    raise
+                except OSError:
+                    continue  # no IPv6 here, or one of several machines is down
+            return await _open_at(addresses[-1], pbx, context, share)
     except ssl.SSLCertVerificationError:
         raise
     except (OSError, ValueError) as error:
         raise _explained(error, encrypted=context is not None) from error
+
+
+async def _open_at(
+    address: str, pbx: PbxSettings, context: ssl.SSLContext | None, seconds: float
+) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    async with asyncio.timeout(seconds + (TLS_SECONDS if context else 0.0)):
+        return await asyncio.open_connection(
+            address,
+            pbx.port,
+            limit=READ_BYTES,
+            ssl=context,
+            server_hostname=pbx.host if context else None,
+            ssl_handshake_timeout=TLS_SECONDS if context else None,
+        )
 
 
 def _explained(error: Exception, *, encrypted: bool) -> ConnectError:
@@ -113,7 +130,7 @@ def _explained(error: Exception, *, encrypted: bool) -> ConnectError:
             return ConnectError(LineTrouble.NAME_UNKNOWN, detail)
         case ConnectionRefusedError():
             return ConnectError(LineTrouble.CONNECTION_REFUSED, detail)
-        case TimeoutError():
+        case TimeoutError() | ConnectionAbortedError():  # so asyncio ends a long handshake
             return ConnectError(LineTrouble.TIMED_OUT, detail)
         case ConnectionResetError() if encrypted:
             return ConnectError(LineTrouble.TLS_FAILED, detail)

@@ -16,25 +16,18 @@ from busylamp.ami.client import (
     SignedIn,
     SignInRefused,
 )
-from busylamp.ami.errors import WireFault
+from busylamp.ami.errors import LocalError, WireFault
 from busylamp.ami.messages import Event, Greeting, Response
 from busylamp.ami.secret import Secret
 from busylamp.ami.wire import Torn
 from busylamp.link.clock import Clock
-from busylamp.link.line import (
-    Account,
-    Answered,
-    LineChanged,
-    News,
-    Offered,
-    OriginateEnded,
-    RequestId,
-)
+from busylamp.link.line import Account, Answered, News, Offered, OriginateEnded, RequestId
 from busylamp.link.syncing import Sync, wait_for_hints
 from busylamp.telephony.changes import ResyncWanted
 from busylamp.telephony.pbx import WANTED, Pbx
 from busylamp.telephony.reasons import AskFailure, LineState, LineTrouble
 from busylamp.telephony.snapshot import Question, QuestionKind
+from busylamp.telephony.status import LineChanged
 
 # What a companion needs and no more: dialplan alone is half of all packets (measured).
 EVENT_MASK = "call,agent,user,cdr"
@@ -94,7 +87,7 @@ class Conversation:
         self._encrypted = encrypted
         self._client = Client(token=token, wanted=WANTED | {"OriginateResponse", "Shutdown"})
         self._client.start(clock.now())
-        self._greeting = ""
+        self._greeting: str | None = None  # its version; "" where it tells none
         self._commands: frozenset[str] = frozenset()
         self._requests: dict[str, RequestId] = {}
         self._originates: dict[str, RequestId] = {}
@@ -161,12 +154,17 @@ class Conversation:
         for received in self._client.receive_eof():
             if isinstance(received, Answer):
                 self._hear(received, self._clock.wall())
+        if self.is_up and self._sync is not None:
+            for event in self._sync.kept:  # these happened, even if the picture never came
+                self._fold(event, self._clock.wall())
         self.is_up = False
         return self._taken()
 
-    def closed_by_peer(self) -> Lost:
-        """Say why an end of stream came: before any greeting it may be a TLS port."""
-        if not self._greeting and not self._encrypted:
+    def closed_by_peer(self, error: OSError | None = None) -> Lost:
+        """Say why the stream ended: closed before any greeting it may be a TLS port."""
+        if error is not None:
+            return self._loss(LineTrouble.CLOSED_BY_PEER, str(error))
+        if self._greeting is None and not self._encrypted:
             return self._loss(LineTrouble.TLS_ONLY)
         return self._loss(LineTrouble.CLOSED_BY_PEER)
 
@@ -194,24 +192,19 @@ class Conversation:
     def _sign_in(self, greeting: Greeting) -> None:
         self._greeting = ".".join(map(str, greeting.version or ()))
         self._tell(self._changed(LineState.SIGNING_IN))
-        self._client.sign_in(
-            self._account.pbx.username,
-            self._secret,
-            plain=self._encrypted,
-            events="off",
-            now=self._clock.now(),
-        )
+        self._ask_in(plain=self._encrypted)
+
+    def _ask_in(self, *, plain: bool) -> None:
+        user, now = self._account.pbx.username, self._clock.now()
+        try:
+            self._client.sign_in(user, self._secret, plain=plain, events="off", now=now)
+        except LocalError:
+            self._give_up(LineTrouble.LOGIN_UNSENDABLE, final=True)
 
     def _refused(self, refused: SignInRefused) -> None:
         match refused.kind:
             case Refusal.CHALLENGE_REFUSED if self._account.pbx.allow_plain_login:
-                self._client.sign_in(
-                    self._account.pbx.username,
-                    self._secret,
-                    plain=True,
-                    events="off",
-                    now=self._clock.now(),
-                )
+                self._ask_in(plain=True)
             case Refusal.CHALLENGE_REFUSED:
                 self._give_up(LineTrouble.PLAIN_LOGIN_NEEDED, refused.message, final=True)
             case Refusal.ALREADY_IN_USE:
@@ -242,29 +235,33 @@ class Conversation:
         request = self._originates.pop(event.get("ActionID"), None)
         if request is None:
             return
-        reason = event.get("Reason")
         self._news.append(
             OriginateEnded(
                 request=request,
                 success=event.get("Response").casefold() == "success",
-                reason=int(reason) if reason.isdecimal() else None,
+                reason=event.number("Reason"),
             )
         )
 
     def _hear_answer(self, answer: Answer, at: float) -> None:
-        if answer.action_id == self._list_commands:
+        request = self._requests.pop(answer.action_id, None)
+        if request is not None:
+            self._hear_request(request, answer)
+        elif answer.outcome is Outcome.CLOSED:
+            pass  # our own questions: why it closed is told by itself
+        elif answer.action_id == self._list_commands:
             self._hear_commands(answer)
         elif answer.action_id == self._events:
             self._hear_mask(answer)
         elif answer.action_id == self._ping:
             self._hear_ping(answer)
-        elif self._sync is not None and self._sync.take(answer):
-            if self._sync.done:
-                self._end_sync(self._sync, at)
-        elif answer.action_id in self._requests:
-            self._news.append(_answered(self._requests.pop(answer.action_id), answer))
-            if answer.outcome is not Outcome.COMPLETE:
-                self._originates.pop(answer.action_id, None)
+        elif self._sync is not None and self._sync.take(answer) and self._sync.done:
+            self._end_sync(self._sync, at)
+
+    def _hear_request(self, request: RequestId, answer: Answer) -> None:
+        self._news.append(_answered(request, answer))
+        if answer.outcome is not Outcome.COMPLETE:
+            self._originates.pop(answer.action_id, None)
 
     def _hear_commands(self, answer: Answer) -> None:
         if answer.response is None:
@@ -328,7 +325,7 @@ class Conversation:
         self._sync.asked(action_id, question)
 
     def _want_resync(self) -> None:
-        if self.is_up and self._resync_due is None:
+        if self._events and self._resync_due is None:  # before it there is no picture to doubt
             self._resync_due = max(self._clock.now(), self._synced_at + _RESYNC_EVERY)
 
     # -- ending
@@ -342,7 +339,7 @@ class Conversation:
     def _changed(self, state: LineState) -> LineChanged:
         return LineChanged(
             state=state,
-            greeting=self._greeting,
+            greeting=self._greeting or "",
             encrypted=self._encrypted,
             pinned=bool(self._account.pbx.pin) and self._encrypted,
             at=self._clock.wall(),

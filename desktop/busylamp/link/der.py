@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _SEQUENCE = 0x30
-_SET = 0x31
-_OID = 0x06
 _VERSION = 0xA0
 _UTC_TIME = 0x17
 _LONG_FORM = 0x80
@@ -23,6 +21,7 @@ class Facts:
     issuer: str = ""
     not_before: str = ""
     not_after: str = ""
+    self_issued: bool = False  # subject and issuer are the same name, every part of it
 
 
 def facts_of(certificate: bytes) -> Facts:
@@ -47,6 +46,7 @@ def _read(certificate: bytes) -> Facts:
         issuer=_name(issuer),
         not_before=_time(*before),
         not_after=_time(*after),
+        self_issued=subject == issuer,
     )
 
 

@@ -9,38 +9,10 @@ from busylamp.ami.actions import Action
 from busylamp.ami.secret import Secret
 from busylamp.settings.model import MeSettings, PbxSettings
 from busylamp.telephony.changes import Change
-from busylamp.telephony.reasons import AskFailure, LineState, LineTrouble
+from busylamp.telephony.reasons import AskFailure
+from busylamp.telephony.status import LineChanged
 
 RequestId = NewType("RequestId", str)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Certificate:
-    """What a server showed, for a person to compare."""
-
-    spki_sha256: str  # lower-case hex of the public key: what is pinned
-    sha256: str  # lower-case hex of the whole certificate: what other tools show
-    subject: str = ""
-    issuer: str = ""
-    not_before: str = ""
-    not_after: str = ""
-    self_signed: bool = False
-    problem: str = ""  # why the system's roots did not accept it
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LineChanged:
-    """The line's state changed."""
-
-    state: LineState
-    trouble: LineTrouble | None = None
-    detail: str = ""  # raw words of the PBX or the system, shown small
-    retry_in: float | None = None  # seconds
-    greeting: str = ""  # e.g. 5.0.0: the AMI version of the banner
-    certificate: Certificate | None = None
-    encrypted: bool = False
-    pinned: bool = False
-    at: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +52,7 @@ class Account:
 
     pbx: PbxSettings
     me: MeSettings
-    watch_all: bool = True  # lamps of all extensions with a hint
+    internal_lengths: tuple[int, ...] = (2, 3, 4, 5)  # a number of so many digits is an extension
     record: Callable[[bytes], None] | None = field(default=None, repr=False)  # raw bytes read
 
 

@@ -5,14 +5,17 @@ Only what the PBX sent is kept, so a login and its secret can't be in it.
 """
 
 import bisect
+import contextlib
 import re
 import time
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-_HEAD = re.compile(r"^#.*wallclock (\d+(?:\.\d+)?) monotonic (\d+(?:\.\d+)?)", re.MULTILINE)
-_READ = re.compile(r"^R (\d+) (\d+) (\d+(?:\.\d+)?)(?: (\d+(?:\.\d+)?))?$", re.MULTILINE)
+# No more digits than a size or a time can have: int() refuses thousands of them.
+_SIZE, _TIME = r"(\d{1,15})", r"(\d{1,12}(?:\.\d{1,9})?)"
+_HEAD = re.compile(rf"^#.*wallclock {_TIME} monotonic {_TIME}", re.MULTILINE)
+_READ = re.compile(rf"^R {_SIZE} {_SIZE} {_TIME}(?: {_TIME})?$", re.MULTILINE)
 
 
 class Recorder:
@@ -22,6 +25,7 @@ class Recorder:
         self._bytes = path.open("wb")
         self._index = path.with_name(path.name + ".idx").open("w", encoding="ascii")
         self._offset = 0
+        self.failure = ""  # why it stopped, in the system's words
 
     def __enter__(self) -> Self:
         return self
@@ -32,17 +36,23 @@ class Recorder:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._bytes.close()
-        self._index.close()
+        for file in (self._bytes, self._index):
+            with contextlib.suppress(OSError):  # what could not be written, can't be at the end
+                file.close()
 
     def take(self, data: bytes) -> None:
-        """Keep one read."""
-        self._bytes.write(data)
+        """Keep one read; a full disk ends the recording, never the line."""
+        if self.failure:
+            return
         now, wall = time.monotonic(), time.time()
-        self._index.write(f"R {self._offset} {len(data)} {now:.6f} {wall:.6f}\n")
+        try:
+            self._bytes.write(data)
+            self._index.write(f"R {self._offset} {len(data)} {now:.6f} {wall:.6f}\n")
+            self._bytes.flush()
+            self._index.flush()
+        except OSError as error:
+            self.failure = error.strerror or str(error)
         self._offset += len(data)
-        self._bytes.flush()
-        self._index.flush()
 
 
 class Index:
@@ -60,7 +70,10 @@ class Index:
         for read in _READ.finditer(text):
             if read[4] is None and offset is None:
                 continue
-            self._ends.append(int(read[1]) + int(read[2]))
+            end = int(read[1]) + int(read[2])
+            if end <= (self._ends[-1] if self._ends else 0):
+                continue  # a damaged line: no byte is read twice
+            self._ends.append(end)
             self._times.append(float(read[4]) if read[4] else float(read[3]) + (offset or 0.0))
 
     def reads(self, size: int) -> list[tuple[int, int, float | None]]:

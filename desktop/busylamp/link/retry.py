@@ -4,7 +4,7 @@
 from collections.abc import Callable
 
 # A UCM's defence bans an address after 100 connections in 59 minutes (vendor's manual). Equal
-# jitter with this two-phase cap makes 66 to 72 attempts in that time, at most 8 in a minute.
+# jitter with this two-phase cap makes 62 to 72 attempts in that time, at most 9 in a minute.
 _FIRST = 0.5
 _CAP_EARLY = 30.0
 _EARLY_SECONDS = 300.0

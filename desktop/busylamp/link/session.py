@@ -2,6 +2,8 @@
 """The line over AMI: connect, sign in, keep the picture true, come back when lost."""
 
 import asyncio
+import contextlib
+import logging
 import random
 import secrets
 from collections.abc import Awaitable, Callable
@@ -12,24 +14,20 @@ from busylamp.ami.secret import Secret
 from busylamp.link.clock import Clock, SystemClock
 from busylamp.link.connect import READ_BYTES, ConnectError, Connection, connect
 from busylamp.link.conversation import Conversation, Lost
-from busylamp.link.line import (
-    Account,
-    Answered,
-    Certificate,
-    LineChanged,
-    Listener,
-    News,
-    RequestId,
-)
+from busylamp.link.line import Account, Answered, Listener, News, RequestId
 from busylamp.link.retry import Retry
 from busylamp.link.tls import IdentityError
 from busylamp.settings.model import PbxSettings
+from busylamp.telephony.changes import DevicesLearned
 from busylamp.telephony.model import ExtensionNumber
 from busylamp.telephony.pbx import Pbx
 from busylamp.telephony.reasons import AskFailure, LineState, LineTrouble
+from busylamp.telephony.status import Certificate, LineChanged
 
+_log = logging.getLogger(__name__)
 _TICK = 0.5  # seconds between two looks at deadlines
 _SLEPT = 10.0  # seconds the wall clock may run ahead of the other one before we call it sleep
+_FAREWELL = 1.0  # seconds for all of it, when the loop ends
 _GOODBYE = 0.5  # seconds a Logoff may take
 
 Connector = Callable[[PbxSettings], Awaitable[Connection]]
@@ -58,7 +56,7 @@ class Session:
         self._connection: Connection | None = None
         self._wake = asyncio.Event()
         self._closing = False
-        self.status = LineChanged(state=LineState.OFF)
+        self._pbx: Pbx | None = None
 
     def open(self, account: Account, secret: Secret) -> None:
         """Connect, sign in and stay connected until closed; replaces what was open."""
@@ -118,7 +116,12 @@ class Session:
     ) -> None:
         if previous is not None:
             await asyncio.gather(previous, return_exceptions=True)
-        pbx = Pbx(ExtensionNumber(account.me.extension), channel=account.me.channel)
+        self._take_leave(account.me.extension)
+        pbx = self._pbx = Pbx(
+            ExtensionNumber(account.me.extension),
+            channel=account.me.channel,
+            internal_lengths=account.internal_lengths,
+        )
         try:
             while not self._closing:
                 lost = await self._once(account, secret, pbx)
@@ -127,6 +130,14 @@ class Session:
         finally:
             if self._closing:
                 self._tell_state(LineState.OFF)
+
+    def _take_leave(self, extension: str) -> None:
+        """End what another account's PBX has told: its calls and lamps are nobody's now."""
+        if self._pbx is None:
+            return
+        mine = ExtensionNumber(extension)
+        parted = self._pbx.part(self._clock.wall())
+        self._deliver((*parted, DevicesLearned(extension=mine, devices=())))
 
     async def _once(self, account: Account, secret: Secret, pbx: Pbx) -> Lost | None:
         """Connect and stay connected; return why it ended, None where the user ended it."""
@@ -152,6 +163,9 @@ class Session:
         self._connection, self._talk = connection, talk
         try:
             lost = await self._serve(connection, talk, account)
+        except Exception:  # noqa: BLE001 - whatever a PBX brought about: told, logged, tried again
+            _log.exception("the line broke on what it heard")
+            lost = Lost(LineTrouble.PROTOCOL)
         finally:
             self._connection = self._talk = None
             self._deliver(talk.lose())
@@ -172,22 +186,24 @@ class Session:
                 if talk.lost is not None:
                     return talk.lost
         except OSError as error:
-            return talk.lost or Lost(LineTrouble.CLOSED_BY_PEER, str(error))
+            return talk.lost or talk.closed_by_peer(error)
         finally:
             ticking.cancel()
 
     async def _tick(self, connection: Connection, talk: Conversation) -> None:
         """Look after deadlines, silence and a computer that slept."""
         ahead = self._clock.wall() - self._clock.now()
-        while talk.lost is None:
-            await self._clock.sleep(_TICK)
-            drift = self._clock.wall() - self._clock.now()
-            if drift - ahead > _SLEPT:
-                talk.ping()
-            ahead = drift
-            self._deliver(talk.tick())
-            self._flush()
-        connection.abort()
+        try:
+            while talk.lost is None:
+                await self._clock.sleep(_TICK)
+                drift = self._clock.wall() - self._clock.now()
+                if drift - ahead > _SLEPT:
+                    talk.ping()
+                ahead = drift
+                self._deliver(talk.tick())
+                self._flush()
+        finally:  # also where telling failed: without this look nothing would notice a dead line
+            connection.abort()
 
     async def _wait(self, lost: Lost) -> bool:
         """Wait for the next try; return False where only the user can go on."""
@@ -197,8 +213,8 @@ class Session:
         if lost.was_up_at is not None:
             self._retry.came_up(lost.was_up_at)
         seconds = self._retry.failed(self._clock.now())
+        self._wake.clear()  # before it is told: the listener may probe at once
         self._tell_state(LineState.WAITING, lost.trouble, detail=lost.detail, retry_in=seconds)
-        self._wake.clear()
         waking = asyncio.create_task(self._wake.wait())
         sleeping = asyncio.create_task(self._sleep(seconds))
         try:
@@ -222,7 +238,6 @@ class Session:
                 self._connection.writer.write(data)
 
     def _tell(self, changed: LineChanged) -> None:
-        self.status = changed
         self._listener((changed,))
 
     def _tell_state(
@@ -248,3 +263,15 @@ class Session:
     def _deliver(self, news: tuple[News, ...]) -> None:
         if news:
             self._listener(news)
+
+
+async def finish(session: Session) -> None:
+    """Close a session whose loop is about to end, and everything that still runs on it."""
+    session.close()
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(_FAREWELL):
+            await session.wait_closed()
+    others = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in others:
+        task.cancel()
+    await asyncio.gather(*others, return_exceptions=True)

@@ -1,16 +1,21 @@
 # SPDX-License-Identifier: MIT
 """The thread the line lives in: the one place where threads meet."""
 
-import asyncio
 import sys
+import threading
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from busylamp.ami.actions import Action
 from busylamp.ami.secret import Secret
 from busylamp.link.line import Account, News, RequestId
-from busylamp.link.session import Session
+
+if TYPE_CHECKING:  # loaded in the line's own thread: asyncio and ssl cost the start 40 ms
+    import asyncio
+
+    from busylamp.link.session import Session
 
 # A worker that parses flat out delays frames to 59 ms (p99) with Python's 5 ms, to 14 ms with this.
 _SWITCH_SECONDS = 0.0005
@@ -20,16 +25,21 @@ _STOP_MILLISECONDS = 1500
 class LineThread(QThread):
     """Owns an asyncio loop that has a Session; satisfies `line.Line` for the UI thread.
 
-    `news` carries one tuple of frozen values for each read of the socket, queued to the UI thread.
+    `news` carries one tuple of frozen values for each read of the socket, queued to the thread this
+    object was made in; after `stop` not even what was queued before it is told.
     """
 
     news = Signal(object)
+    _heard = Signal(object)  # in the line's thread
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._loop = asyncio.new_event_loop()
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._session: Session | None = None
+        self._early: list[Verb] = []  # asked for before the loop runs
+        self._lock = threading.Lock()  # guards the handing over from `_early` to the loop
         self._ended = False
+        self._heard.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
         sys.setswitchinterval(_SWITCH_SECONDS)
 
     def open(self, account: Account, secret: Secret) -> None:
@@ -38,7 +48,7 @@ class LineThread(QThread):
 
     def close(self) -> None:
         """Sign off and stay off."""
-        self._do(Session.close)
+        self._do(lambda session: session.close())
 
     def ask(self, request: RequestId, action: Action, *, deadline: float = 10.0) -> None:
         """Send once; an Answered with the same request follows within `deadline` seconds."""
@@ -46,49 +56,57 @@ class LineThread(QThread):
 
     def probe(self) -> None:
         """Find out now whether the line lives."""
-        self._do(Session.probe)
+        self._do(lambda session: session.probe())
 
     def stop(self) -> bool:
         """End the thread; return whether it ended in time. A QThread alive at exit aborts."""
-        if not self.isRunning():
-            return True
-        self._ended = True
-        self._loop.call_soon_threadsafe(self._loop.stop)
+        with self._lock:
+            self._ended = True
+            if self._loop is not None and not self._loop.is_closed():
+                self._loop.call_soon_threadsafe(self._loop.stop)
         return self.wait(_STOP_MILLISECONDS)
 
     def run(self) -> None:
         """Run the loop until `stop`."""
-        asyncio.set_event_loop(self._loop)
-        self._session = Session(self._tell)
-        try:
-            self._loop.run_forever()
-        finally:
-            self._loop.run_until_complete(self._finish(self._session))
-            self._loop.close()
+        import asyncio
 
-    async def _finish(self, session: Session) -> None:
-        session.close()
+        from busylamp.link.session import Session, finish
+
+        loop = asyncio.new_event_loop()
+        session = Session(self._tell)
+        with self._lock:
+            self._loop, self._session = loop, session
+            for verb in self._early:
+                loop.call_soon(verb, session)
+            self._early.clear()
+            if self._ended:
+                loop.call_soon(loop.stop)
         try:
-            async with asyncio.timeout(1.0):
-                await session.wait_closed()
-        except TimeoutError:
-            pass
-        others = asyncio.all_tasks() - {asyncio.current_task()}
-        for task in others:
-            task.cancel()
-        await asyncio.gather(*others, return_exceptions=True)
+            loop.run_forever()
+        finally:
+            loop.run_until_complete(finish(session))
+            with self._lock:
+                loop.close()
 
     def _tell(self, news: tuple[News, ...]) -> None:
         if not self._ended:
+            self._heard.emit(news)
+
+    @Slot(object)
+    def _pass_on(self, news: tuple[News, ...]) -> None:
+        if not self._ended:
             self.news.emit(news)
 
-    def _do(self, verb: Callable[[Session], None]) -> None:
-        if self._ended:
-            return
+    def _do(self, verb: "Verb") -> None:
+        with self._lock:
+            if self._ended:
+                return
+            if self._loop is None or self._session is None:
+                self._early.append(verb)
+            else:
+                self._loop.call_soon_threadsafe(verb, self._session)
         if not self.isRunning():
             self.start()
-        self._loop.call_soon_threadsafe(self._with_session, verb)
 
-    def _with_session(self, verb: Callable[[Session], None]) -> None:
-        if self._session is not None:
-            verb(self._session)
+
+Verb = Callable[["Session"], None]

@@ -6,8 +6,8 @@ import hmac
 import ssl
 
 from busylamp.link.der import facts_of
-from busylamp.link.line import Certificate
 from busylamp.telephony.reasons import LineTrouble
+from busylamp.telephony.status import Certificate
 
 
 class IdentityError(Exception):
@@ -45,7 +45,7 @@ def read_certificate(der: bytes, problem: str = "") -> Certificate:
         issuer=facts.issuer,
         not_before=facts.not_before,
         not_after=facts.not_after,
-        self_signed=facts.subject == facts.issuer,
+        self_signed=facts.self_issued,
         problem=problem,
     )
 
@@ -56,18 +56,21 @@ def check_pin(der: bytes | None, pin: str) -> Certificate:
     Raises:
         IdentityError: It is another key. The caller must close without writing.
     """
-    certificate = _certificate(der)
-    if not hmac.compare_digest(certificate.spki_sha256, pin.strip().lower().replace(":", "")):
+    certificate = as_shown(der)
+    key = certificate.spki_sha256.encode()
+    wanted = pin.strip().lower().replace(":", "").encode(errors="replace")
+    if not key or not hmac.compare_digest(key, wanted):
         raise IdentityError(LineTrouble.CERTIFICATE_CHANGED, certificate)
     return certificate
 
 
 def unknown(der: bytes | None, problem: str) -> IdentityError:
     """Return the error for a certificate that neither the roots nor a pin vouch for."""
-    return IdentityError(LineTrouble.CERTIFICATE_UNKNOWN, _certificate(der, problem))
+    return IdentityError(LineTrouble.CERTIFICATE_UNKNOWN, as_shown(der, problem))
 
 
-def _certificate(der: bytes | None, problem: str = "") -> Certificate:
+def as_shown(der: bytes | None, problem: str = "") -> Certificate:
+    """Return the facts of what a server showed; no key for what can't be read."""
     try:
         return read_certificate(der or b"", problem)
     except ValueError:

@@ -12,17 +12,18 @@ from busylamp.ami.secret import Secret
 from busylamp.desk.keys import Keys
 from busylamp.desk.office import Office, OfficeEvent
 from busylamp.desk.people import People
-from busylamp.desk.region import home_region
-from busylamp.link.line import LineChanged, News
+from busylamp.link.line import News
 from busylamp.link.thread import LineThread
 from busylamp.services.line import LineService
 from busylamp.services.people import PeopleService
 from busylamp.services.phone import PhoneService
 from busylamp.services.preferences import Preferences
+from busylamp.services.region import home_region
 from busylamp.settings.model import Settings
 from busylamp.settings.places import Home
 from busylamp.stores.contacts import Contact, ContactNumber, Contacts
 from busylamp.stores.database import open_or_mend
+from busylamp.telephony.status import LineChanged
 
 _LOOK_AFTER_MILLISECONDS = 1000
 _log = logging.getLogger(__name__)
@@ -37,12 +38,13 @@ class Services:
     people: PeopleService
     preferences: Preferences
     reception: "Reception"
+    given: Secret | None = None  # on standard input, or the demo's
     is_demo: bool = False
     notices: tuple[str, ...] = ()  # what had to be mended at the start
 
-    def start(self, secret: Secret | None = None) -> None:
-        """Sign in, with the given secret or the keyring's."""
-        self.line.sign_in(secret)
+    def start(self) -> None:
+        """Sign in, with the secret given at the start or the keyring's."""
+        self.line.sign_in(self.given)
 
     def stop(self) -> bool:
         """End the line, close the database; return whether all ended in time."""
@@ -105,6 +107,7 @@ def build_services(
     repairs: tuple[str, ...] = (),
     is_demo: bool = False,
     keys: Keys | None = None,
+    given: Secret | None = None,
 ) -> Services:
     """Build everything between the window and the world; nothing is connected yet."""
     opened = open_or_mend(home.database)
@@ -135,6 +138,7 @@ def build_services(
         people=crowd,
         preferences=preferences,
         reception=reception,
+        given=given,
         is_demo=is_demo,
         notices=(*repairs, *((opened.trouble,) if opened.trouble else ())),
     )

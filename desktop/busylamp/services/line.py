@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The line for the window: sign in with the secret of the keyring, say how it is."""
 
+import contextlib
 import threading
 from dataclasses import dataclass, replace
 from typing import Protocol
@@ -12,10 +13,11 @@ from busylamp.desk.access import Access
 from busylamp.desk.keys import Found, Keys
 from busylamp.desk.office import AccessChanged, Office, OfficeEvent
 from busylamp.desk.signin import account_of
-from busylamp.link.line import Account, Certificate, LineChanged
+from busylamp.link.line import Account
 from busylamp.services.preferences import Preferences
 from busylamp.settings.model import PbxSettings
 from busylamp.telephony.reasons import LineState, LineTrouble, SecretTrouble
+from busylamp.telephony.status import Certificate, LineChanged
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,9 @@ class SecretNeed:
 
     trouble: LineTrouble
     keyring: SecretTrouble | None = None
+
+
+Place = tuple[str, int, str]  # host, port, AMI user: what a secret is for
 
 
 class OpenLine(Protocol):
@@ -65,7 +70,8 @@ class LineService(QObject):
         self._office = office
         self._keys = keys
         self._preferences = preferences
-        self._given: Secret | None = None
+        self._given: tuple[Place, Secret] | None = None  # the last one, and where it belongs
+        self._asking = 0  # counts sign-ins: what the keyring says to an older one is dropped
         self._found.connect(self._on_found)
 
     @property
@@ -78,21 +84,29 @@ class LineService(QObject):
         """What this account may do."""
         return self._office.access
 
-    def sign_in(self, secret: Secret | None = None, *, keep: bool = False) -> None:
+    def sign_in(self, secret: Secret | None = None) -> None:
         """Sign in with this secret, or with the one the keyring has. Returns at once."""
         if not self._preferences.settings.complete:
             return
+        self._asking += 1
         pbx = self._preferences.settings.pbx
         if secret is None:
             self._work(lambda: self._keys.fetch(pbx))
+        else:
+            self._open(secret)
+
+    def sign_in_with(self, password: str) -> None:
+        """Sign in with what the user typed, and keep it; with nothing typed, as `sign_in`."""
+        if not password:
+            self.sign_in()
             return
-        self._given = secret
-        self._line.open(account_of(self._preferences.settings), secret)
-        if keep:
-            self._work(lambda: self._keys.keep(pbx, secret), keeping=True)
+        secret, pbx = Secret(password), self._preferences.settings.pbx
+        self.sign_in(secret)
+        self._work(lambda: self._keys.keep(pbx, secret), keeping=True)
 
     def sign_out(self) -> None:
         """Sign off and stay off."""
+        self._asking += 1
         self._line.close()
 
     def forget_secret(self, pbx: PbxSettings) -> None:
@@ -102,7 +116,7 @@ class LineService(QObject):
     def retry(self) -> None:
         """Try now: the user wants it, or the computer woke up."""
         if self.status.state in (LineState.REFUSED, LineState.IDENTITY, LineState.OFF):
-            self.sign_in(self._given)
+            self.sign_in(self._remembered())
         else:
             self._line.probe()
 
@@ -111,7 +125,7 @@ class LineService(QObject):
         settings = self._preferences.settings
         pinned = replace(settings.pbx, pin=certificate.spki_sha256)
         self._preferences.change(replace(settings, pbx=pinned))
-        self.sign_in(self._given)
+        self.sign_in(self._remembered())
 
     def hear(self, event: OfficeEvent) -> None:
         """Pass on what concerns the line."""
@@ -120,23 +134,40 @@ class LineService(QObject):
                 self.changed.emit(event)
                 if event.state is LineState.IDENTITY:
                     self.identity_needed.emit(event)
-                elif event.trouble is LineTrouble.LOGIN_REFUSED:
+                elif event.trouble in (LineTrouble.LOGIN_REFUSED, LineTrouble.LOGIN_UNSENDABLE):
                     self.secret_needed.emit(SecretNeed(event.trouble))
             case AccessChanged(access=access):
                 self.access_changed.emit(access)
             case _:
                 pass
 
+    def _open(self, secret: Secret) -> None:
+        settings = self._preferences.settings
+        self._given = (_place_of(settings.pbx), secret)
+        self._line.open(account_of(settings), secret)
+
+    def _remembered(self) -> Secret | None:
+        """Return the last secret, unless it was for another PBX or user: it must not go there."""
+        if self._given is None or self._given[0] != _place_of(self._preferences.settings.pbx):
+            return None
+        return self._given[1]
+
     def _work(self, work: "_Work", *, keeping: bool = False) -> None:
         """Ask the keyring in a thread: it may hang on a prompt nobody sees."""
+        asked = None if keeping else self._asking
 
         def run() -> None:
-            self._found.emit((work(), keeping))
+            found = work()
+            with contextlib.suppress(RuntimeError):  # the program ended meanwhile
+                self._found.emit((found, asked))
 
         threading.Thread(target=run, name="keys", daemon=True).start()
 
-    def _on_found(self, result: tuple[Found, bool]) -> None:
-        found, keeping = result
+    def _on_found(self, result: tuple[Found, int | None]) -> None:
+        found, asked = result
+        keeping = asked is None
+        if not keeping and asked != self._asking:
+            return  # the user signed in otherwise while the keyring was thinking
         if found.trouble is not None and (keeping or found.secret is not None):
             self.keyring_trouble.emit(found.trouble)
         if keeping:
@@ -144,8 +175,11 @@ class LineService(QObject):
         if found.secret is None:
             self.secret_needed.emit(SecretNeed(LineTrouble.NO_SECRET, found.trouble))
             return
-        self._given = found.secret
-        self._line.open(account_of(self._preferences.settings), found.secret)
+        self._open(found.secret)
+
+
+def _place_of(pbx: PbxSettings) -> Place:
+    return pbx.host, pbx.port, pbx.username
 
 
 class _Work(Protocol):

@@ -1,18 +1,22 @@
 # SPDX-License-Identifier: MIT
 """Colleagues and contacts for the window."""
 
+import contextlib
 import threading
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from busylamp.desk.office import Office, OfficeEvent
 from busylamp.desk.people import People, Person
 from busylamp.services.preferences import Preferences
-from busylamp.stores.contacts import Contact, Contacts
-from busylamp.stores.exchange import Preview, UnreadableFileError, read_file, write_csv
+from busylamp.stores.contacts import Contact, Contacts, NotKeptError
 from busylamp.telephony.changes import PresenceChanged, PresenceGone
+
+if TYPE_CHECKING:
+    from busylamp.stores.exchange import Preview
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +24,7 @@ class FileRead:
     """What reading a file came to: a preview, or why not."""
 
     path: Path
-    preview: Preview | None
+    preview: "Preview | None"
     error: str = ""
 
 
@@ -97,18 +101,21 @@ class PeopleService(QObject):
             )
             self._preferences.change(settings)
         elif person.contact is not None:
-            self._contacts.change(replace(person.contact, favourite=favourite))
+            with contextlib.suppress(NotKeptError):  # the star stays as it was
+                self._contacts.change(replace(person.contact, favourite=favourite))
         self.changed.emit()
 
     def read(self, path: Path) -> None:
         """Read a file of contacts in a thread; `file_read` follows."""
 
         def run() -> None:
-            self.file_read.emit(_read(path))
+            read = _read(path)
+            with contextlib.suppress(RuntimeError):  # the program ended meanwhile
+                self.file_read.emit(read)
 
         threading.Thread(target=run, name="import", daemon=True).start()
 
-    def take(self, preview: Preview) -> int:
+    def take(self, preview: "Preview") -> int:
         """Keep all contacts of a preview, or none; return how many."""
         added = self._contacts.add_all(preview.contacts)
         self.changed.emit()
@@ -116,6 +123,8 @@ class PeopleService(QObject):
 
     def export(self, path: Path) -> int:
         """Write all contacts as CSV; return how many. Raises OSError."""
+        from busylamp.stores.exchange import write_csv
+
         everyone = self._contacts.all()
         path.write_text(write_csv(everyone), encoding="utf-8-sig", newline="")
         return len(everyone)
@@ -127,6 +136,8 @@ class PeopleService(QObject):
 
 
 def _read(path: Path) -> FileRead:
+    from busylamp.stores.exchange import UnreadableFileError, read_file
+
     try:
         return FileRead(path, read_file(path.name, path.read_bytes()))
     except UnreadableFileError as error:

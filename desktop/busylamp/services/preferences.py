@@ -40,7 +40,7 @@ class Preferences(QObject):
         if settings == old:
             return
         try:
-            save(self._path, settings)
+            save(self._path, settings, old)
         except OSError as error:
             self.not_saved.emit(error.strerror or str(error))
         self.changed.emit(PreferencesChanged(old, settings))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from busylamp.ami.secret import Secret
 from busylamp.desk.doctor import Finding, check
+from busylamp.desk.signin import Entered, account_of
 from busylamp.link.line import Account
 
 
@@ -25,11 +26,11 @@ class SetupTest(QObject):
         self._findings: list[Finding] = []
         self._arrived.connect(self._on_arrived)
 
-    def start(self, account: Account, secret: Secret) -> None:
+    def start(self, entered: Entered) -> None:
         """Begin anew; what an older run still finds is dropped."""
         self._run += 1
         self._findings = []
-        work = _Run(self, self._run, account, secret)
+        work = _Run(self, self._run, account_of(entered.settings), Secret(entered.password))
         threading.Thread(target=work, name="setup", daemon=True).start()
 
     def cancel(self) -> None:

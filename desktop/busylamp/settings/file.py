@@ -4,7 +4,6 @@
 import contextlib
 import dataclasses
 import os
-import tempfile
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -41,7 +40,7 @@ class _DamagedError(Exception):
 
 def load(path: Path) -> Loaded:
     """Read the settings; a damaged file is kept aside and its backup used. Never raises."""
-    path = path.resolve()  # a link into a folder of dot files stays a link
+    path = _real(path)
     try:
         settings, repairs = _parsed(path.read_bytes())
     except (FileNotFoundError, NotADirectoryError):
@@ -59,13 +58,16 @@ def load(path: Path) -> Loaded:
     return Loaded(settings=settings, origin=Origin.FILE, repairs=repairs)
 
 
-def save(path: Path, settings: Settings) -> None:
+def save(path: Path, settings: Settings, since: Settings | None = None) -> None:
     """Write the settings; comments, unknown keys and values of newer versions stay.
+
+    With `since`, the settings as this program knew them, only what differs from them is written:
+    what a hand or another window changed in the file meanwhile stays.
 
     Raises:
         OSError: The file or its folder can't be used; the old file is untouched.
     """
-    path = path.resolve()
+    path = _real(path)
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     try:
         old = path.read_bytes()
@@ -73,13 +75,21 @@ def save(path: Path, settings: Settings) -> None:
         _replace(path, _written(b"", settings))
         return
     try:
-        new = _written(old, settings)
+        new = _written(old, settings, since)
     except _DamagedError:  # somebody edits it right now: their work is not ours to lose
         _replace(name_aside(path), old)
         new = _written(b"", settings)
     else:
         _replace(_backup(path), old)
     _replace(path, new)
+
+
+def _real(path: Path) -> Path:
+    """Follow links: one into a folder of dot files stays a link. A loop is left to the reading."""
+    try:
+        return path.resolve()
+    except (RuntimeError, OSError):
+        return path
 
 
 def _from_backup(path: Path, told: str) -> Loaded:
@@ -132,11 +142,27 @@ def _backup(path: Path) -> Path:
     return path.with_name(path.name + ".bak")
 
 
-def _written(old: bytes, settings: Settings) -> bytes:
+def _merged(file: Settings, since: Settings, now: Settings) -> Settings:
+    """Return what stands in the file, with what changed since."""
+    parts = [part.name for part in dataclasses.fields(Settings)]
+    return Settings(
+        **{name: _changed(*(getattr(each, name) for each in (file, since, now))) for name in parts}
+    )
+
+
+def _changed(file: Any, since: Any, now: Any) -> Any:
+    names = [key.name for key in dataclasses.fields(now)]
+    new = {key: getattr(now, key) for key in names if getattr(now, key) != getattr(since, key)}
+    return dataclasses.replace(file, **new)
+
+
+def _written(old: bytes, settings: Settings, since: Settings | None = None) -> bytes:
     """Return the new content: the old one with what changed."""
     import tomlkit  # only saving needs it; commands must start fast
 
     before, _ = _parsed(old)
+    if since is not None:
+        settings = _merged(before, since, settings)
     document: Any = tomlkit.parse(_text(old))
     for part in dataclasses.fields(settings):
         was, now = getattr(before, part.name), getattr(settings, part.name)
@@ -167,6 +193,8 @@ def _plain(value: object) -> object:
 
 def _replace(path: Path, content: bytes) -> None:
     """Write beside, flush to the disk, rename over: a crash leaves the old or the new file."""
+    import tempfile  # it brings zipfile and its kin, and most starts save nothing
+
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")  # 0600
     try:
         with os.fdopen(handle, "wb") as file:

@@ -1,15 +1,18 @@
 # SPDX-License-Identifier: MIT
 """People and their numbers: kept, searched, matched to a caller."""
 
+import logging
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from busylamp.telephony.numbers import key
 
+_log = logging.getLogger(__name__)
 _COLUMNS = "c.id, c.name, c.company, c.email, c.note, c.favourite"
 _ORDER = "c.name COLLATE NOCASE, c.company COLLATE NOCASE, c.id"
 _TRIGRAM = 3
+_MOST_WORDS = 32  # of one search; SQLite's expressions have a greatest depth
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,12 +36,31 @@ class Contact:
     favourite: bool = False
 
 
+class NotKeptError(Exception):
+    """Nothing was changed: the file is locked, full or damaged. The text is the system's."""
+
+
 class Contacts:
     """The table of contacts. One owner, one thread."""
 
     def __init__(self, database: sqlite3.Connection, *, region: str = "") -> None:
         self._database = database
         self._region = region
+        self._follow_region()
+
+    def _follow_region(self) -> None:
+        """Make the numbers' keys anew where home was elsewhere when they were written."""
+        try:
+            written = self._database.execute("SELECT code FROM region").fetchone()
+            if written == (self._region,):
+                return
+            with _transaction(self._database):
+                for contact in self._read("", ()):
+                    self._drop_parts(contact.id)
+                    self._write_parts(contact)
+                self._database.execute("UPDATE region SET code = ?", (self._region,))
+        except (NotKeptError, sqlite3.DatabaseError) as error:
+            _log.warning("numbers keep their keys until the next start: %s", error)
 
     def close(self) -> None:
         """Close the database; nothing can be asked afterwards."""
@@ -65,9 +87,9 @@ class Contacts:
         return added
 
     def change(self, contact: Contact) -> None:
-        """Keep a contact's new content."""
+        """Keep a contact's new content; one deleted meanwhile stays deleted."""
         with _transaction(self._database):
-            self._database.execute(
+            row = self._database.execute(
                 "UPDATE contact SET name = ?, company = ?, email = ?, note = ?, favourite = ?"
                 " WHERE id = ?",
                 (
@@ -79,8 +101,9 @@ class Contacts:
                     contact.id,
                 ),
             )
-            self._drop_parts(contact.id)
-            self._write_parts(contact)
+            if row.rowcount:
+                self._drop_parts(contact.id)
+                self._write_parts(contact)
 
     def delete(self, contact_id: int) -> None:
         """Forget a contact."""
@@ -115,7 +138,8 @@ class Contacts:
 
     def search(self, text: str, limit: int = 200) -> list[Contact]:
         """Return whose name, company or number holds every word of the text."""
-        words = text.split()
+        text = _storable(text)
+        words = text.split()[:_MOST_WORDS]
         digits = "".join(sign for sign in text if sign.isdecimal())
         if not words or limit <= 0:
             return []
@@ -161,6 +185,16 @@ class Contacts:
         self._database.execute("DELETE FROM contact_text WHERE rowid = ?", (contact_id,))
 
     def _read(self, tail: str, values: tuple[object, ...]) -> list[Contact]:
+        """Read contacts; a damaged file costs names, never a call."""
+        try:
+            return self._read_all(tail, values)
+        except sqlite3.ProgrammingError:
+            raise
+        except sqlite3.DatabaseError as error:
+            _log.warning("contacts can't be read: %s", error)
+            return []
+
+    def _read_all(self, tail: str, values: tuple[object, ...]) -> list[Contact]:
         rows = self._database.execute(f"SELECT {_COLUMNS} FROM contact c {tail}", values).fetchall()  # noqa: S608 - constants only
         numbers = self._numbers([row[0] for row in rows])
         return [
@@ -197,10 +231,21 @@ class _transaction:  # noqa: N801 - reads as a verb in a with statement
         self._database = database
 
     def __enter__(self) -> None:
-        self._database.execute("BEGIN IMMEDIATE")
+        try:
+            self._database.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            raise NotKeptError(str(error)) from error
 
-    def __exit__(self, kind: object, error: object, trace: object) -> None:
-        self._database.execute("COMMIT" if kind is None else "ROLLBACK")
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        try:
+            if kind is None:
+                self._database.execute("COMMIT")
+        except sqlite3.OperationalError as failed:
+            error = failed
+        if self._database.in_transaction:  # a full disk rolls back by itself
+            self._database.execute("ROLLBACK")
+        if isinstance(error, sqlite3.OperationalError) or type(error) is sqlite3.DatabaseError:
+            raise NotKeptError(str(error)) from error
 
 
 def _searchable(number: str, region: str) -> str:
@@ -208,6 +253,11 @@ def _searchable(number: str, region: str) -> str:
     written = "".join(sign for sign in number if sign.isdecimal())
     full = key(number, region).lstrip("+")
     return written if full == written else f"{written} {full}"
+
+
+def _storable(text: str) -> str:
+    """Blank out what ends a text for SQLite, or is none in UTF-8."""
+    return text.replace("\0", " ").encode("utf-8", "replace").decode()
 
 
 def _quoted(word: str) -> str:

@@ -3,6 +3,7 @@
 
 import csv
 import io
+import logging
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import cast
@@ -16,7 +17,6 @@ _MAX_TEXT = 500
 _MAX_NUMBERS = 20
 _MAX_NUMBER = 64
 _READ_ONE = "readOne"
-_MAX_NESTING = 3
 
 # Column names as the programs of several languages write them, compared without case.
 _COLUMNS = {
@@ -30,6 +30,7 @@ _COLUMNS = {
 _NUMBER_WORDS = (
     "phone",
     "tel",
+    "tél",
     "mobile",
     "handy",
     "mobil",
@@ -38,6 +39,13 @@ _NUMBER_WORDS = (
     "number",
     "rufnummer",
     "电话",
+)
+_LABEL_WORDS = (
+    ("mob", "mobile"),
+    ("móv", "mobile"),
+    ("handy", "mobile"),
+    ("home", "home"),
+    ("fax", "fax"),
 )
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -98,7 +106,8 @@ def read_vcard(data: bytes) -> Preview:
     contacts: list[Contact] = []
     refused: list[Refused] = []
     for line, card in _cards(_decoded(data)):
-        if len(contacts) >= MAX_ROWS:
+        if len(contacts) + len(refused) >= MAX_ROWS:
+            refused.append(Refused(line, f"only {MAX_ROWS:,} cards are read", ""))
             break
         try:
             contact = _from_card(_parsed(card))
@@ -116,8 +125,11 @@ def write_csv(contacts: Iterable[Contact]) -> str:
     """Write a table that is safe to open in a spreadsheet and comes back the same."""
     out = io.StringIO()
     writer = csv.writer(out)
-    writer.writerow(["Name", "Company", "Email", "Note", *(f"Phone {n}" for n in range(1, 6))])
-    for contact in contacts:
+    everyone = list(contacts)
+    width = max((len(contact.numbers) for contact in everyone), default=1)
+    phones = (f"Phone {place}" for place in range(1, max(width, 5) + 1))
+    writer.writerow(["Name", "Company", "Email", "Note", *phones])
+    for contact in everyone:
         numbers = [each.number for each in contact.numbers]
         cells = [contact.name, contact.company, contact.email, contact.note, *numbers]
         writer.writerow([_harmless(cell) for cell in cells])
@@ -200,20 +212,17 @@ def _is_number_column(head: str) -> bool:
 
 def _label(head: str) -> str:
     name = head.casefold()
-    for word, label in (("mob", "mobile"), ("handy", "mobile"), ("home", "home"), ("fax", "fax")):
-        if word in name:
-            return label
-    return "work"
+    return next((label for word, label in _LABEL_WORDS if word in name), "work")
 
 
 def _cell(row: list[str], place: int) -> str:
     text = row[place].strip() if place < len(row) else ""
     # Our own exports put a quote before what a spreadsheet would take for a formula.
-    return text[1:] if text[:1] == "'" and text[1:2] in _FORMULA else text
+    return text[1:] if text.startswith("'") and text.lstrip("'").startswith(_FORMULA) else text
 
 
 def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    return f"'{cell}" if cell.lstrip("'").startswith(_FORMULA) else cell
 
 
 def _limit(data: bytes, most: int) -> None:
@@ -245,13 +254,14 @@ def _cards(text: str) -> Iterator[tuple[int, str]]:
     start = 1
     for number, line in enumerate(text.splitlines(keepends=True), 1):
         mark = line.strip().upper()
-        if mark == "BEGIN:VCARD" and not lines:
-            start = number
+        if mark == "BEGIN:VCARD":
+            if lines:  # the one before has no end
+                yield start, "".join(lines)
+            start, lines = number, []
         if lines or mark == "BEGIN:VCARD":
             lines.append(line)
         if mark == "END:VCARD" and lines:
-            if sum(each.strip().upper() == "BEGIN:VCARD" for each in lines) <= _MAX_NESTING:
-                yield start, "".join(lines)
+            yield start, "".join(lines)
             lines = []
     if lines:
         yield start, "".join(lines)
@@ -260,6 +270,7 @@ def _cards(text: str) -> Iterator[tuple[int, str]]:
 def _parsed(card: str) -> object:
     import vobject  # 60 ms that only an import pays
 
+    logging.getLogger("vobject.base").disabled = True  # it repeats the lines it can't read
     read = cast("Callable[..., object]", getattr(vobject, _READ_ONE))  # the library is untyped
     return read(card, ignoreUnreadable=True, allowQP=True)
 
@@ -272,12 +283,8 @@ def _from_card(card: object) -> Contact:
         found = contents.get(name, [])
         return _flat(getattr(found[0], "value", "")) if found else ""
 
-    numbers = tuple(
-        ContactNumber(
-            number=_flat(getattr(tel, "value", "")).removeprefix("tel:"), label=_kind(tel)
-        )
-        for tel in contents.get("tel", [])
-    )
+    written = ((_tel(getattr(tel, "value", "")), _kind(tel)) for tel in contents.get("tel", []))
+    numbers = tuple(ContactNumber(number=text, label=kind) for text, kind in written if text)
     return Contact(
         name=first("fn") or first("n"),
         company=first("org"),
@@ -287,7 +294,15 @@ def _from_card(card: object) -> Contact:
     )
 
 
+def _tel(value: object) -> str:
+    text = _flat(value)
+    is_address = text[:4].casefold() == "tel:"  # vCard 4 writes RFC 3966 with its parameters
+    return text[4:].partition(";")[0] if is_address else text
+
+
 def _flat(value: object) -> str:
+    if isinstance(value, bytes):
+        value = value.decode("utf-8", "replace")
     if isinstance(value, list):
         return " ".join(str(part) for part in value if part).strip()  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] - untyped library
     return " ".join(str(value).split())
@@ -295,5 +310,7 @@ def _flat(value: object) -> str:
 
 def _kind(tel: object) -> str:
     parameters: dict[str, list[str]] = getattr(tel, "params", {})
-    kinds = {kind.casefold() for kind in parameters.get("TYPE", [])}
-    return next((label for label in ("mobile", "cell", "home", "fax") if label in kinds), "work")
+    bare: list[str] = getattr(tel, "singletonparams", [])  # vCard 2.1 writes TEL;CELL:
+    listed = ",".join((*parameters.get("TYPE", []), *bare)).casefold()
+    kinds = {"mobile" if kind == "cell" else kind for kind in listed.split(",")}
+    return next((label for label in ("mobile", "home", "fax") if label in kinds), "work")

@@ -85,7 +85,13 @@ class Calls:
 
     def cares(self, touched: Iterable[Channel]) -> bool:
         """Whether a review of these legs could tell anything."""
-        return any(c.gone or self.concerns(c) or self._is_mine(c) for c in touched)
+        links, legs = self._links, self._by_leg
+        for channel in touched:  # a loop: this runs for every event of the whole PBX
+            if channel.gone or channel.link in links or channel.uid in legs:
+                return True
+            if self._is_mine(channel):
+                return True
+        return False
 
     def review(self, touched: Iterable[Channel], at: float | None) -> list[CallChange]:
         """Tell what the legs just touched changed for my calls."""
@@ -343,7 +349,7 @@ class Calls:
             return Ending(result=CallResult.ANSWERED, reason=EndReason.TRANSFERRED)
         if tracked.caller is None and tracked.partner is None:
             targets = self._targets(leg)
-            if leg.last_app.startswith("VoiceMail") or targets:
+            if targets:  # it rang there, nobody came, and the dialplan answered instead
                 reason = endings.of_voicemail(targets)
                 return Ending(result=CallResult.VOICEMAIL, reason=reason)
         return Ending(result=CallResult.ANSWERED, reason=EndReason.NORMAL)
@@ -353,8 +359,6 @@ class Calls:
         targets = self._targets(leg)
         if tracked.call.originated and not leg.was_up:
             return endings.of_my_phone(leg)
-        if leg.last_app.startswith("VoiceMail"):
-            return Ending(result=CallResult.VOICEMAIL, reason=endings.of_voicemail(targets))
         return endings.of_outgoing(leg, targets)
 
     def _end(

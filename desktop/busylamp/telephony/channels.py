@@ -31,6 +31,7 @@ class Channel:
     __slots__ = (
         "bridge",
         "cause",
+        "device",
         "dial_status",
         "dialled_by",
         "dials",
@@ -40,7 +41,7 @@ class Channel:
         "half",
         "held",
         "in_queue",
-        "last_app",
+        "is_local",
         "link",
         "name",
         "originated",
@@ -59,9 +60,9 @@ class Channel:
         self.uid = uid
         self.snapshot = snapshot
         self.prefix = prefix
-        self.name = snapshot.get(prefix + "Channel")
+        self.rename(snapshot.get(prefix + "Channel"))
         self.link = snapshot.get(prefix + "Linkedid") or uid
-        self.state = _number(snapshot.get(prefix + "ChannelState"))
+        self.state = snapshot.number(prefix + "ChannelState") or 0
         self.exten = given(snapshot.get(prefix + "Exten"))  # the first one: what was dialled
         self.was_up = self.state == ChannelState.UP
         self.rang = self.state == ChannelState.RINGING
@@ -77,19 +78,14 @@ class Channel:
         self.cause = 0
         self.queue = ""
         self.in_queue = False
-        self.last_app = ""
         self.transferred_by = ""
         self.taken_by = ""  # the device that answered this caller
 
-    @property
-    def device(self) -> str:
-        """`PJSIP/1000` of `PJSIP/1000-0000003e`: a device's own name may hold a dash."""
-        return device_of(self.name)
-
-    @property
-    def is_local(self) -> bool:
-        """Whether this is half of a Local pair: no phone, but a way to one."""
-        return self.name.startswith("Local/")
+    def rename(self, name: str) -> None:
+        """Take another name: `PJSIP/1000-0000003e` belongs to the device PJSIP/1000."""
+        self.name = name
+        self.device = device_of(name)
+        self.is_local = name.startswith("Local/")  # half of a pair: no phone, but a way to one
 
     @property
     def caller(self) -> Party:
@@ -107,7 +103,7 @@ class Channel:
         return given(self.snapshot.get(self.prefix + "Exten"))
 
     def see(self, event: Event, prefix: str = "") -> None:
-        """Take a newer snapshot of this leg."""
+        """Take a newer snapshot of this leg; dials and bridges may have changed its Linkedid."""
         self.snapshot = event
         self.prefix = prefix
         link = event.get(prefix + "Linkedid")
@@ -150,7 +146,6 @@ class Graph:
             "AgentCalled": self._agent_called,
             "BlindTransfer": self._blind_transfer,
             "Hangup": self._hangup,
-            "Cdr": self._cdr,
         }
         self.events = frozenset(self._steps)
 
@@ -263,8 +258,8 @@ class Graph:
         channel = self._of(event)
         if channel is None:
             return ()
-        channel.see(event)
-        channel.state = _number(event.get("ChannelState"))
+        channel.snapshot, channel.prefix = event, ""
+        channel.state = event.number("ChannelState") or 0
         if channel.state == ChannelState.UP:
             channel.was_up = True
         elif channel.state == ChannelState.RINGING:
@@ -275,7 +270,7 @@ class Graph:
         channel = self._of(event)
         if channel is None:
             return ()
-        channel.see(event)
+        channel.snapshot, channel.prefix = event, ""
         return (channel,)
 
     def _rename(self, event: Event) -> tuple[Channel, ...]:
@@ -283,7 +278,7 @@ class Graph:
         name = event.get("Newname")
         if channel is None or not name:
             return ()
-        channel.name = name
+        channel.rename(name)
         return (channel,)
 
     def _dial_begin(self, event: Event) -> tuple[Channel, ...]:
@@ -431,17 +426,11 @@ class Graph:
         if channel is None:
             return ()
         others = self._members(channel.bridge)
-        channel.see(event)
+        channel.snapshot, channel.prefix = event, ""
         channel.gone = True
-        channel.cause = _number(event.get("Cause"))
+        channel.cause = event.number("Cause") or 0
         self._leave(channel)
         return (channel, *others)
-
-    def _cdr(self, event: Event) -> tuple[Channel, ...]:
-        channel = self.get(event.get("UniqueID"))
-        if channel is not None:
-            channel.last_app = event.get("LastApplication")
-        return ()
 
 
 def device_of(channel_name: str) -> str:
@@ -453,7 +442,3 @@ def given(text: str) -> str | None:
     """Return the text, or None for each of the ways Asterisk spells nothing."""
     text = text.strip()
     return None if text.casefold() in _NOTHING else text
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isdecimal() else 0

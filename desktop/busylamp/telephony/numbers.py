@@ -4,7 +4,6 @@
 import re
 import unicodedata
 from functools import lru_cache
-from urllib.parse import unquote
 
 from busylamp.telephony.reasons import DialFailure
 
@@ -60,7 +59,7 @@ def key(number: str, region: str) -> str:
     import phonenumbers  # 70 ms that a command without names need not pay
 
     try:
-        parsed = phonenumbers.parse(digits, region or None)
+        parsed = phonenumbers.parse(_in_full(digits, region), region or None)
     except phonenumbers.NumberParseException:
         return digits
     if not phonenumbers.is_possible_number(parsed):
@@ -76,7 +75,7 @@ def readable(number: str, region: str) -> str:
     import phonenumbers  # as above
 
     try:
-        parsed = phonenumbers.parse(number, region or None)
+        parsed = phonenumbers.parse(_in_full(number, region), region or None)
     except phonenumbers.NumberParseException:
         return number
     if not phonenumbers.is_valid_number(parsed):
@@ -85,11 +84,18 @@ def readable(number: str, region: str) -> str:
     return phonenumbers.format_number(parsed, shape)
 
 
+def _in_full(digits: str, region: str) -> str:
+    """Without a region, 00 is read as the way out of the country (ITU-T E.164 recommends it)."""
+    return f"+{digits[2:]}" if not region and digits.startswith("00") else digits
+
+
 def _without_scheme(text: str) -> str:
     """Return the number of a tel: or sip: address (RFC 3966), any other text as it is."""
     scheme = _SCHEME.match(text)
     if scheme is None:
         return text
+    from urllib.parse import unquote  # a plain number needs none of it
+
     address = unquote(text[scheme.end() :])
     return address.partition(";")[0].partition("?")[0].partition("@")[0]
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The fold: from what the PBX tells to what changed for one extension."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from busylamp.ami.messages import Event
@@ -14,6 +15,8 @@ from busylamp.telephony.presence import Hints
 from busylamp.telephony.snapshot import Question, QuestionKind
 
 _TECHNOLOGIES = ("PJSIP", "SIP", "IAX2", "DAHDI", "SCCP")
+
+_UNIX_TIME = re.compile(r"[0-9]{1,10}(?:\.[0-9]{1,9})?\Z")  # to the year 2286
 
 _EXPECTED = 100  # Originates of ours that made no leg yet
 
@@ -68,6 +71,11 @@ class Pbx:
         self._calls.expected[channel_id] = number
         while len(self._calls.expected) > _EXPECTED:
             del self._calls.expected[next(iter(self._calls.expected))]
+
+    def part(self, at: float | None) -> list[Change]:
+        """Take leave of this PBX: end the calls it told of, drop its extensions."""
+        ended: list[Change] = [*self._calls.end_lost(set(), at)]
+        return [*ended, *self._hints.keep_only(set(), at)]
 
     def questions(self, commands: frozenset[str]) -> tuple[Question, ...]:
         """Return what to ask after a login, by what the account may do."""
@@ -180,7 +188,4 @@ class Pbx:
 def stamp(event: Event, at: float | None) -> float | None:
     """Return when it happened by the PBX's own `Timestamp`, else `at` (Unix seconds)."""
     text = event.get("Timestamp")
-    try:
-        return float(text) if text else at
-    except ValueError:
-        return at
+    return float(text) if _UNIX_TIME.match(text) else at

@@ -7,6 +7,8 @@ from busylamp.telephony.channels import given
 from busylamp.telephony.model import ExtensionNumber, Presence, PresenceState
 
 # include/asterisk/pbx.h: the status is a set of bits; 9 is a second call that rings.
+_LONGEST = 80  # AST_MAX_EXTENSION (include/asterisk/channel.h)
+_MOST = 10_000  # extensions; a UCM has at most 3,000
 _REMOVED = -2
 _STATES = {
     -1: PresenceState.UNKNOWN,
@@ -51,15 +53,21 @@ class Hints:
         extension = ExtensionNumber(event.get("Exten"))
         devices = _devices(event.get("Hint"))
         phones = tuple(device for device in devices if device.startswith(_PHONES))
-        status = _status(event.get("Status"))
-        if not extension or not phones:
+        status = event.number("Status")
+        if not extension or len(extension) > _LONGEST:
+            return []
+        if extension not in self.presences and len(self.presences) >= _MOST:
+            return []
+        if not phones:
             return []  # a hint of a queue, a parking slot, a feature code: nobody to call
         if status == _REMOVED:
             return self._remove(extension, at)
         self.devices[extension] = devices
         for phone in phones:
             self._owner[phone] = extension
-        self._shown[extension] = _STATES.get(status, PresenceState.UNKNOWN)
+        self._shown[extension] = _STATES.get(
+            -1 if status is None else status, PresenceState.UNKNOWN
+        )
         return self._tell(extension, at, given(event.get("Context")))
 
     def device_state(self, event: Event, at: float | None) -> list[PresenceChange]:
@@ -116,7 +124,3 @@ class Hints:
 def _devices(hint: str) -> tuple[str, ...]:
     """Read `PJSIP/1000&Custom:DND1000,CustomPresence:1000`: behind the comma stands presence."""
     return tuple(part for part in hint.partition(",")[0].split("&") if part)
-
-
-def _status(text: str) -> int:
-    return int(text) if text.lstrip("-").isdecimal() else -1

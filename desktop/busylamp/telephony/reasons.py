@@ -34,6 +34,7 @@ class LineTrouble(Enum):
     CERTIFICATE_CHANGED = "certificate_changed"
     LOGIN_REFUSED = "login_refused"  # user, password or address: the PBX does not say which
     LOGIN_IN_USE = "login_in_use"
+    LOGIN_UNSENDABLE = "login_unsendable"  # a sign in user or password that AMI can't carry
     PLAIN_LOGIN_NEEDED = "plain_login_needed"  # no challenge offered, plain login not allowed
     NO_SECRET = "no_secret"
     CLOSED_BY_PEER = "closed_by_peer"

@@ -69,8 +69,8 @@ def _fill_one(graph: Graph, item: Event) -> None:
     if channel is None:
         channel = graph.channels[uid] = Channel(uid, item)
     channel.see(item)
-    state = item.get("ChannelState")
-    channel.state = int(state) if state.isdecimal() else channel.state
+    state = item.number("ChannelState")
+    channel.state = channel.state if state is None else state
     channel.was_up = channel.was_up or channel.state == ChannelState.UP
     channel.rang = channel.rang or channel.state == ChannelState.RINGING
     channel.gone = False

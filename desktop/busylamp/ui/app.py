@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Starts Qt, shows the desktop, and ends everything with code 0."""
 
+import gc
 import logging
 import signal
 from collections.abc import Callable
@@ -9,7 +10,6 @@ from types import FrameType
 from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from busylamp.ami.secret import Secret
 from busylamp.services.build import Services
 from busylamp.ui.desktop import Desktop
 from busylamp.ui.theme import Theme
@@ -19,11 +19,13 @@ _SIGNAL_MILLISECONDS = 500  # how often Python may look for Ctrl+C and SIGTERM
 _SERIOUS = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
 
 
-def run_app(program: str, build: Callable[[], Services], secret: Secret | None) -> int:
-    """Open the window; return the exit code. `program` is all that Qt gets of the arguments."""
+def run_app(program: str, build: Callable[[], Services], settled: Callable[[], None]) -> int:
+    """Open the window; return the exit code. `program` is all that Qt gets of the arguments.
+
+    `settled` is called when the window was drawn.
+    """
     application = QApplication([program])
     application.setApplicationName("busylamp")
-    application.setApplicationDisplayName("Busylamp")
     application.setDesktopFileName("busylamp")
     application.setQuitOnLastWindowClosed(False)
     qInstallMessageHandler(_on_qt_message)
@@ -32,8 +34,10 @@ def run_app(program: str, build: Callable[[], Services], secret: Secret | None) 
     theme.wear()
     desktop = Desktop(services, theme)
     desktop.ended.connect(application.quit)
+    desktop.settled.connect(settled)
+    desktop.settled.connect(_collect_garbage)
     _end_on_signals(application, desktop)
-    desktop.start(secret)
+    desktop.start()
     application.exec()
     services.stop()
     return 0
@@ -52,6 +56,12 @@ def _end_on_signals(application: QApplication, desktop: Desktop) -> None:
     waking.timeout.connect(_let_python_run)
     waking.start(_SIGNAL_MILLISECONDS)
     application.commitDataRequest.connect(desktop.quit)
+
+
+def _collect_garbage() -> None:
+    """What stands now stays: it need not be looked at again and again."""
+    gc.freeze()
+    gc.enable()
 
 
 def _let_python_run() -> None:

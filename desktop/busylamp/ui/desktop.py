@@ -1,75 +1,101 @@
 # SPDX-License-Identifier: MIT
 """Joins window, pop-ups, tray and dialogs to the services, and ends them."""
 
+import functools
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from busylamp.ami.secret import Secret
 from busylamp.desk.cards import CallNews
 from busylamp.desk.people import Person
-from busylamp.link.line import LineChanged
+from busylamp.desk.signin import Entered
 from busylamp.services.build import Services
 from busylamp.services.line import SecretNeed
 from busylamp.services.people import FileRead
 from busylamp.settings.model import PopupStyle, Settings
-from busylamp.stores.contacts import Contact, ContactNumber
-from busylamp.stores.exchange import Preview
-from busylamp.system.notifications.freedesktop import Notifier
+from busylamp.stores.contacts import Contact, ContactNumber, NotKeptError
 from busylamp.telephony.changes import CallEnded
-from busylamp.telephony.model import CallState, Direction
+from busylamp.telephony.model import CallId, CallState, Direction
 from busylamp.telephony.reasons import LineTrouble, SecretTrouble
-from busylamp.ui.dialogs.about import AboutDialog
-from busylamp.ui.dialogs.contact import ContactDialog
-from busylamp.ui.dialogs.imports import ImportDialog
-from busylamp.ui.dialogs.signin import SignInDialog
-from busylamp.ui.popup import Popups
+from busylamp.telephony.status import LineChanged
 from busylamp.ui.theme import Theme
-from busylamp.ui.tray import Tray
+from busylamp.ui.widgets.plain_label import plain
 from busylamp.ui.window import MainWindow
 from busylamp.ui.words import number_of, say, title_of
+
+if TYPE_CHECKING:  # dialogs load when they are opened: the window is to be there first
+    from busylamp.stores.exchange import Preview
+    from busylamp.system.notifications.freedesktop import Notifier
+    from busylamp.ui.dialogs.contact import ContactDialog
+    from busylamp.ui.dialogs.signin import SignInDialog
+    from busylamp.ui.popup import Popups
+    from busylamp.ui.tray import Tray
+
+_DRAWN = 50  # milliseconds the window may draw before threads and tray compete with it
 
 
 class Desktop(QObject):
     """Everything on the screen."""
 
+    settled = Signal()  # the window was drawn; the rest may start
     ended = Signal()
+    popups: "Popups"  # made when the window was drawn
+    tray: "Tray"
 
     def __init__(self, services: Services, theme: Theme) -> None:
         super().__init__()
         self._services = services
         self._theme = theme
         self.window = MainWindow(services, theme)
-        self.popups = Popups(services, theme)
-        self.tray = Tray(services, theme, self)
-        self.notifier = Notifier()
+        self.is_settled = False
+        self._notifier: Notifier | None = None
         self.signing_in: SignInDialog | None = None
         self._told_closing = False
         self._join()
 
-    def start(self, secret: Secret | None) -> None:
-        """Show the window and sign in, or ask what is needed for it."""
-        if Tray.is_possible():
-            self.tray.show()
+    def start(self) -> None:
+        """Show the window, then sign in, or ask what is needed for it."""
         self.window.show()
+        QTimer.singleShot(_DRAWN, self, self._go_on)
+
+    def _go_on(self) -> None:
+        from busylamp.ui.popup import Popups
+        from busylamp.ui.tray import Tray
+
+        self.popups = Popups(self._services, self._theme)
+        self.tray = Tray(self._services, self._theme, self)
+        self.tray.open_wanted.connect(self.window.come_forward)
+        self.tray.quit_wanted.connect(self.quit)
+        self.is_settled = True
+        self.settled.emit()
+        self._services.phone.get_ready()
+        if self.tray.is_possible():
+            self.tray.show()
         if self._services.preferences.settings.complete:
-            self._services.start(secret)
+            self._services.start()
         else:
             self.ask_sign_in()
 
     def quit(self) -> None:
         """Take everything off the screen, then end."""
-        self.popups.close_all()
-        self.tray.hide()
+        if self.is_settled:
+            self.popups.close_all()
+            self.tray.hide()
+        if self._notifier is not None:
+            self._notifier.close()
         if self.signing_in is not None:
             self.signing_in.close()
         self.window.hide()
         self.ended.emit()
 
-    def ask_sign_in(self, why: str = "") -> SignInDialog:
+    def ask_sign_in(self, why: str = "") -> "SignInDialog":
         """Open the sign-in dialog, or bring it forward."""
+        from busylamp.ui.dialogs.signin import SignInDialog
+
         dialog = self.signing_in
         if dialog is None:
             dialog = SignInDialog(self._services.preferences.settings, self._theme, self.window)
@@ -88,11 +114,9 @@ class Desktop(QObject):
         window.edit_wanted.connect(self._on_edit_wanted)
         window.import_wanted.connect(self._on_import_wanted)
         window.export_wanted.connect(self._on_export_wanted)
-        window.about_wanted.connect(lambda: AboutDialog(window).open())
+        window.about_wanted.connect(self._on_about_wanted)
         window.quit_wanted.connect(self.quit)
         window.closed.connect(self._on_window_closed)
-        self.tray.open_wanted.connect(window.come_forward)
-        self.tray.quit_wanted.connect(self.quit)
         services.line.secret_needed.connect(self._on_secret_needed)
         services.line.identity_needed.connect(self._on_identity_needed)
         services.line.keyring_trouble.connect(self._on_keyring_trouble)
@@ -101,10 +125,12 @@ class Desktop(QObject):
 
     # -- signing in
 
-    def _on_signed_in(self, entered: tuple[Settings, Secret | None]) -> None:
-        settings, secret = entered
-        self._services.preferences.change(settings)
-        self._services.line.sign_in(secret, keep=secret is not None)
+    def _on_signed_in(self, entered: Entered) -> None:
+        """Take what the dialog asks for; all else may have changed while it was open."""
+        present = self._services.preferences.settings
+        pbx, me = entered.settings.pbx, entered.settings.me
+        self._services.preferences.change(replace(present, pbx=pbx, me=me))
+        self._services.line.sign_in_with(entered.password)
 
     def _on_sign_in_closed(self) -> None:
         dialog, self.signing_in = self.signing_in, None
@@ -130,12 +156,34 @@ class Desktop(QObject):
 
     # -- people
 
+    def _on_about_wanted(self) -> None:
+        from busylamp.ui.dialogs.about import AboutDialog
+
+        AboutDialog(self.window).open()
+
     def _on_edit_wanted(self, person: Person | None) -> None:
+        from busylamp.ui.dialogs.contact import ContactDialog
+
         dialog = ContactDialog(_contact_of(person), self.window)
-        dialog.saved.connect(self._services.people.save)
-        dialog.deleted.connect(self._services.people.delete)
+        people = self._services.people
+        dialog.saved.connect(functools.partial(self._change, dialog, people.save))
+        dialog.deleted.connect(functools.partial(self._change, dialog, people.delete))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _change(
+        self, dialog: "ContactDialog", change: Callable[[Contact], None], contact: Contact
+    ) -> None:
+        try:
+            change(contact)
+        except NotKeptError as error:
+            dialog.show_problem(self._not_kept(error))
+        else:
+            dialog.accept()
+
+    def _not_kept(self, error: NotKeptError) -> str:
+        words = self.tr("The contacts could not be changed, nothing is lost: %1. Try again.")
+        return words.replace("%1", str(error))
 
     def _on_import_wanted(self) -> None:
         kinds = self.tr("Contacts (*.csv *.vcf *.vcard *.txt)")
@@ -144,14 +192,20 @@ class Desktop(QObject):
             self._services.people.read(Path(name))
 
     def _on_file_read(self, read: FileRead) -> None:
+        from busylamp.ui.dialogs.imports import ImportDialog
+
         dialog = ImportDialog(read, self.window)
         dialog.taken.connect(self._on_import_taken)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _on_import_taken(self, preview: Preview) -> None:
-        count = self._services.people.take(preview)
-        self.window.notify(self.tr("%1 contacts imported.").replace("%1", f"{count:,}"))
+    def _on_import_taken(self, preview: "Preview") -> None:
+        try:
+            count = self._services.people.take(preview)
+        except NotKeptError as error:
+            self.window.notify(self._not_kept(error))
+            return
+        self.window.notify(self.tr("Contacts imported: %1").replace("%1", f"{count:,}"))
 
     def _on_export_wanted(self) -> None:
         suggested = str(Path.home() / "contacts.csv")
@@ -164,7 +218,7 @@ class Desktop(QObject):
             why = error.strerror or str(error)
             self.window.notify(self.tr("The file could not be written: %1").replace("%1", why))
         else:
-            self.window.notify(self.tr("%1 contacts exported.").replace("%1", f"{count:,}"))
+            self.window.notify(self.tr("Contacts exported: %1").replace("%1", f"{count:,}"))
 
     # -- calls and closing
 
@@ -176,16 +230,23 @@ class Desktop(QObject):
         if style is not PopupStyle.NOTIFICATION or not incoming:
             return
         if isinstance(news.change, CallEnded) or call.state is not CallState.RINGING:
-            self.notifier.withdraw(call.id)
+            if self._notifier is not None:
+                self._notifier.withdraw(call.id)
         else:
             title = self.tr("%1 calls").replace("%1", title_of(news.card))
-            via = self.tr("via %1").replace("%1", call.via) if call.via else ""
+            via = self.tr("via %1").replace("%1", plain(call.via)) if call.via else ""
             body = " · ".join(part for part in (number_of(news.card), via) if part)
-            self.notifier.show(call.id, title, body)
+            self._notify(call.id, title, body)
+
+    def _notify(self, call: CallId, title: str, body: str) -> None:
+        from busylamp.system.notifications.freedesktop import Notifier
+
+        self._notifier = self._notifier or Notifier()
+        self._notifier.show(call, title, body)
 
     def _on_window_closed(self) -> None:
         """With a tray the window hides; without one it goes to the task bar. Said once."""
-        has_tray = self.tray.icon.isVisible() and Tray.is_possible()
+        has_tray = self.is_settled and self.tray.icon.isVisible() and self.tray.is_possible()
         settings = self._services.preferences.settings
         if not settings.window.told_tray and not self._told_closing:
             self._told_closing = True

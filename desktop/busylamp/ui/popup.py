@@ -1,24 +1,29 @@
 # SPDX-License-Identifier: MIT
 """The pop-up: a card for each incoming call at the corner of the screen, never with the focus."""
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QGuiApplication
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QGuiApplication, QPainterPath, QRegion, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from busylamp.desk.cards import CallCard, CallNews
+from busylamp.desk.hangup import HangUpFailed
 from busylamp.services.build import Services
 from busylamp.settings.model import PopupStyle
 from busylamp.telephony.changes import CallEnded
 from busylamp.telephony.model import CallId, CallResult, CallState, Direction, PresenceState
+from busylamp.telephony.reasons import LineState, LineTrouble
+from busylamp.telephony.status import LineChanged
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.buttons import button, set_property
 from busylamp.ui.widgets.lamp import Lamp
 from busylamp.ui.widgets.plain_label import PlainLabel, plain
-from busylamp.ui.words import end_of, number_of, title_of
+from busylamp.ui.words import end_of, number_of, say, title_of
 
 _WIDTH = 360
 _MARGIN = 16
 _GAP = 10
+_SLOT = 150  # pixels for a card with all its lines, and the gap
+_CORNER = 10
 _LINGER = 3000  # milliseconds to read who took the call
 _REMEMBERED = 500  # calls that popped up: one pop-up a call, whatever the PBX rings
 
@@ -75,6 +80,20 @@ class PopupCard(QWidget):
         self.setWindowTitle(spoken)
         self.adjustSize()
 
+    def show_notice(self, text: str) -> None:
+        """Say something instead of the way the call came."""
+        self.via.show_text(text)
+        self.via.setVisible(True)
+        self.adjustSize()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Round the corners; X11 without a compositor would draw them black."""
+        super().resizeEvent(event)
+        if QGuiApplication.platformName() == "xcb":
+            shape = QPainterPath()
+            shape.addRoundedRect(QRectF(self.rect()), _CORNER, _CORNER)
+            self.setMask(QRegion(shape.toFillPolygon().toPolygon()))
+
     def _build(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -105,8 +124,11 @@ class Popups:
         self._services = services
         self._theme = theme
         self._cards: dict[CallId, PopupCard] = {}
+        self._waiting: dict[CallId, CallCard] = {}  # ring too, but the screen is full
         self._hidden: dict[CallId, None] = {}
         services.phone.call_changed.connect(self._on_call_changed)
+        services.phone.hang_up_failed.connect(self._on_hang_up_failed)
+        services.line.changed.connect(self._on_line_changed)
 
     @property
     def cards(self) -> tuple[PopupCard, ...]:
@@ -115,6 +137,7 @@ class Popups:
 
     def close_all(self) -> None:
         """Take every card away."""
+        self._waiting.clear()
         for call in list(self._cards):
             self._drop(call)
 
@@ -135,6 +158,23 @@ class Popups:
         else:
             self._drop(call.id)  # answered here, or waits in the queue between two tries
 
+    def _on_line_changed(self, line: LineChanged) -> None:
+        """Without a line nobody knows whether it still rings; with it again, only what rings."""
+        if line.state is not LineState.UP:
+            for popup in self._cards.values():
+                popup.show_notice(say(LineTrouble.CLOSED_BY_PEER))
+            return
+        ringing = [c for c in self._services.phone.calls if c.call.state is CallState.RINGING]
+        still = {card.call.id for card in ringing}
+        for call in [call for call in (*self._waiting, *self._cards) if call not in still]:
+            self._drop(call)
+        for card in [card for card in ringing if card.call.id in self._cards]:
+            self._ring(card)
+
+    def _on_hang_up_failed(self, failed: HangUpFailed) -> None:
+        for popup in self._cards.values():
+            popup.show_notice(say(failed.failure))
+
     def _ring(self, card: CallCard) -> None:
         call = card.call.id
         if self._services.preferences.settings.popup.style is not PopupStyle.CARD:
@@ -143,15 +183,18 @@ class Popups:
             return
         popup = self._cards.get(call)
         if popup is None:
+            if len(self._cards) >= _room():
+                self._waiting[call] = card
+                return
             popup = PopupCard(self._theme)
             popup.hide_wanted.connect(lambda: self._hide(call))
             popup.hang_up_wanted.connect(lambda: self._services.phone.hang_up(call))
             self._cards[call] = popup
         popup.show_card(card)
         self._place()
-        popup.show()
 
     def _end(self, card: CallCard) -> None:
+        self._waiting.pop(card.call.id, None)
         popup = self._cards.get(card.call.id)
         if popup is None:
             return
@@ -168,11 +211,15 @@ class Popups:
         self._drop(call)
 
     def _drop(self, call: CallId) -> None:
+        self._waiting.pop(call, None)
         popup = self._cards.pop(call, None)
-        if popup is not None:
-            popup.hide()
-            popup.deleteLater()
-            self._place()
+        if popup is None:
+            return
+        popup.hide()
+        popup.deleteLater()
+        self._place()
+        while self._waiting and len(self._cards) < _room():
+            self._ring(self._waiting.pop(next(iter(self._waiting))))
 
     def _place(self) -> None:
         """Stack upwards from the lower right corner of the screen with the pointer."""
@@ -180,9 +227,15 @@ class Popups:
         bottom = area.bottom() - _MARGIN
         for popup in self._cards.values():
             height = popup.sizeHint().height()
-            left = area.right() - _WIDTH - _MARGIN
-            popup.move(QPoint(left, max(area.top(), bottom - height)))
-            bottom -= height + _GAP
+            top = bottom - height
+            popup.move(QPoint(area.right() - _WIDTH - _MARGIN, max(area.top(), top)))
+            popup.show()
+            bottom = top - _GAP
+
+
+def _room() -> int:
+    """How many cards the screen holds; the others wait until one goes."""
+    return max(1, (_work_area().height() - _MARGIN) // _SLOT)
 
 
 def _work_area() -> QRect:

@@ -77,11 +77,12 @@ QMainWindow, QDialog, #body {{ background: {window}; }}
 #hint, #footText {{ font-size: 12px; }}
 QLabel[role="bad"] {{ color: {busy}; }}
 QLabel[role="title"] {{ font-size: 15px; font-weight: 600; }}
-QLineEdit, QSpinBox, QComboBox, QPlainTextEdit {{
+QLineEdit, QComboBox, QPlainTextEdit {{
     background: {card}; border: 1px solid {line}; border-radius: 6px; padding: 6px 10px;
     selection-background-color: {accent}; selection-color: {on_accent}; }}
-QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus {{
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{
     border: 1px solid {accent}; }}
+QComboBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox QAbstractItemView {{ background: {card}; border: 1px solid {line};
     selection-background-color: {selected}; selection-color: {ink}; }}

@@ -49,7 +49,7 @@ class Tray(QObject):
     def _fill(self) -> None:
         me = self._services.phone.me
         self.menu.clear()
-        state = self.menu.addAction(f"{plain(me.name or me.extension)} · {say(me.state)}")
+        state = self.menu.addAction(_shown(f"{plain(me.name or me.extension)} · {say(me.state)}"))
         state.setEnabled(False)
         self.menu.addSeparator()
         opening = self.menu.addAction(_tr("Open Busylamp"))
@@ -57,7 +57,7 @@ class Tray(QObject):
         for card in self._services.phone.calls:
             if card.may_hang_up and card.call.state is not CallState.ENDED:
                 words = _tr("Hang up %1").replace("%1", title_of(card))
-                hang_up = self.menu.addAction(words)
+                hang_up = self.menu.addAction(_shown(words))
                 call = card.call.id
                 hang_up.triggered.connect(lambda _=False, call=call: self._hang_up(call))
         self.menu.addSeparator()
@@ -80,6 +80,11 @@ class Tray(QObject):
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:
             self.open_wanted.emit()
+
+
+def _shown(words: str) -> str:
+    """A menu takes a single & for the mark of a shortcut: Smith & Sons would lose it."""
+    return words.replace("&", "&&")
 
 
 def _tr(text: str) -> str:

@@ -1,7 +1,11 @@
 # SPDX-License-Identifier: MIT
 """The main window: head, field, call cards, people, foot."""
 
+import functools
+from collections.abc import Callable
 from dataclasses import replace
+from enum import Enum
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
@@ -9,10 +13,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QTabBar, QVBoxLay
 
 from busylamp.desk.office import Me
 from busylamp.desk.people import Person
-from busylamp.link.line import LineChanged
 from busylamp.services.build import Services
 from busylamp.services.preferences import PreferencesChanged
-from busylamp.settings.model import Appearance
+from busylamp.settings.model import Appearance, PopupStyle
+from busylamp.telephony.status import LineChanged
 from busylamp.ui.panels.call_cards import CallCards
 from busylamp.ui.panels.field import DialField
 from busylamp.ui.panels.foot import Foot
@@ -22,6 +26,8 @@ from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.lamp import lamp_icon
 from busylamp.ui.widgets.plain_label import PlainLabel
+
+C = TypeVar("C", bound=Enum)
 
 
 class Notice(QWidget):
@@ -74,6 +80,7 @@ class MainWindow(QMainWindow):
             self.notify(text)
         self._on_me_changed(services.phone.me)
         self._on_line_changed(services.line.status)
+        self.field.line.setFocus()
 
     def notify(self, text: str) -> None:
         """Show a sentence over the list until it is closed."""
@@ -117,6 +124,7 @@ class MainWindow(QMainWindow):
         self.field.line.arrow_pressed.connect(self.people.step)
         self.people.call_wanted.connect(self._on_person_called)
         self.people.edit_wanted.connect(self.edit_wanted)
+        self.people.choice_changed.connect(self._on_choice_changed)
         self.foot.retry_wanted.connect(services.line.retry)
         services.line.changed.connect(self._on_line_changed)
         services.phone.me_changed.connect(self._on_me_changed)
@@ -127,6 +135,7 @@ class MainWindow(QMainWindow):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
+        settings = self._services.preferences.settings
         self._add(menu, self.tr("Sign in…"), self.sign_in_wanted)
         menu.addSeparator()
         menu.addAction(self.tr("Add contact…")).triggered.connect(
@@ -135,14 +144,26 @@ class MainWindow(QMainWindow):
         self._add(menu, self.tr("Import contacts…"), self.import_wanted)
         self._add(menu, self.tr("Export contacts…"), self.export_wanted)
         menu.addSeparator()
-        looks = menu.addMenu(self.tr("Appearance"))
-        group = QActionGroup(self)
-        for appearance, words in (
-            (Appearance.SYSTEM, self.tr("As the system")),
-            (Appearance.LIGHT, self.tr("Light")),
-            (Appearance.DARK, self.tr("Dark")),
-        ):
-            self._add_appearance(looks, group, appearance, words)
+        self._add_choices(
+            menu.addMenu(self.tr("Incoming calls")),
+            settings.popup.style,
+            {
+                PopupStyle.CARD: self.tr("Show a card"),
+                PopupStyle.NOTIFICATION: self.tr("Show a notification"),
+                PopupStyle.NONE: self.tr("Show nothing"),
+            },
+            self._choose_popup,
+        )
+        self._add_choices(
+            menu.addMenu(self.tr("Appearance")),
+            settings.window.appearance,
+            {
+                Appearance.SYSTEM: self.tr("As the system"),
+                Appearance.LIGHT: self.tr("Light"),
+                Appearance.DARK: self.tr("Dark"),
+            },
+            self._choose_appearance,
+        )
         menu.addSeparator()
         self._add(menu, self.tr("About Busylamp"), self.about_wanted)
         self._add(menu, self.tr("Quit"), self.quit_wanted)
@@ -151,14 +172,20 @@ class MainWindow(QMainWindow):
     def _add(self, menu: QMenu, words: str, wish: SignalInstance) -> None:
         menu.addAction(words).triggered.connect(wish)
 
-    def _add_appearance(
-        self, menu: QMenu, group: QActionGroup, appearance: Appearance, words: str
+    def _add_choices(
+        self, menu: QMenu, chosen: C, choices: dict[C, str], choose: Callable[[C], None]
     ) -> None:
-        action = QAction(words, menu, checkable=True)
-        action.setChecked(self._services.preferences.settings.window.appearance is appearance)
-        action.triggered.connect(lambda: self._choose_appearance(appearance))
-        group.addAction(action)
-        menu.addAction(action)
+        group = QActionGroup(menu)
+        for choice, words in choices.items():
+            action = QAction(words, group, checkable=True)
+            action.setChecked(choice is chosen)
+            action.triggered.connect(functools.partial(_take, choose, choice))
+            menu.addAction(action)
+
+    def _choose_popup(self, style: PopupStyle) -> None:
+        settings = self._services.preferences.settings
+        popup = replace(settings.popup, style=style)
+        self._services.preferences.change(replace(settings, popup=popup))
 
     def _choose_appearance(self, appearance: Appearance) -> None:
         settings = self._services.preferences.settings
@@ -181,6 +208,9 @@ class MainWindow(QMainWindow):
             if found is not None:
                 self._on_person_called(found)
 
+    def _on_choice_changed(self, person: Person | None) -> None:
+        self.field.show_choice("" if person is None else person.name)
+
     def _on_person_called(self, person: Person) -> None:
         if person.number:
             self._services.phone.dial(person.number)
@@ -200,3 +230,7 @@ class MainWindow(QMainWindow):
 
     def _on_not_saved(self, why: str) -> None:
         self.notify(self.tr("The settings could not be saved: %1").replace("%1", why))
+
+
+def _take(choose: Callable[[C], None], choice: C, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
+    choose(choice)

@@ -6,8 +6,8 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from busylamp.desk.cards import CallCard
-from busylamp.link.line import LineChanged
 from busylamp.telephony.model import CallResult, CallState, Direction
+from busylamp.telephony.status import LineChanged
 from busylamp.texts import line_sentence, sentence
 from busylamp.ui.widgets.plain_label import plain
 

@@ -2,7 +2,6 @@
 """org.freedesktop.Notifications by jeepney: QtDBus can't send Notify from Python."""
 
 import contextlib
-import html
 import queue
 import sys
 import threading
@@ -10,6 +9,7 @@ from collections.abc import Callable
 from typing import cast
 
 _TIMEOUT = 2.0  # seconds for one call to the daemon
+_FAREWELL = 0.5  # seconds at the end of the program
 _NAME = "org.freedesktop.Notifications"
 _PATH = "/org/freedesktop/Notifications"
 _CRITICAL = 2  # stays until withdrawn
@@ -32,6 +32,15 @@ class Notifier:
         """Take the notification of this key away."""
         if self._thread is not None:
             self._do(lambda daemon: daemon.withdraw(key))
+
+    def close(self) -> None:
+        """Take every notification away; waits for it a moment, never long."""
+        if self._thread is None:
+            return
+        done = threading.Event()
+        self._do(_Daemon.withdraw_all)
+        self._do(lambda _: done.set())
+        done.wait(_FAREWELL)
 
     def _do(self, job: Job) -> None:
         if sys.platform in ("win32", "darwin"):
@@ -61,6 +70,8 @@ class _Daemon:
         if self._capabilities is None:
             listed = self._call("GetCapabilities", "", ())[0]
             self._capabilities = frozenset(cast("list[str]", listed))
+        import html
+
         # The body is markup where the daemon says so; the title never is (Desktop Notifications).
         shown = html.escape(body, quote=False) if "body-markup" in self._capabilities else body
         hints = {"urgency": ("y", _CRITICAL), "category": ("s", "call.incoming")}
@@ -68,6 +79,10 @@ class _Daemon:
         replaced = self._ids.get(key, 0)
         values = ("Busylamp", replaced, "call-start", title, shown, actions, hints, 0)
         self._ids[key] = cast("int", self._call("Notify", "susssasa{sv}i", values)[0])
+
+    def withdraw_all(self) -> None:
+        for key in list(self._ids):
+            self.withdraw(key)
 
     def withdraw(self, key: str) -> None:
         number = self._ids.pop(key, None)

@@ -21,7 +21,7 @@ from busylamp.ui.widgets.plain_label import PlainLabel
 from busylamp.ui.words import say
 
 _NUMBERS = 4
-_LONGEST = 200
+_LONGEST = 500  # as long as an import takes: editing must not cut
 
 
 class ContactDialog(QDialog):
@@ -40,6 +40,7 @@ class ContactDialog(QDialog):
         self.email = QLineEdit(contact.email)
         self.note = QPlainTextEdit(contact.note)
         self.note.setMaximumHeight(90)
+        self.note.setTabChangesFocus(True)  # Tab leads on, it is no sign of a note
         self.numbers = [QLineEdit() for _ in range(max(_NUMBERS, len(contact.numbers)))]
         for field, number in zip(self.numbers, contact.numbers, strict=False):
             field.setText(number.number)
@@ -86,11 +87,9 @@ class ContactDialog(QDialog):
         contact = self._entered()
         problem = self._problem(contact)
         if problem:
-            self.problem.show_text(problem, limit=300)
-            self.problem.show()
+            self.show_problem(problem)
             return
         self.saved.emit(contact)
-        self.accept()
 
     def _on_delete(self) -> None:
         """The first click asks, the second deletes."""
@@ -99,7 +98,11 @@ class ContactDialog(QDialog):
             self.delete.setText(sure)
             return
         self.deleted.emit(self._contact)
-        self.accept()
+
+    def show_problem(self, problem: str) -> None:
+        """Say why nothing was changed; what was typed stays."""
+        self.problem.show_text(problem, limit=300)
+        self.problem.show()
 
     def _entered(self) -> Contact:
         labels = [number.label for number in self._contact.numbers]

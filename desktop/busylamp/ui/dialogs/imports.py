@@ -54,8 +54,8 @@ class ImportDialog(QDialog):
         self.setWindowTitle(self.tr("Import contacts"))
         self.resize(560, 520)
         self.summary = PlainLabel(role="title", wrapped=True)
-        self.contacts = _table(self._contact_rows())
-        self.refused = _table(self._refused_rows())
+        self.contacts = _table(self._contact_rows(), self.tr("Contacts to import"))
+        self.refused = _table(self._refused_rows(), self.tr("Rows refused"))
         self.cancel = button(self.tr("Cancel"))
         self.take = button(self.tr("Import"), role="primary")
         self.take.setDefault(True)
@@ -69,7 +69,7 @@ class ImportDialog(QDialog):
         if read.error:
             self.summary.show_text(read.error, limit=400)
         else:
-            words = self.tr("%1 contacts can be imported, %2 rows are refused")
+            words = self.tr("Contacts to import: %1 · rows refused: %2")
             self.summary.show_text(words.replace("%1", f"{good:,}").replace("%2", f"{bad:,}"))
         self.contacts.setVisible(good > 0)
         self.refused.setVisible(bad > 0)
@@ -104,8 +104,10 @@ class ImportDialog(QDialog):
         self.accept()
 
 
-def _table(rows: Rows) -> QTableView:
+def _table(rows: Rows, name: str) -> QTableView:
     table = QTableView()
+    table.setAccessibleName(name)
+    table.setTabKeyNavigation(False)  # Tab leads to the buttons, the arrows through the cells
     rows.setParent(table)
     table.setModel(rows)
     table.verticalHeader().hide()

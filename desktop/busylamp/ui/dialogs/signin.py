@@ -4,25 +4,25 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QSpinBox,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from busylamp.ami.secret import Secret
 from busylamp.desk.doctor import Finding, Verdict
-from busylamp.desk.signin import Missing, account_of, missing
-from busylamp.link.line import Certificate
+from busylamp.desk.signin import Entered, Missing, missing
 from busylamp.services.setup import SetupTest
 from busylamp.settings.model import MeSettings, PbxSettings, Settings
+from busylamp.telephony.status import Certificate
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel, plain
@@ -30,6 +30,7 @@ from busylamp.ui.widgets.plain_label import PlainLabel, plain
 _TLS_PORT = 5039
 _PLAIN_PORTS = (5038, 7777)
 _LONGEST_SECRET = 512
+_FINDINGS = 330  # pixels the dialog grows by when a test begins
 _SIGNS = {Verdict.GOOD: "✓", Verdict.BAD: "✕", Verdict.NOT_VERIFIED: "!"}
 _COLOURS = {Verdict.GOOD: "idle", Verdict.BAD: "busy", Verdict.NOT_VERIFIED: "ringing"}
 
@@ -58,23 +59,38 @@ class Step(QWidget):
         row.addLayout(words, 1)
 
 
+class PortLine(QLineEdit):
+    """A TCP port; empty reads as the usual one."""
+
+    def __init__(self, port: int) -> None:
+        super().__init__(str(port))
+        self.setValidator(QIntValidator(1, 65535, self))
+
+    def value(self) -> int:
+        """Return the port."""
+        return int(self.text()) if self.hasAcceptableInput() else _TLS_PORT
+
+    def set_value(self, port: int) -> None:
+        """Show a port."""
+        self.setText(str(port))
+
+
 class SignInDialog(QDialog):
     """Asks for the address, the AMI user, the password and my extension."""
 
-    accepted_with = Signal(object)  # (Settings, Secret | None)
+    accepted_with = Signal(object)  # Entered
 
     def __init__(self, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
         self._theme = theme
         self._pin = settings.pbx.pin
+        self._pinned = (settings.pbx.host, settings.pbx.port)  # the place the pin belongs to
         self.setWindowTitle(self.tr("Connect to your phone system"))
         self.setMinimumWidth(520)
         self.host = QLineEdit(settings.pbx.host)
         self.host.setPlaceholderText("ucm.example.net")
-        self.port = QSpinBox()
-        self.port.setRange(1, 65535)
-        self.port.setValue(settings.pbx.port)
+        self.port = PortLine(settings.pbx.port)
         self.tls = QCheckBox("TLS")
         self.tls.setChecked(settings.pbx.tls)
         self.user = QLineEdit(settings.pbx.username)
@@ -90,8 +106,11 @@ class SignInDialog(QDialog):
         self.cancel = button(self.tr("Cancel"))
         self.save = button(self.tr("Sign in"), role="primary")
         self.save.setDefault(True)
+        self._findings = QScrollArea()
+        self._findings.setAccessibleName(self.tr("What the test found"))
         self._steps = QVBoxLayout()
         self._certificate: Certificate | None = None
+        self._shown_by = self._pinned  # the place that showed the certificate
         self._checker = SetupTest(self)
         self._build()
         self._join()
@@ -113,6 +132,8 @@ class SignInDialog(QDialog):
     def offer_certificate(self, certificate: Certificate, *, changed: bool) -> None:
         """Show a certificate nobody vouches for; trusting it is an act of its own."""
         self._certificate = certificate
+        self._shown_by = (self._settings.pbx.host, self._settings.pbx.port)
+        self._clear_steps()
         self._show_step(_about(certificate, changed=changed, old_pin=self._pin))
         self.trust.setVisible(True)
         self.trust.setText(
@@ -124,16 +145,12 @@ class SignInDialog(QDialog):
     def entered(self) -> Settings:
         """Return the settings as they are in the form."""
         text = self.extension.currentText().partition(" ")[0].strip()
-        same_place = (self.host.text().strip(), self.port.value()) == (
-            self._settings.pbx.host,
-            self._settings.pbx.port,
-        )
         pbx = PbxSettings(
             host=self.host.text().strip(),
             port=self.port.value(),
             tls=self.tls.isChecked(),
             username=self.user.text().strip(),
-            pin=self._pin if self.tls.isChecked() and (same_place or self._certificate) else "",
+            pin=self._pin if self.tls.isChecked() and self._place() == self._pinned else "",
             allow_plain_login=self._settings.pbx.allow_plain_login,
         )
         same = text == self._settings.me.extension
@@ -141,10 +158,10 @@ class SignInDialog(QDialog):
         me = MeSettings(extension=text, context=self._settings.me.context, channel=channel)
         return replace(self._settings, pbx=pbx, me=me)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop the test and empty the password."""
+    def done(self, result: int) -> None:
+        """Stop the test and empty the password, also on Esc, which closes without an event."""
         self._forget()
-        super().closeEvent(event)
+        super().done(result)
 
     def _build(self) -> None:
         form = QGridLayout()
@@ -181,11 +198,25 @@ class SignInDialog(QDialog):
         column.setSpacing(12)
         column.addLayout(form)
         column.addWidget(self.problem)
-        column.addLayout(self._steps)
-        column.addStretch(1)
+        column.addWidget(self._findings, 1)
         column.addLayout(acts)
+        self._build_findings()
         self.problem.hide()
         self.trust.hide()
+
+    def _build_findings(self) -> None:
+        """The steps scroll: a test may say more than a small screen holds."""
+        inside = QWidget()
+        inside.setObjectName("body")
+        inside.setLayout(self._steps)
+        self._steps.setContentsMargins(0, 0, 0, 0)
+        self._steps.setSpacing(0)
+        self._steps.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._findings.setWidget(inside)
+        self._findings.setWidgetResizable(True)
+        self._findings.setFrameShape(QFrame.Shape.NoFrame)
+        self._findings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._findings.hide()
 
     def _join(self) -> None:
         for field in (self.host, self.user, self.secret):
@@ -207,20 +238,23 @@ class SignInDialog(QDialog):
     def _on_tls_toggled(self, encrypted: bool) -> None:  # noqa: FBT001 - Qt's signature
         """Move between the usual ports; a port of the user's own stays."""
         if encrypted and self.port.value() in _PLAIN_PORTS:
-            self.port.setValue(_TLS_PORT)
+            self.port.set_value(_TLS_PORT)
         elif not encrypted and self.port.value() == _TLS_PORT:
-            self.port.setValue(_PLAIN_PORTS[1])
+            self.port.set_value(_PLAIN_PORTS[1])
 
     def _on_test(self) -> None:
         self._clear_steps()
         self.trust.hide()
+        self._shown_by = self._place()
         self.test.setEnabled(False)
         self.test.setText(self.tr("Testing…"))
-        secret = Secret(self.secret.text())
-        self._checker.start(account_of(self.entered()), secret)
+        self._checker.start(Entered(self.entered(), self.secret.text()))
 
     def _show_step(self, finding: Finding) -> None:
         self._steps.addWidget(Step(finding, self._theme))
+        if not self._findings.isVisible():
+            self._findings.show()
+            self.resize(self.width(), self.height() + _FINDINGS)
         if finding.step == "identity" and finding.certificate is not None:
             self._certificate = finding.certificate
             self.trust.setVisible(True)
@@ -247,7 +281,7 @@ class SignInDialog(QDialog):
     def _on_trust(self) -> None:
         if self._certificate is None:
             return
-        self._pin = self._certificate.spki_sha256
+        self._pin, self._pinned = self._certificate.spki_sha256, self._shown_by
         self.trust.hide()
         self.problem.show_text(self.tr("The certificate is trusted for this address from now on."))
         self.problem.show()
@@ -255,11 +289,13 @@ class SignInDialog(QDialog):
             self._on_test()
 
     def _on_save(self) -> None:
-        typed = self.secret.text()
-        settings, secret = self.entered(), Secret(typed) if typed else None
+        entered = Entered(self.entered(), self.secret.text())
         self._forget()
-        self.accepted_with.emit((settings, secret))
+        self.accepted_with.emit(entered)
         self.accept()
+
+    def _place(self) -> tuple[str, int]:
+        return self.host.text().strip(), self.port.value()
 
     def _forget(self) -> None:
         self._checker.cancel()

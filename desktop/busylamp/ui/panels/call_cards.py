@@ -3,8 +3,9 @@
 
 import time
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from busylamp.desk.cards import CallCard, CallNews
 from busylamp.desk.dialling import DialAttempt
@@ -18,6 +19,7 @@ from busylamp.ui.words import clock, end_of, say, title_of, way_of
 
 _LINGER = 8000  # milliseconds a failure stays to be read
 _OVER = 4000
+_HIGHEST = 330  # pixels: three cards and the head of a fourth
 _LAMPS = {
     CallState.DIALING: "calling",
     CallState.RINGING: "ringing",
@@ -114,15 +116,23 @@ class CallCardWidget(QFrame):
             self.hang_up_wanted.emit(self._card.call.id)
 
 
-class CallCards(QWidget):
-    """The stack of cards over the list."""
+class CallCards(QScrollArea):
+    """The stack of cards over the list; many of them scroll."""
 
     def __init__(self, phone: PhoneService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._phone = phone
         self._cards: dict[str, CallCardWidget] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(12, 0, 12, 0)
+        self.setAccessibleName(self.tr("Calls"))
+        self._stack = QWidget()
+        self._stack.setObjectName("body")
+        self.setWidget(self._stack)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._stack.installEventFilter(self)
+        self._column = QVBoxLayout(self._stack)
+        self._column.setContentsMargins(12, 12, 12, 0)
         self._column.setSpacing(8)
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
@@ -130,6 +140,26 @@ class CallCards(QWidget):
         phone.call_changed.connect(self._on_call_changed)
         phone.attempt_changed.connect(self._on_attempt_changed)
         phone.hang_up_failed.connect(self._on_hang_up_failed)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the height the cards ask for."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrapped words need another height at another width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        wanted = self._column.totalHeightForWidth(self.viewport().width())
+        if wanted < 0:
+            wanted = self._column.totalSizeHint().height()
+        self.setFixedHeight(min(wanted, _HIGHEST) if self._cards else 0)
+        reached = Qt.FocusPolicy.StrongFocus if self._cards else Qt.FocusPolicy.NoFocus
+        self.setFocusPolicy(reached)  # nothing to see: Tab must not stop there
 
     @property
     def cards(self) -> tuple[CallCardWidget, ...]:
@@ -179,13 +209,13 @@ class CallCards(QWidget):
     def _card(self, key: str) -> CallCardWidget:
         widget = self._cards.get(key)
         if widget is None:
-            widget = CallCardWidget(self)
+            widget = CallCardWidget(self._stack)
             widget.hang_up_wanted.connect(self._on_hang_up_wanted)
             widget.close_card.clicked.connect(lambda: self._drop(key))
             self._cards[key] = widget
             self._column.addWidget(widget)
-            self._column.setContentsMargins(12, 12, 12, 0)
             self._timer.start()
+            self._fit()
         return widget
 
     def _drop(self, key: str) -> None:
@@ -196,7 +226,7 @@ class CallCards(QWidget):
             widget.deleteLater()
         if not self._cards:
             self._timer.stop()
-            self._column.setContentsMargins(12, 0, 12, 0)
+        self._fit()
 
     def _on_hang_up_wanted(self, call: str) -> None:
         self._phone.hang_up(CallId(call))

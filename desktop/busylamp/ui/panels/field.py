@@ -6,9 +6,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from busylamp.services.phone import PhoneService
-from busylamp.telephony.reasons import DialFailure
 from busylamp.ui.widgets.buttons import button
-from busylamp.ui.widgets.plain_label import PlainLabel
+from busylamp.ui.widgets.plain_label import PlainLabel, plain
 from busylamp.ui.words import say
 
 _LONGEST = 256
@@ -40,6 +39,7 @@ class DialField(QWidget):
     def __init__(self, phone: PhoneService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._phone = phone
+        self._choice = ""
         self.setObjectName("field")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.line = DialLine()
@@ -47,7 +47,6 @@ class DialField(QWidget):
         self.line.setMaxLength(_LONGEST)
         self.line.setPlaceholderText(self.tr("Search or dial"))
         self.line.setAccessibleName(self.tr("Search or dial"))
-        self.line.setClearButtonEnabled(True)
         self.call = button(self.tr("Call"), role="primary")
         self.call.hide()
         self.hint = PlainLabel(name="hint", elided=True)
@@ -73,10 +72,16 @@ class DialField(QWidget):
     @property
     def is_number(self) -> bool:
         """Whether Enter would dial the text itself."""
-        looks = not any(sign.isalpha() for sign in self.text)
-        return looks and isinstance(self._phone.preview(self.text), str)
+        return isinstance(self._phone.preview(self.text), str)
+
+    def show_choice(self, name: str) -> None:
+        """Say who is chosen in the list: Enter calls them, whatever was typed."""
+        self._choice = name
+        self.hint.show_text(self._hint(self.text))
 
     def _on_text_changed(self, typed: str) -> None:
+        if typed:
+            self.line.setClearButtonEnabled(True)  # its icon costs the start 7 ms
         self.call.setVisible(self.is_number)
         self.hint.show_text(self._hint(typed.strip()))
         self.text_changed.emit(typed.strip())
@@ -84,9 +89,11 @@ class DialField(QWidget):
     def _hint(self, typed: str) -> str:
         if not typed:
             return self.tr("Type a name or a number, Enter calls")
+        if self._choice:
+            return self.tr("Enter calls %1").replace("%1", plain(self._choice))
+        preview = self._phone.preview(typed)
+        if isinstance(preview, str):
+            return self.tr("Dials %1").replace("%1", preview)
         if any(sign.isalpha() for sign in typed):
             return self.tr("Enter calls the first one found")
-        preview = self._phone.preview(typed)
-        if isinstance(preview, DialFailure):
-            return say(preview)
-        return self.tr("Dials %1").replace("%1", preview)
+        return say(preview)

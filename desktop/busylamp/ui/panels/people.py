@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The list of people: favourites, colleagues, contacts; or what a search found."""
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QListView, QMenu, QStackedLayout, QWidget
 
 from busylamp.desk.people import Person
@@ -20,6 +20,7 @@ class PeoplePanel(QWidget):
 
     call_wanted = Signal(object)  # Person
     edit_wanted = Signal(object)  # Person
+    choice_changed = Signal(object)  # Person or None
 
     def __init__(self, people: PeopleService, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,8 +34,9 @@ class PeoplePanel(QWidget):
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        delegate = PersonDelegate(theme, self.view)
-        self.view.setItemDelegate(delegate)
+        self._delegate = PersonDelegate(theme, self.view)
+        self.view.setItemDelegate(self._delegate)
+        self.view.viewport().installEventFilter(self)
         self.empty = PlainLabel(role="muted", wrapped=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setMargin(24)
@@ -45,7 +47,9 @@ class PeoplePanel(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_COALESCE)
         self._soon.timeout.connect(self.refresh)
-        delegate.call_wanted.connect(self.call_wanted)
+        self._delegate.call_wanted.connect(self.call_wanted)
+        self.view.selectionModel().currentChanged.connect(self._tell_choice)
+        self.view.entered.connect(self._on_entered)
         self.view.activated.connect(self._on_activated)
         self.view.customContextMenuRequested.connect(self._on_menu)
         people.changed.connect(self.refresh)
@@ -54,8 +58,9 @@ class PeoplePanel(QWidget):
         self.refresh()
 
     def search(self, text: str) -> None:
-        """Show what matches, or everybody for an empty text."""
+        """Show what matches, or everybody for an empty text. Who was chosen before is not now."""
         self._text = text
+        self.view.setCurrentIndex(QModelIndex())
         self.refresh()
 
     def refresh(self) -> None:
@@ -65,6 +70,7 @@ class PeoplePanel(QWidget):
         self._say_if_empty()
         if chosen is not None:
             self._choose(chosen.key)
+        self._tell_choice()
 
     def chosen(self) -> Person | None:
         """The row that is chosen."""
@@ -87,6 +93,19 @@ class PeoplePanel(QWidget):
         else:
             target = after[-1] if after else places[0]
         self.view.setCurrentIndex(self.model.index(target))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Forget the row under the mouse when it leaves the list."""
+        if event.type() is QEvent.Type.Leave:
+            self._hover(-1)
+        return super().eventFilter(watched, event)
+
+    def _on_entered(self, index: QModelIndex) -> None:
+        self._hover(index.row())
+
+    def _hover(self, row: int) -> None:
+        self._delegate.hovered = row
+        self.view.viewport().update()
 
     def _everybody(self) -> tuple[Row, ...]:
         favourites = self._people.favourites()
@@ -117,6 +136,9 @@ class PeoplePanel(QWidget):
                 limit=400,
             )
         self._stack.setCurrentWidget(self.empty)
+
+    def _tell_choice(self) -> None:
+        self.choice_changed.emit(self.chosen())
 
     def _on_presence_changed(self) -> None:
         self._soon.start()

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from busylamp.desk.people import Person
 from busylamp.telephony.model import PresenceState
@@ -38,9 +38,11 @@ class PersonDelegate(QStyledItemDelegate):
 
     call_wanted = Signal(object)  # Person
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, view: QAbstractItemView) -> None:
+        super().__init__(view)
         self._theme = theme
+        self._view = view
+        self.hovered = -1  # the row under the mouse
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Rows are 46 px, headings less."""
@@ -56,7 +58,7 @@ class PersonDelegate(QStyledItemDelegate):
         if isinstance(row, Section):
             self._paint_section(painter, area, row, option.font)  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
         elif isinstance(row, Person):
-            self._paint_person(painter, area, row, option)
+            self._paint_person(painter, area, row, option, index.row())
         painter.restore()
 
     def editorEvent(
@@ -87,12 +89,17 @@ class PersonDelegate(QStyledItemDelegate):
         painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, row.title.upper())
 
     def _paint_person(
-        self, painter: QPainter, area: QRect, person: Person, option: QStyleOptionViewItem
+        self,
+        painter: QPainter,
+        area: QRect,
+        person: Person,
+        option: QStyleOptionViewItem,
+        row: int,
     ) -> None:
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
         font: QFont = option.font  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        near = chosen or bool(state & QStyle.StateFlag.State_MouseOver)
+        # Not by option.state: the flags of QStyle cost the start 5 ms.
+        chosen = row == self._view.currentIndex().row()
+        near = chosen or row == self.hovered
         ground = self._theme.colour("selected" if chosen else "window")
         painter.fillRect(area, ground)
         self._paint_face(painter, area, person, ground, font)

@@ -1,0 +1,226 @@
+# SPDX-License-Identifier: MIT
+"""`dial`, `check`, `secret`: exit codes and sentences; and no command loads the window's Qt."""
+
+import shlex
+import subprocess
+import sys
+
+import pytest
+
+from busylamp import __version__
+from busylamp.cli.dial import dial
+from busylamp.cli.ground import CommandError, Ground
+from busylamp.demo.manager import Manager
+from busylamp.demo.stage import Stage
+from busylamp.settings.model import MeSettings, PbxSettings, Settings
+from tests.cli.conftest import RECORDINGS, Program, objects, told_plainly
+
+
+def ground_of(stage: Stage, *, extension: str = "1000") -> Ground:
+    pbx = PbxSettings(host="127.0.0.1", port=stage.port, tls=False, username=stage.username)
+    return Ground(Settings(pbx=pbx, me=MeSettings(extension=extension)), stage.secret)
+
+
+def test_dial_is_answered(program: Program) -> None:
+    done = program.run("dial", "--demo", "--json", "1001")
+    steps = objects(done.stdout)
+    assert done.returncode == 0
+    assert [step["step"] for step in steps] == [
+        "asked",
+        "my_phone_rings",
+        "dialling",
+        "they_ring",
+        "connected",
+    ]
+    assert {step["number"] for step in steps} == {"1001"}
+    assert steps[1]["text"] == "1001: Pick up your phone"
+
+
+@pytest.mark.parametrize(
+    ("number", "code", "failure"),
+    [("4711", 3, "number_unknown"), ("abc", 2, "no_number"), ("12;rm", 2, "not_dialable")],
+)
+def test_dial_is_refused(program: Program, number: str, code: int, failure: str) -> None:
+    done = program.run("dial", "--demo", "--json", number)
+    last = objects(done.stdout)[-1]
+    assert (done.returncode, last["step"], last["failure"]) == (code, "failed", failure)
+    assert done.stderr == ""
+
+
+def test_dial_is_not_answered(stage: Stage, capsys: pytest.CaptureFixture[str]) -> None:
+    assert dial(ground_of(stage), "1007") == 1
+    assert "1007: Pick up your phone" in capsys.readouterr().out
+
+
+def test_dial_from_a_phone_that_is_off(stage: Stage, capsys: pytest.CaptureFixture[str]) -> None:
+    assert dial(ground_of(stage, extension="1007"), "1001") == 1
+    assert "1001: " in capsys.readouterr().out.splitlines()[-1]
+
+
+def test_dial_without_a_phone_system(program: Program, stage: Stage) -> None:
+    home, secret = program.home_for(stage.port), stage.secret.reveal()
+    stage.stop()
+    done = program.run("dial", "--home", home, "--secret-stdin", "1001", given=secret)
+    assert done.returncode == 4
+    assert "Nothing listens at that address and port" in done.stdout
+    assert secret not in done.stdout + done.stderr
+
+
+def test_what_the_phone_system_says_is_cleaned(
+    stage: Stage, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refusal(*_: object) -> str:
+        return "No \x1b[2Jway \x9b31m"
+
+    monkeypatch.setattr(Manager, "_why_not", refusal)
+    assert dial(ground_of(stage), "1001") == 3
+    out = capsys.readouterr().out
+    assert "(No  [2Jway  31m)" in out
+    assert all(sign.isprintable() for sign in out.replace("\n", ""))
+
+
+def test_dial_goes_on_when_nobody_reads(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    def unread(line: str) -> None:
+        raise CommandError(line)
+
+    monkeypatch.setattr("busylamp.cli.dial.say", unread)
+    assert dial(ground_of(stage), "1001") == 0
+
+
+def test_check(program: Program) -> None:
+    done = program.run("check", "--demo", "--json")
+    findings = objects(done.stdout)
+    assert (done.returncode, done.stderr) == (0, "")
+    keys = {"step", "verdict", "title", "advice", "seconds"}
+    assert all(finding.keys() == keys for finding in findings)
+    verdicts = {finding["step"]: finding["verdict"] for finding in findings}
+    assert list(verdicts)[:3] == ["reach", "tls", "login"]
+    assert (verdicts["login"], verdicts["dial"], verdicts["me"]) == ("good", "good", "good")
+    assert verdicts["tls"] == "not_verified"
+
+
+def test_check_as_text(program: Program) -> None:
+    lines = program.run("check", "--demo").stdout.splitlines()
+    assert lines[0].startswith("ok  Reached 127.0.0.1:")
+    assert lines[1] == "??  The connection is not encrypted"
+    assert any(line.startswith("ok  Extension 1000 (PJSIP/1000): ") for line in lines)
+
+
+def test_check_of_a_bad_password(program: Program, stage: Stage) -> None:
+    home = program.home_for(stage.port)
+    done = program.run("check", "--home", home, "--secret-stdin", given="wrong\n")
+    assert done.returncode == 1
+    assert "BAD Not signed in\n" in done.stdout
+    assert "wrong" not in done.stdout
+
+
+def test_the_secret_needs_a_keyring(program: Program) -> None:
+    home = program.home_for(1)
+    done = program.run("secret", "set", "--home", home, "--secret-stdin", given="test123\n")
+    assert told_plainly(done, 4, "no usable keyring")
+    done = program.run("secret", "forget", "--home", home)
+    assert told_plainly(done, 4, "no usable keyring")
+    assert "forgotten" not in done.stdout
+    done = program.run("monitor", "--home", home)
+    assert told_plainly(done, 4, "no usable keyring", "--secret-stdin")
+
+
+def test_the_secret_needs_a_user(program: Program) -> None:
+    for verb in ("set", "forget"):
+        done = program.run("secret", verb, "--secret-stdin", given="test123\n")
+        assert told_plainly(done, 2, "lack the address or the AMI user")
+
+
+def test_an_empty_secret_changes_nothing(program: Program) -> None:
+    home = program.home_for(1)
+    for given in ("", "\n"):
+        done = program.run("secret", "set", "--home", home, "--secret-stdin", given=given)
+        assert told_plainly(done, 2, "No password was given")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("monitor", "--demo", "--record", "/nonexistent/x"),
+        ("replay", str(RECORDINGS / "16" / "incoming-missed.ami"), "--extension", "1000"),
+        ("check", "--demo"),
+        ("dial", "--demo", "4711"),
+        ("secret", "forget"),
+        ("--help",),
+    ],
+    ids=lambda arguments: arguments[0],
+)
+def test_no_command_loads_qt(program: Program, arguments: tuple[str, ...]) -> None:
+    done = program.run(*arguments, python=("-X", "importtime"))
+    loaded = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
+    assert "busylamp.main" in loaded
+    assert not {name for name in loaded if name.startswith(("PySide6", "shiboken6", "busylamp.ui"))}
+    if not arguments[0].startswith("-") and arguments[0] != "secret":
+        assert f"busylamp.cli.{arguments[0]}" in loaded
+
+
+def test_the_demo_leaves_nothing_behind(program: Program) -> None:
+    assert program.run("dial", "--demo", "4711").returncode == 3
+    assert list(program.home.rglob("*")) == []
+
+
+def test_a_command_touches_no_database(program: Program, stage: Stage) -> None:
+    home = program.home_for(stage.port)
+    secret = stage.secret.reveal()
+    done = program.run("dial", "--home", home, "--secret-stdin", "4711", given=secret)
+    assert done.returncode == 3
+    assert [path.name for path in program.home.iterdir()] == ["settings.toml"]
+
+
+def test_settings_that_were_mended_are_told(program: Program) -> None:
+    (program.home / "settings.toml").write_text("[pbx\n")
+    done = program.run("check", "--home", str(program.home))
+    assert done.returncode == 2
+    assert all(line.startswith("busylamp: ") for line in done.stderr.splitlines())
+    assert "damaged" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("frobnicate",), "invalid choice"),
+        (("replay", "x.ami"), "--extension"),
+        (("dial",), "NUMBER"),
+        (("secret", "show"), "invalid choice"),
+    ],
+)
+def test_wrong_arguments(program: Program, arguments: tuple[str, ...], words: str) -> None:
+    done = program.run(*arguments)
+    assert done.returncode == 2
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_version(program: Program) -> None:
+    assert program.run("--version").stdout == f"busylamp {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    "words", ["monitor --demo >&-", "dial 1001 --demo >&-", "check --demo >&-"]
+)
+def test_a_closed_output_is_told_in_one_line(words: str) -> None:
+    command = f"exec {shlex.quote(sys.executable)} -m busylamp {words}"
+    done = subprocess.run(
+        ["sh", "-c", command], stderr=subprocess.PIPE, text=True, timeout=30, check=False
+    )
+    assert (done.returncode, done.stderr) == (
+        1,
+        "busylamp: The output can't be written: it is closed.\n",
+    )
+
+
+def test_a_closed_input_is_told_in_one_line(program: Program) -> None:
+    home = shlex.quote(program.home_for(1))
+    command = (
+        f"exec {shlex.quote(sys.executable)} -m busylamp check --home {home} --secret-stdin <&-"
+    )
+    done = subprocess.run(
+        ["sh", "-c", command], stderr=subprocess.PIPE, text=True, timeout=30, check=False
+    )
+    assert done.returncode == 2
+    assert done.stderr == "busylamp: The password can't be read: standard input is closed.\n"

@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: MIT
+"""Both Asterisks, phones that register, and `busylamp monitor` watching."""
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Coroutine, Iterator
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pytest
+
+from tests.pbx.asterisk import SECRET, Asterisk
+from tests.pbx.phone import Behaviour, Call, Phone
+
+T = TypeVar("T")
+Change = dict[str, Any]
+
+
+class Loop:
+    """An asyncio loop in a thread, for the phones."""
+
+    def __init__(self) -> None:
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
+        self._thread.start()
+
+    def run(self, work: Coroutine[Any, Any, T], seconds: float = 20.0) -> T:
+        return asyncio.run_coroutine_threadsafe(work, self._loop).result(seconds)
+
+    def close(self) -> None:
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join(5)
+        self._loop.close()
+
+
+class Office:
+    """A PBX with phones, driven from a test."""
+
+    def __init__(self, pbx: Asterisk, home: Path) -> None:
+        self.pbx = pbx
+        self.home = home
+        self._loop = Loop()
+        self._watchers: list[Watcher] = []
+
+    def phone(self, extension: str, behaviour: Behaviour) -> Phone:
+        made = self.pbx.phone(extension, behaviour)
+        self._loop.run(made.open())
+        self._loop.run(made.register())
+        return made
+
+    def provider(self, behaviour: Behaviour) -> Phone:
+        made = self.pbx.provider(behaviour)
+        self._loop.run(made.open())
+        return made
+
+    def sign_off(self, phone: Phone) -> None:
+        self._loop.run(phone.register(0))
+
+    def call(self, phone: Phone, number: str, name: str = "", caller: str = "") -> Call:
+        return self._loop.run(phone.call(number, name, caller))
+
+    def hang_up(self, call: Call) -> None:
+        self._loop.run(call.hang_up())
+
+    def hold(self, call: Call, *, on: bool) -> None:
+        self._loop.run(call.answered.wait())
+        self._loop.run(call.hold(on=on))
+
+    def settings(
+        self, *, user: str = "agentuser", extension: str = "1000", tls: bool = False, pin: str = ""
+    ) -> Path:
+        folder = self.home / f"{user}-{extension}-{tls}-{len(pin)}"
+        folder.mkdir(exist_ok=True)
+        port = self.pbx.tls if tls else self.pbx.ami
+        (folder / "settings.toml").write_text(
+            f'[pbx]\nhost = "127.0.0.1"\nport = {port}\ntls = {str(tls).lower()}\n'
+            f'username = "{user}"\npin = "{pin}"\n[me]\nextension = "{extension}"\n'
+        )
+        return folder
+
+    def run(self, *words: str, secret: str = SECRET, **account: Any) -> tuple[int, list[Change]]:
+        """Run a command to its end; return its code and its JSON lines."""
+        command = _command(self.settings(**account), *words)
+        done = subprocess.run(
+            command, input=secret + "\n", capture_output=True, text=True, timeout=60, check=False
+        )
+        assert not done.stderr, done.stderr
+        return done.returncode, [json.loads(line) for line in done.stdout.splitlines()]
+
+    def watch(self, **account: Any) -> "Watcher":
+        """Start `busylamp monitor` and wait until its line is up."""
+        watcher = Watcher(_command(self.settings(**account), "monitor"))
+        self._watchers.append(watcher)
+        watcher.wait(lambda change: change["change"] == "line_up", "the line")
+        return watcher
+
+    def close(self) -> None:
+        for watcher in self._watchers:
+            watcher.close()
+        for phone in self.pbx.phones:
+            self._loop.run(phone.register(0)) if not phone.extension.startswith("0") else None
+            self._loop.run(phone.close())
+        self.pbx.phones.clear()
+        self._loop.close()
+
+
+class Watcher:
+    """Reads what `busylamp monitor --json` prints."""
+
+    def __init__(self, command: list[str]) -> None:
+        self.changes: list[Change] = []
+        self._process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1
+        )
+        assert self._process.stdin is not None
+        self._process.stdin.write(SECRET + "\n")
+        self._process.stdin.close()
+        self._new = threading.Condition()
+        self._thread = threading.Thread(target=self._read, daemon=True)
+        self._thread.start()
+
+    def wait(
+        self, wanted: Callable[[Change], bool], what: str, seconds: float = 20.0, since: int = 0
+    ) -> Change:
+        """Return the first change that is wanted, of those seen since and to come."""
+        deadline = time.monotonic() + seconds
+        seen = since
+        with self._new:
+            while True:
+                for change in self.changes[seen:]:
+                    if wanted(change):
+                        return change
+                seen = len(self.changes)
+                left = deadline - time.monotonic()
+                if left <= 0 or not self._new.wait(left):
+                    told = "\n".join(map(json.dumps, self.changes[-12:]))
+                    pytest.fail(f"{what} did not come; last came\n{told}")
+
+    def wait_for(self, kind: str, **fields: object) -> Change:
+        """Wait for a change of a call with these fields."""
+        return self.wait(
+            lambda c: c["change"] == kind and fields.items() <= c["call"].items(),
+            f"{kind} {fields}",
+        )["call"]
+
+    def wait_for_lamp(self, extension: str, state: str, since: int = 0) -> None:
+        wanted = {"extension": extension, "state": state}
+        self.wait(
+            lambda c: c["change"] == "presence_changed" and wanted.items() <= c["presence"].items(),
+            f"lamp {wanted}",
+            since=since,
+        )
+
+    def calls(self) -> list[str]:
+        """The kinds of the changes of calls, in order, without mere updates."""
+        kinds = [c["change"] for c in self.changes if c["change"].startswith("call_")]
+        return [kind for kind in kinds if kind != "call_updated"]
+
+    def close(self) -> None:
+        self._process.terminate()
+        assert self._process.wait(10) == 0, "monitor did not end with code 0"
+        self._thread.join(5)
+        if self._process.stdout is not None:
+            self._process.stdout.close()
+
+    def _read(self) -> None:
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            with self._new:
+                self.changes.append(json.loads(line))
+                self._new.notify_all()
+
+
+def _command(home: Path, verb: str, *words: str) -> list[str]:
+    options = ["--json", "--home", str(home), "--secret-stdin"]
+    return [sys.executable, "-m", "busylamp", verb, *options, *words]
+
+
+@pytest.fixture(scope="session", params=["16", "22"])
+def pbx(request: pytest.FixtureRequest) -> Iterator[Asterisk]:
+    made = Asterisk(request.param, Path(os.environ["BUSYLAMP_PBX"]))
+    made.start()
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def office(pbx: Asterisk, tmp_path: Path) -> Iterator[Office]:
+    made = Office(pbx, tmp_path)
+    yield made
+    made.close()

@@ -1,0 +1,410 @@
+# SPDX-License-Identifier: MIT
+"""A small SIP phone for the tests: registers, rings, answers, refuses, calls, holds (RFC 3261)."""
+
+import asyncio
+import contextlib
+import hashlib
+import random
+import re
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+
+_T1 = 0.5  # seconds between retransmissions (RFC 3261 17.1.1.1)
+_LONGEST = 90.0
+
+Headers = dict[str, list[str]]
+
+
+def _token(length: int = 12) -> str:
+    return "".join(random.choice("abcdefghjkmnpqrstuvwxyz23456789") for _ in range(length))
+
+
+@dataclass(frozen=True)
+class Message:
+    """A request or a response as it came."""
+
+    line: str
+    headers: Headers
+    body: str
+
+    @classmethod
+    def read(cls, data: bytes) -> "Message":
+        head, _, body = data.decode("utf-8", "replace").partition("\r\n\r\n")
+        line, *rest = head.split("\r\n")
+        headers: Headers = {}
+        for each in rest:
+            name, _, value = each.partition(":")
+            headers.setdefault(name.strip().lower(), []).append(value.strip())
+        return cls(line, headers, body)
+
+    def one(self, name: str) -> str:
+        return self.headers.get(name, [""])[0]
+
+    @property
+    def status(self) -> int:
+        return int(self.line.split()[1]) if self.line.startswith("SIP/2.0") else 0
+
+    @property
+    def method(self) -> str:
+        return self.line.split()[0]
+
+    @property
+    def transaction(self) -> tuple[str, str]:
+        branch = re.search(r"branch=([^;\s]+)", self.one("via"))
+        return (branch[1] if branch else "", self.one("cseq").split()[-1])
+
+
+@dataclass(eq=False)
+class Call:
+    """One dialog of a phone."""
+
+    phone: "Phone"
+    call_id: str
+    local: str = ""
+    remote: str = ""
+    target: str = ""
+    route: list[str] = field(default_factory=list[str])
+    invite: Message | None = None
+    sent: str = ""
+    number: int = 1
+    tag: str = field(default_factory=_token)
+    answered: asyncio.Event = field(default_factory=asyncio.Event)
+    given_up: bool = False  # a CANCEL is out; an answer that crosses it is hung up at once
+    ended: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def answer(self) -> None:
+        """Pick up."""
+        if self.invite is not None and not self.ended.is_set():
+            self.phone.reply(self.invite, "200 OK", self.tag, self.phone.sdp("sendrecv"))
+            self.answered.set()
+
+    def refuse(self, status: str) -> None:
+        """Say 486 Busy Here, 603 Decline..."""
+        if self.invite is not None and not self.ended.is_set():
+            self.phone.reply(self.invite, status, self.tag)
+            self.end()
+
+    async def hang_up(self) -> None:
+        """End it, whichever way its state asks for."""
+        if self.ended.is_set():
+            return
+        if self.answered.is_set():
+            self.end()
+            await self.phone.ask(self._request("BYE"))
+        elif self.sent:
+            self.given_up = True
+            cancel = Message.read(self.sent.encode())
+            self.phone.send(self.phone.derived(cancel, "CANCEL"))
+
+    async def hold(self, *, on: bool) -> None:
+        """Send a re-INVITE that stops or starts what we hear."""
+        body = self.phone.sdp("sendonly" if on else "sendrecv")
+        reply = await self.phone.ask(self._request("INVITE", body))
+        if reply is not None and reply.status < 300:
+            self.phone.send(self._request("ACK", number=self.number))
+
+    def end(self) -> None:
+        self.ended.set()
+        self.phone.calls.pop(self.call_id, None)
+
+    def _request(self, method: str, body: str = "", number: int = 0) -> str:
+        self.number = number or self.number + 1
+        return self.phone.request(self, method, self.target, body)
+
+
+Behaviour = Callable[[Call], Awaitable[None]]
+
+
+class Phone(asyncio.DatagramProtocol):
+    """One user agent on a socket of its own; sends no sound."""
+
+    def __init__(
+        self,
+        extension: str,
+        server: tuple[str, int],
+        behaviour: Behaviour,
+        address: tuple[str, int],
+    ) -> None:
+        self.extension = extension
+        self.calls: dict[str, Call] = {}
+        self._server = server
+        self._behaviour = behaviour
+        self._address = address
+        self._waiting: dict[tuple[str, str], asyncio.Queue[Message]] = {}
+        self._transport: asyncio.DatagramTransport | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._registration = (_token(), _token(), 0)
+
+    async def open(self) -> None:
+        loop = asyncio.get_running_loop()
+        transport, _ = await loop.create_datagram_endpoint(lambda: self, local_addr=self._address)
+        self._transport = transport
+        self._address = transport.get_extra_info("sockname")[:2]
+
+    async def register(self, seconds: int = 600) -> None:
+        """Sign in to the PBX; 0 seconds signs off."""
+        call_id, tag, number = self._registration
+        uri = f"sip:{self._server[0]}:{self._server[1]}"
+        me = f"<sip:{self.extension}@{self._server[0]}:{self._server[1]}>"
+        proof: tuple[str, ...] = ()
+        for _ in range(2):
+            number += 1
+            self._registration = (call_id, tag, number)
+            lines = (f"Expires: {seconds}", *proof)
+            text = self._build("REGISTER", uri, f"{me};tag={tag}", me, call_id, number, "", lines)
+            reply = await self.ask(text)
+            if reply is None:
+                raise TimeoutError(f"{self.extension} could not register")
+            if reply.status != 401:
+                assert reply.status == 200, reply.line
+                return
+            proof = (self._digest(reply.one("www-authenticate"), "REGISTER", uri, "Authorization"),)
+
+    async def close(self) -> None:
+        for call in list(self.calls.values()):
+            await call.hang_up()
+        for task in self._tasks:
+            task.cancel()
+        if self._transport is not None:
+            self._transport.close()
+
+    async def call(self, number: str, name: str = "", caller: str = "") -> Call:
+        """Dial; returns at once. Await `answered` or `ended` of the call."""
+        me = caller or self.extension
+        uri = f"sip:{number}@{self._server[0]}:{self._server[1]}"
+        shown = f'"{name}" ' if name else ""
+        call = Call(self, _token(16))
+        call.local = f"{shown}<sip:{me}@{self._server[0]}:{self._server[1]}>;tag={call.tag}"
+        call.remote, call.target = f"<{uri}>", uri
+        self.calls[call.call_id] = call
+        self._spawn(self._place(call, uri))
+        return call
+
+    async def _place(self, call: Call, uri: str) -> None:
+        proof: tuple[str, ...] = ()
+        for _ in range(2):
+            call.number += 1
+            body = self.sdp("sendrecv")
+            call.sent = self._build(
+                "INVITE", uri, call.local, f"<{uri}>", call.call_id, call.number, body, proof
+            )
+            reply = await self.ask(call.sent, _LONGEST)
+            if reply is None or reply.status >= 300:
+                if reply is None:
+                    call.end()
+                    return
+                self.send(self.derived(Message.read(call.sent.encode()), "ACK", reply.one("to")))
+                challenge = reply.one("www-authenticate") or reply.one("proxy-authenticate")
+                if not challenge:
+                    call.end()
+                    return
+                kind = "Authorization" if reply.status == 401 else "Proxy-Authorization"
+                proof = (self._digest(challenge, "INVITE", uri, kind),)
+                continue
+            call.remote = reply.one("to")
+            call.target = _uri(reply.one("contact"))
+            self.send(self.request(call, "ACK", call.target))
+            call.answered.set()
+            if call.given_up:
+                await call.hang_up()
+            return
+
+    # -- messages
+
+    def sdp(self, direction: str) -> str:
+        ip = self._address[0]
+        lines = ["v=0", f"o=- 1 {random.randrange(10**6)} IN IP4 {ip}", "s=-", f"c=IN IP4 {ip}"]
+        lines += ["t=0 0", "m=audio 9 RTP/AVP 0", "a=rtpmap:0 PCMU/8000", f"a={direction}"]
+        return "\r\n".join(lines) + "\r\n"
+
+    def request(self, call: Call, method: str, uri: str, body: str = "") -> str:
+        extra = tuple(f"Route: {each}" for each in call.route)
+        return self._build(
+            method, uri, call.local, call.remote, call.call_id, call.number, body, extra
+        )
+
+    def derived(self, invite: Message, method: str, to: str = "") -> str:
+        """Make the CANCEL or ACK that belongs to an INVITE's own transaction."""
+        number = invite.one("cseq").split()[0]
+        lines = [
+            invite.line.replace("INVITE", method, 1),
+            f"Via: {invite.one('via')}",
+            "Max-Forwards: 70",
+            f"From: {invite.one('from')}",
+            f"To: {to or invite.one('to')}",
+            f"Call-ID: {invite.one('call-id')}",
+            f"CSeq: {number} {method}",
+            "Content-Length: 0",
+        ]
+        return "\r\n".join(lines) + "\r\n\r\n"
+
+    def reply(self, request: Message, status: str, tag: str = "", body: str = "") -> None:
+        to = request.one("to")
+        if tag and ";tag=" not in to:
+            to += f";tag={tag}"
+        lines = [f"SIP/2.0 {status}", *(f"Via: {via}" for via in request.headers["via"])]
+        lines += [f"From: {request.one('from')}", f"To: {to}", f"Call-ID: {request.one('call-id')}"]
+        lines += [f"CSeq: {request.one('cseq')}", f"Contact: {self._contact}"]
+        if body:
+            lines.append("Content-Type: application/sdp")
+        lines.append(f"Content-Length: {len(body)}")
+        self.send("\r\n".join(lines) + "\r\n\r\n" + body)
+
+    def send(self, text: str) -> None:
+        if self._transport is not None and not self._transport.is_closing():
+            self._transport.sendto(text.encode(), self._server)
+
+    async def ask(self, text: str, seconds: float = 8.0) -> Message | None:
+        """Send with retransmission; return the final reply."""
+        message = Message.read(text.encode())
+        replies: asyncio.Queue[Message] = asyncio.Queue()
+        self._waiting[message.transaction] = replies
+        heard, gap = False, _T1
+        try:
+            async with asyncio.timeout(seconds):
+                while True:
+                    if not heard:
+                        self.send(text)
+                    try:
+                        limit = None if heard else gap
+                        reply = await asyncio.wait_for(replies.get(), limit)
+                    except TimeoutError:
+                        gap *= 2
+                        continue
+                    heard = True
+                    if reply.status >= 200:
+                        return reply
+        except TimeoutError:
+            return None
+        finally:
+            self._waiting.pop(message.transaction, None)
+
+    # -- what comes in
+
+    def datagram_received(self, data: bytes, addr: tuple[str, int]) -> None:
+        del addr
+        if len(data) < 12:
+            return
+        message = Message.read(data)
+        if message.status:
+            waiting = self._waiting.get(message.transaction)
+            if waiting is not None:
+                waiting.put_nowait(message)
+            return
+        self._take(message)
+
+    def _take(self, message: Message) -> None:
+        call = self.calls.get(message.one("call-id"))
+        match message.method:
+            case "INVITE" if call is None:
+                self._ring(message)
+            case "INVITE":
+                self.reply(message, "200 OK", body=self.sdp("sendrecv"))
+            case "CANCEL":
+                self.reply(message, "200 OK")
+                if call is not None:
+                    call.refuse("487 Request Terminated")
+            case "BYE":
+                self.reply(message, "200 OK")
+                if call is not None:
+                    call.end()
+            case "ACK":
+                pass
+            case _:
+                self.reply(message, "200 OK", _token())
+
+    def _ring(self, message: Message) -> None:
+        call = Call(self, message.one("call-id"), invite=message)
+        call.local = f"{message.one('to')};tag={call.tag}"
+        call.remote = message.one("from")
+        call.target = _uri(message.one("contact"))
+        call.route = message.headers.get("record-route", [])
+        self.calls[call.call_id] = call
+        self.reply(message, "180 Ringing", call.tag)
+        self._spawn(self._behaviour(call))
+
+    def _spawn(self, work: Awaitable[None]) -> None:
+        task = asyncio.ensure_future(work)
+        self._tasks.add(task)  # pyright: ignore[reportArgumentType] - ensure_future of a coroutine is a task
+        task.add_done_callback(self._tasks.discard)  # pyright: ignore[reportArgumentType] - as above
+
+    @property
+    def _contact(self) -> str:
+        return f"<sip:{self.extension}@{self._address[0]}:{self._address[1]}>"
+
+    def _build(
+        self,
+        method: str,
+        uri: str,
+        sender: str,
+        to: str,
+        call_id: str,
+        number: int,
+        body: str = "",
+        extra: tuple[str, ...] = (),
+    ) -> str:
+        via = f"SIP/2.0/UDP {self._address[0]}:{self._address[1]};rport;branch=z9hG4bK{_token()}"
+        lines = [f"{method} {uri} SIP/2.0", f"Via: {via}", "Max-Forwards: 70", f"From: {sender}"]
+        lines += [f"To: {to}", f"Call-ID: {call_id}", f"CSeq: {number} {method}"]
+        lines += [f"Contact: {self._contact}", *extra]
+        if body:
+            lines.append("Content-Type: application/sdp")
+        lines.append(f"Content-Length: {len(body)}")
+        return "\r\n".join(lines) + "\r\n\r\n" + body
+
+    def _digest(self, challenge: str, method: str, uri: str, header: str) -> str:
+        fields = {
+            name.lower(): quoted or bare
+            for name, quoted, bare in re.findall(r'(\w+)=(?:"([^"]*)"|([^\s,]+))', challenge)
+        }
+        user, password = self.extension, f"phone{self.extension}"
+        realm, nonce = fields["realm"], fields["nonce"]
+        one = _md5(f"{user}:{realm}:{password}")
+        two = _md5(f"{method}:{uri}")
+        text = f'{header}: Digest username="{user}", realm="{realm}", nonce="{nonce}", uri="{uri}"'
+        if "qop" in fields:
+            own = _token(8)
+            response = _md5(f"{one}:{nonce}:00000001:{own}:auth:{two}")
+            text += f', qop=auth, nc=00000001, cnonce="{own}"'
+        else:
+            response = _md5(f"{one}:{nonce}:{two}")
+        opaque = f', opaque="{fields["opaque"]}"' if "opaque" in fields else ""
+        return f'{text}, response="{response}", algorithm=MD5{opaque}'
+
+
+def answering(ring: float = 0.5, talk: float | None = None) -> Behaviour:
+    """Ring, pick up, hang up after `talk` seconds (never by itself for None)."""
+
+    async def behave(call: Call) -> None:
+        await asyncio.sleep(ring)
+        call.answer()
+        if talk is not None:
+            await asyncio.sleep(talk)
+            await call.hang_up()
+
+    return behave
+
+
+def refusing(status: str = "486 Busy Here", ring: float = 0.0) -> Behaviour:
+    """Ring and refuse."""
+
+    async def behave(call: Call) -> None:
+        await asyncio.sleep(ring)
+        call.refuse(status)
+
+    return behave
+
+
+async def silent(call: Call) -> None:
+    """Ring and never answer."""
+    with contextlib.suppress(asyncio.CancelledError):
+        await call.ended.wait()
+
+
+def _uri(value: str) -> str:
+    found = re.search(r"<([^>]+)>", value)
+    return found[1] if found else value.partition(";")[0].strip()
+
+
+def _md5(text: str) -> str:
+    return hashlib.md5(text.encode()).hexdigest()

@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: MIT
+"""One user's screen for each test."""
+
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.rig import Rig, open_rig
+
+
+@pytest.fixture
+def rig(qtbot: QtBot, tmp_path: Path) -> Generator[Rig]:
+    """A user whose line stands."""
+    made = open_rig(qtbot, tmp_path)
+    made.up()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def bare(qtbot: QtBot) -> Generator[QApplication]:
+    """The application, its style sheet and palette put back at the end."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    palette = application.palette()
+    yield application
+    application.setStyleSheet("")
+    application.setPalette(palette)

@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: MIT
+"""The cards of the window: each call its own, a timer, a failure that stays to be read."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+
+from busylamp.desk.dialling import DialAttempt
+from busylamp.link.line import RequestId
+from busylamp.telephony.model import CallResult, CallState, Direction, EndReason
+from busylamp.telephony.reasons import DialFailure, DialStep
+from busylamp.ui.panels import call_cards
+from busylamp.ui.panels.call_cards import CallCardWidget
+from busylamp.ui.words import clock
+from tests.ui.rig import Rig, call_of, talking
+
+
+def cards(rig: Rig) -> tuple[CallCardWidget, ...]:
+    return rig.desktop.window.cards.cards
+
+
+def outgoing(rig: Rig) -> CallCardWidget:
+    call = replace(call_of("Ana"), direction=Direction.OUTGOING, state=CallState.DIALING)
+    rig.update(call)
+    rig.end(call, CallResult.FAILED, EndReason.NUMBER_UNKNOWN)
+    return cards(rig)[0]
+
+
+def test_ten_calls_have_ten_cards_that_scroll(rig: Rig) -> None:
+    for number in range(10):
+        rig.ring(f"Caller {number}")
+    assert [card.title.whole for card in cards(rig)] == [f"Caller {n}" for n in range(10)]
+    window = rig.desktop.window
+    rig.wait_until(lambda: window.cards.verticalScrollBar().maximum() > 0)
+    assert window.cards.height() <= 330
+    assert window.people.height() > 50
+
+
+@pytest.mark.parametrize(
+    ("seconds", "shown"),
+    [(-5, "0:00"), (0, "0:00"), (59.9, "0:59"), (61, "1:01"), (3599, "59:59"), (36061, "10:01:01")],
+)
+def test_the_clock(seconds: float, shown: str) -> None:
+    assert clock(seconds) == shown
+
+
+def test_the_timer_runs_while_a_call_is_talked(rig: Rig) -> None:
+    call = rig.ring("Ana")
+    (card,) = cards(rig)
+    assert card.time.whole == "ringing"
+    rig.update(talking(call, since=65))
+    assert card.time.whole == "1:05"
+    rig.wait_until(lambda: card.time.whole in ("1:06", "1:07"))
+    assert rig.desktop.window.cards.findChildren(QTimer)[0].isActive()
+    rig.end(call, CallResult.ANSWERED)
+    assert cards(rig) == ()
+    assert not rig.desktop.window.cards.findChildren(QTimer)[0].isActive()
+
+
+def test_a_failure_stays_to_be_read_and_close_works(rig: Rig) -> None:
+    card = outgoing(rig)
+    assert card.step.whole == "This number does not exist."
+    rig.wait_until(card.step.isVisible)
+    assert card.hang_up.isHidden()
+    rig.click(card.close_card)
+    assert cards(rig) == ()
+    assert rig.desktop.window.cards.height() == 0
+
+
+def test_a_failure_goes_away_by_itself(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert call_cards._OVER >= 3000  # milliseconds: time enough to read a sentence
+    monkeypatch.setattr(call_cards, "_OVER", 50)
+    card = outgoing(rig)
+    assert card in cards(rig)
+    rig.wait_until(lambda: card not in cards(rig))
+
+
+def test_what_was_refused_is_told_with_the_words_of_the_pbx(rig: Rig) -> None:
+    attempt = DialAttempt(
+        request=RequestId("r"),
+        number="19",
+        step=DialStep.FAILED,
+        failure=DialFailure.REFUSED,
+        detail="<b>No</b> such\nthing" * 200,
+    )
+    rig.services.phone.attempt_changed.emit(attempt)
+    (card,) = cards(rig)
+    assert card.step.property("role") == "bad"
+    assert "(<b>No</b> such thing" in card.step.whole
+    assert len(card.step.whole) <= 400
+    rig.click(card.close_card)
+    assert cards(rig) == ()
+
+
+def test_only_what_may_be_hung_up_offers_it(rig: Rig) -> None:
+    rig.up("Originate")
+    rig.ring("Ana")
+    assert cards(rig)[0].hang_up.isHidden()
+    rig.up("Originate", "Hangup")
+    rig.ring("Bob")
+    rig.click(cards(rig)[1].hang_up)
+    assert rig.line.headers["Channel"] == "PJSIP/1000-2"
+    assert rig.line.headers["Cause"] == "21"
+
+
+def test_a_refusal_to_hang_up_is_told(rig: Rig) -> None:
+    rig.ring("Ana")
+    rig.desktop.window.cards.cards[0].hang_up_wanted.emit("no such call")
+    assert cards(rig)[0].step.whole == "This call is over already."
+    rig.wait_until(cards(rig)[0].step.isVisible)
+
+
+def test_without_calls_tab_does_not_stop_at_the_cards(rig: Rig) -> None:
+    panel = rig.desktop.window.cards
+    assert panel.focusPolicy() is Qt.FocusPolicy.NoFocus
+    rig.ring("Ana")
+    assert panel.focusPolicy() is Qt.FocusPolicy.StrongFocus

@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: MIT
+"""Colours that can be read, lamps that are told apart without colour."""
+
+import itertools
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from busylamp.settings.model import Appearance
+from busylamp.telephony.model import PresenceState
+from busylamp.telephony.reasons import LineState, LineTrouble
+from busylamp.telephony.status import LineChanged
+from busylamp.ui.panels.foot import Foot
+from busylamp.ui.theme import DARK, LIGHT, Theme, Tokens
+from busylamp.ui.widgets.lamp import paint_lamp
+
+SIZE = 34
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance (WCAG 2.1)."""
+    parts = [QColor(colour).redF(), QColor(colour).greenF(), QColor(colour).blueF()]
+    linear = [p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_text_can_be_read_on_every_ground(tokens: Tokens) -> None:
+    for ground in (tokens.window, tokens.card):
+        for ink in (tokens.ink, tokens.muted):
+            assert contrast(ink, ground) >= 4.5, (ink, ground)
+    assert contrast(tokens.on_accent, tokens.accent) >= 4.5
+    assert contrast(tokens.on_busy, tokens.busy) >= 4.5
+    assert contrast(tokens.ink, tokens.selected) >= 4.5
+
+
+def grey(state: PresenceState | None, theme: Theme) -> bytes:
+    image = QImage(SIZE, SIZE, QImage.Format.Format_RGB32)
+    image.fill(QColor("#ffffff"))
+    painter = QPainter(image)
+    paint_lamp(painter, QRectF(0, 0, SIZE, SIZE), state, theme, QColor("#ffffff"))
+    painter.end()
+    mask = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    rows = [mask.pixelColor(x, y).lightness() < 230 for y in range(SIZE) for x in range(SIZE)]
+    return bytes(rows)
+
+
+def test_lamps_are_told_apart_by_their_shape(qtbot: QtBot) -> None:
+    theme = Theme(Appearance.LIGHT)
+    shown = (
+        PresenceState.IDLE,
+        PresenceState.RINGING,
+        PresenceState.IN_USE,
+        PresenceState.ON_HOLD,
+        PresenceState.DND,
+        PresenceState.UNAVAILABLE,
+    )
+    shapes = {state: grey(state, theme) for state in shown}
+    for one, other in itertools.combinations(shown, 2):
+        apart = sum(a != b for a, b in zip(shapes[one], shapes[other], strict=True))
+        assert apart > 20, (one, other, apart)
+
+
+def test_the_theme_changes_while_the_window_is_up(qtbot: QtBot) -> None:
+    theme = Theme(Appearance.LIGHT)
+    theme.wear()
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    before = application.styleSheet()
+    with qtbot.waitSignal(theme.changed):
+        theme.wear(Appearance.DARK)
+    assert theme.is_dark
+    assert application.styleSheet() != before
+    assert application.palette().window().color() == QColor(DARK.window)
+    application.setStyleSheet("")
+
+
+@pytest.mark.parametrize("state", list(LineState))
+def test_the_foot_has_words_for_every_state(qtbot: QtBot, state: LineState) -> None:
+    foot = Foot(Theme(Appearance.LIGHT))
+    qtbot.addWidget(foot)
+    foot.show_line(LineChanged(state=state, trouble=LineTrouble.CLOSED_BY_PEER), "ucm.example.net")
+    assert foot.words.whole
+    stopped = state in (LineState.WAITING, LineState.REFUSED, LineState.IDENTITY)
+    assert foot.retry.isHidden() is not stopped
+
+
+def test_the_foot_counts_down(qtbot: QtBot) -> None:
+    foot = Foot(Theme(Appearance.LIGHT))
+    qtbot.addWidget(foot)
+    line = LineChanged(
+        state=LineState.WAITING, trouble=LineTrouble.CONNECTION_REFUSED, retry_in=30.0
+    )
+    foot.show_line(line, "ucm.example.net")
+    assert "30 s" in foot.words.whole or "29 s" in foot.words.whole, foot.words.whole

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: MIT
+"""The lamp beside the clock: my state, my calls that may be hung up, Quit."""
+
+from PySide6.QtWidgets import QSystemTrayIcon
+
+from busylamp.ami.actions import Hangup
+from busylamp.telephony.model import CallResult, PresenceState
+from busylamp.ui.theme import DARK
+from tests.ui.rig import Rig
+
+
+def menu(rig: Rig) -> list[str]:
+    rig.desktop.tray.menu.aboutToShow.emit()
+    return rig.words(rig.desktop.tray.menu)
+
+
+def act(rig: Rig, words: str) -> None:
+    actions = rig.desktop.tray.menu.actions()
+    next(action for action in actions if action.text() == words).trigger()
+
+
+def test_only_calls_that_may_be_hung_up_are_offered(rig: Rig) -> None:
+    assert menu(rig) == ["1000 · State not known", "Open Busylamp", "Quit"]
+    call = rig.ring("Ana")
+    assert menu(rig)[2:] == ["Hang up Ana", "Quit"]
+    rig.up("Originate")
+    assert menu(rig)[2:] == ["Quit"]
+    rig.up("Hangup")
+    act(rig, menu(rig)[2])
+    assert [action for _, action in rig.line.asked] == [Hangup(channel="PJSIP/1000-1", cause=21)]
+    rig.end(call, CallResult.REJECTED)
+    assert menu(rig)[2:] == ["Quit"]
+
+
+def test_a_call_that_ended_while_the_menu_was_open_is_left_alone(rig: Rig) -> None:
+    call = rig.ring("Ana")
+    words = menu(rig)[2]
+    rig.end(call, CallResult.MISSED)
+    act(rig, words)
+    assert rig.line.asked == []
+
+
+def test_names_are_shown_as_they_are(rig: Rig) -> None:
+    """One & alone is the mark of a shortcut, a tab the beginning of one."""
+    rig.show_lamp("1000", "Q&A\tDesk", PresenceState.IDLE)
+    rig.ring("Smith & Sons\n<b>Ltd</b>" + "x" * 1000)
+    state, _, hang_up, _ = menu(rig)
+    assert state == "Q&&A Desk · Available"
+    assert hang_up.startswith("Hang up Smith && Sons <b>Ltd</b>xxx")
+    assert len(hang_up) < 140
+
+
+def test_quit_and_open_are_passed_on(rig: Rig) -> None:
+    tray, wishes = rig.desktop.tray, list[str]()
+    tray.quit_wanted.connect(lambda: wishes.append("quit"))
+    tray.open_wanted.connect(lambda: wishes.append("open"))
+    menu(rig)
+    rig.desktop.window.hide()
+    act(rig, "Open Busylamp")
+    assert rig.desktop.window.isVisible()
+    tray.icon.activated.emit(QSystemTrayIcon.ActivationReason.Context)
+    tray.icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+    act(rig, "Quit")
+    assert wishes == ["open", "open", "quit"]
+    assert not rig.desktop.window.isVisible()
+
+
+def test_the_lamp_and_its_words_follow(rig: Rig) -> None:
+    tray = rig.desktop.tray
+    rig.show_lamp("1000", "Dana", PresenceState.IDLE)
+    free = tray.icon.icon().pixmap(22, 22).toImage()
+    assert tray.icon.toolTip() == "Busylamp · Dana · Available"
+    rig.show_lamp("1000", "Dana", PresenceState.IN_USE)
+    assert tray.icon.toolTip() == "Busylamp · Dana · On a call"
+    busy = tray.icon.icon().pixmap(22, 22).toImage()
+    assert busy != free
+    rig.theme.tokens = DARK
+    rig.theme.changed.emit()
+    assert tray.icon.icon().pixmap(22, 22).toImage() != busy
