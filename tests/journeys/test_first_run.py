@@ -106,7 +106,7 @@ def test_without_a_keyring_the_window_says_so(opens: Opens, stage: Stage) -> Non
     dialog.secret.setText(stage.secret.reveal())
     click(dialog.save)
     seat.wait_until_up()
-    from busylamp.ui.window import Notice
+    from busylamp.ui.widgets.notice import Notice
 
     seat.wait_until(lambda: seat.desktop.window.findChildren(Notice))
     notice = seat.desktop.window.findChildren(Notice)[0]

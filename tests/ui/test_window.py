@@ -11,7 +11,8 @@ from busylamp.telephony.model import PresenceState
 from busylamp.telephony.reasons import LineState, LineTrouble, SecretTrouble
 from busylamp.telephony.status import Certificate, LineChanged
 from busylamp.ui.tray import Tray
-from busylamp.ui.window import MainWindow, Notice
+from busylamp.ui.widgets.notice import Notice
+from busylamp.ui.window import MainWindow
 from tests.seat import click
 from tests.ui.rig import Rig
 

@@ -109,13 +109,13 @@ class Desktop(QObject):
         return dialog
 
     def _join(self) -> None:
-        window, services = self.window, self._services
-        window.sign_in_wanted.connect(self.ask_sign_in)
+        window, menu, services = self.window, self.window.menu, self._services
+        menu.sign_in_wanted.connect(self.ask_sign_in)
+        menu.import_wanted.connect(self._on_import_wanted)
+        menu.export_wanted.connect(self._on_export_wanted)
+        menu.about_wanted.connect(self._on_about_wanted)
+        menu.quit_wanted.connect(self.quit)
         window.edit_wanted.connect(self._on_edit_wanted)
-        window.import_wanted.connect(self._on_import_wanted)
-        window.export_wanted.connect(self._on_export_wanted)
-        window.about_wanted.connect(self._on_about_wanted)
-        window.quit_wanted.connect(self.quit)
         window.closed.connect(self._on_window_closed)
         services.line.secret_needed.connect(self._on_secret_needed)
         services.line.identity_needed.connect(self._on_identity_needed)

@@ -1,61 +1,30 @@
 # SPDX-License-Identifier: MIT
 """The main window: head, field, call cards, people, foot."""
 
-import functools
-from collections.abc import Callable
-from dataclasses import replace
-from enum import Enum
-from typing import TypeVar
-
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QTabBar, QVBoxLayout, QWidget
 
 from busylamp.desk.office import Me
 from busylamp.desk.people import Person
 from busylamp.services.build import Services
 from busylamp.services.preferences import PreferencesChanged
-from busylamp.settings.model import Appearance, PopupStyle
 from busylamp.telephony.status import LineChanged
+from busylamp.ui.menu import MainMenu
 from busylamp.ui.panels.call_cards import CallCards
 from busylamp.ui.panels.field import DialField
 from busylamp.ui.panels.foot import Foot
 from busylamp.ui.panels.head import Head
 from busylamp.ui.panels.people import PeoplePanel
 from busylamp.ui.theme import Theme
-from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.lamp import lamp_icon
-from busylamp.ui.widgets.plain_label import PlainLabel
-
-C = TypeVar("C", bound=Enum)
-
-
-class Notice(QWidget):
-    """A sentence that must be read, with Close."""
-
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("notice")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.words = PlainLabel(wrapped=True)
-        self.words.show_text(text, limit=600)
-        close = button(self.tr("Close"), role="quiet")
-        close.clicked.connect(self.deleteLater)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 8, 8)
-        row.addWidget(self.words, 1)
-        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+from busylamp.ui.widgets.notice import Notice
 
 
 class MainWindow(QMainWindow):
     """Everything at a glance."""
 
-    sign_in_wanted = Signal()
     edit_wanted = Signal(object)  # Person or None
-    import_wanted = Signal()
-    export_wanted = Signal()
-    about_wanted = Signal()
-    quit_wanted = Signal()
     closed = Signal()
 
     def __init__(self, services: Services, theme: Theme) -> None:
@@ -65,7 +34,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Busylamp" if not services.is_demo else self.tr("Busylamp · Demo"))
         self.resize(400, 700)
         self.setMinimumSize(320, 420)
-        self.head = Head(theme, self._menu())
+        self.menu = MainMenu(services.preferences, self)
+        self.head = Head(theme, self.menu)
         self.field = DialField(services.phone)
         self.cards = CallCards(services.phone)
         self.tabs = QTabBar()
@@ -119,6 +89,7 @@ class MainWindow(QMainWindow):
 
     def _join(self) -> None:
         services = self._services
+        self.menu.add_wanted.connect(lambda: self.edit_wanted.emit(None))
         self.field.text_changed.connect(self.people.search)
         self.field.call_wanted.connect(self._on_call_wanted)
         self.field.line.arrow_pressed.connect(self.people.step)
@@ -132,65 +103,6 @@ class MainWindow(QMainWindow):
         services.preferences.not_saved.connect(self._on_not_saved)
         for keys in ("Ctrl+F", "Ctrl+L"):
             QShortcut(QKeySequence(keys), self, self._focus_field)
-
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        settings = self._services.preferences.settings
-        self._add(menu, self.tr("Sign in…"), self.sign_in_wanted)
-        menu.addSeparator()
-        menu.addAction(self.tr("Add contact…")).triggered.connect(
-            lambda: self.edit_wanted.emit(None)
-        )
-        self._add(menu, self.tr("Import contacts…"), self.import_wanted)
-        self._add(menu, self.tr("Export contacts…"), self.export_wanted)
-        menu.addSeparator()
-        self._add_choices(
-            menu.addMenu(self.tr("Incoming calls")),
-            settings.popup.style,
-            {
-                PopupStyle.CARD: self.tr("Show a card"),
-                PopupStyle.NOTIFICATION: self.tr("Show a notification"),
-                PopupStyle.NONE: self.tr("Show nothing"),
-            },
-            self._choose_popup,
-        )
-        self._add_choices(
-            menu.addMenu(self.tr("Appearance")),
-            settings.window.appearance,
-            {
-                Appearance.SYSTEM: self.tr("As the system"),
-                Appearance.LIGHT: self.tr("Light"),
-                Appearance.DARK: self.tr("Dark"),
-            },
-            self._choose_appearance,
-        )
-        menu.addSeparator()
-        self._add(menu, self.tr("About Busylamp"), self.about_wanted)
-        self._add(menu, self.tr("Quit"), self.quit_wanted)
-        return menu
-
-    def _add(self, menu: QMenu, words: str, wish: SignalInstance) -> None:
-        menu.addAction(words).triggered.connect(wish)
-
-    def _add_choices(
-        self, menu: QMenu, chosen: C, choices: dict[C, str], choose: Callable[[C], None]
-    ) -> None:
-        group = QActionGroup(menu)
-        for choice, words in choices.items():
-            action = QAction(words, group, checkable=True)
-            action.setChecked(choice is chosen)
-            action.triggered.connect(functools.partial(_take, choose, choice))
-            menu.addAction(action)
-
-    def _choose_popup(self, style: PopupStyle) -> None:
-        settings = self._services.preferences.settings
-        popup = replace(settings.popup, style=style)
-        self._services.preferences.change(replace(settings, popup=popup))
-
-    def _choose_appearance(self, appearance: Appearance) -> None:
-        settings = self._services.preferences.settings
-        window = replace(settings.window, appearance=appearance)
-        self._services.preferences.change(replace(settings, window=window))
 
     def _focus_field(self) -> None:
         self.field.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -230,7 +142,3 @@ class MainWindow(QMainWindow):
 
     def _on_not_saved(self, why: str) -> None:
         self.notify(self.tr("The settings could not be saved: %1").replace("%1", why))
-
-
-def _take(choose: Callable[[C], None], choice: C, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
-    choose(choice)
