@@ -5,7 +5,7 @@ import tomllib
 
 import pytest
 
-from busylamp.settings.model import Settings
+from busylamp.settings.model import NumberRule, OutgoingLine, Settings
 from busylamp.settings.read import NO_SUCH_PIN, read
 
 
@@ -106,3 +106,69 @@ def test_spoilt_pin_never_becomes_no_pin(pin: str) -> None:
     found, repairs = told(f"[pbx]\npin = {pin}")
     assert found.pbx.pin == NO_SUCH_PIN
     assert "nothing is trusted" in repairs[0]
+
+
+def test_rules_are_read_in_their_order() -> None:
+    found, repairs = told("""
+        [numbers]
+        region = "DE"
+        [[numbers.rule]]
+        pattern = '0900\\d+'
+        [[numbers.rule]]
+        pattern = '77(\\d+)'
+        replacement = '*77\\1'
+        context = "from-branch"
+        name = "Branch"
+        [[numbers.line]]
+        name = "Sales"
+        prefix = "71"
+    """)
+    assert repairs == ()
+    assert found.numbers.rule == (
+        NumberRule(pattern="0900\\d+"),
+        NumberRule(pattern="77(\\d+)", replacement="*77\\1", context="from-branch", name="Branch"),
+    )
+    assert found.numbers.line == (OutgoingLine(name="Sales", prefix="71"),)
+
+
+@pytest.mark.parametrize(
+    ("bad", "repair"),
+    [
+        ("pattern = 7", "numbers.rule 2: pattern must be a text; it is left out."),
+        ("name = 'x'", "numbers.rule 2: pattern is missing; it is left out."),
+        ("pattern = 'a\\tb'", None),
+        ('pattern = "a\\tb"', "numbers.rule 2: pattern has control characters"),
+    ],
+)
+def test_a_bad_table_of_an_array_costs_only_itself(bad: str, repair: str | None) -> None:
+    found, repairs = told(
+        f"[[numbers.rule]]\npattern = 'a'\n[[numbers.rule]]\n{bad}\n[[numbers.rule]]\npattern = 'c'"
+    )
+    patterns = [rule.pattern for rule in found.numbers.rule]
+    if repair is None:
+        assert (len(patterns), repairs) == (3, ())
+        return
+    assert patterns == ["a", "c"]
+    assert len(repairs) == 1
+    assert repair in repairs[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "repair"),
+    [
+        ("rule = 'x'", "numbers.rule must be a row of tables ([[numbers.rule]]); () is used."),
+        ("rule = [1]", "numbers.rule 1 must be a table; it is left out."),
+        ("rule = [" + "{pattern='a'}," * 1001 + "]", "numbers.rule has more than 1000 entries"),
+    ],
+)
+def test_what_is_no_array_of_tables_is_named(text: str, repair: str) -> None:
+    found, repairs = told(f"[numbers]\n{text}")
+    assert found == Settings()
+    assert len(repairs) == 1
+    assert repair in repairs[0]
+
+
+def test_an_unknown_key_in_a_table_of_an_array_is_left_alone() -> None:
+    found, repairs = told("[[numbers.rule]]\npattern = 'a'\ncolour = 'red'")
+    assert found.numbers.rule == (NumberRule(pattern="a"),)
+    assert repairs == ("numbers.rule 1: colour is not known and was left alone.",)

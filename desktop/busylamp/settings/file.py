@@ -9,11 +9,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, get_type_hints
 
 from busylamp.settings.aside import name_aside
 from busylamp.settings.model import Settings
-from busylamp.settings.read import read
+from busylamp.settings.read import read, row_kind
+from busylamp.settings.rows import has_rows, plain_value, set_rows
 
 
 class Origin(Enum):
@@ -175,20 +176,18 @@ def _written(old: bytes, settings: Settings, since: Settings | None = None) -> b
 
 def _set_all(table: Any, was: Any, now: Any) -> None:
     """Touch only what changed: comments stay, and a value this version can't read."""
+    hints = get_type_hints(now)
     for key in dataclasses.fields(now):
-        value = getattr(now, key.name)
-        if key.name not in table or value != getattr(was, key.name):
-            table[key.name] = _plain(value)
+        old, value = getattr(was, key.name), getattr(now, key.name)
+        if (kind := row_kind(hints[key.name])) is not None:
+            if value != old:
+                set_rows(table, key.name, kind, value)
+        elif value != old or not (key.name in table or has_rows(table)):
+            table[key.name] = plain_value(value)
 
 
 def _is_table(value: object) -> bool:
     return isinstance(value, Mapping)
-
-
-def _plain(value: object) -> object:
-    if isinstance(value, Enum):
-        return cast("object", value.value)
-    return list(cast("tuple[object, ...]", value)) if isinstance(value, tuple) else value
 
 
 def _replace(path: Path, content: bytes) -> None:

@@ -53,11 +53,66 @@ def _part(name: str, kind: object, table: _Table, repairs: list[str]) -> object:
             values[key] = _pin(table, repairs)
             continue
         try:
-            values[key] = _value(hints[key], value, f"{name}.{key}")
+            if (row := row_kind(hints[key])) is not None:
+                values[key] = _rows(row, value, f"{name}.{key}", repairs)
+            else:
+                values[key] = _value(hints[key], value, f"{name}.{key}")
         except ValueError as wrong:
             shown = _shown(getattr(defaults, key))
             repairs.append(f"{name}.{key} {wrong}; {shown} is used.")
     return made(**values)
+
+
+def row_kind(kind: object) -> type[object] | None:
+    """Return the dataclass of a part that is an array of tables (`[[part.key]]`)."""
+    items = typing.get_args(kind) if typing.get_origin(kind) is tuple else ()
+    if not items or not dataclasses.is_dataclass(items[0]):
+        return None
+    return typing.cast("type[object]", items[0])
+
+
+def read_row(kind: type[object], value: object, key: str, repairs: list[str]) -> object | None:
+    """Return one table of an array; a bad one is named and left out."""
+    if not isinstance(value, Mapping):
+        repairs.append(f"{key} must be a table; it is left out.")
+        return None
+    hints = typing.get_type_hints(kind)
+    values: dict[str, object] = {}
+    told = len(repairs)
+    table = typing.cast("_Table", value)
+    for name, each in table.items():
+        if name not in hints:
+            repairs.append(f"{key}: {name} is not known and was left alone.")
+            told += 1
+            continue
+        try:
+            values[name] = _value(hints[name], each, f"{key.rpartition(' ')[0]}.{name}")
+        except ValueError as wrong:
+            repairs.append(f"{key}: {name} {wrong}; it is left out.")
+    repairs.extend(f"{key}: {name} is missing; it is left out." for name in _lacking(kind, table))
+    return kind(**values) if len(repairs) == told else None
+
+
+def _lacking(kind: type[object], table: _Table) -> list[str]:
+    nothing = dataclasses.MISSING
+    fields = dataclasses.fields(kind)  # pyright: ignore[reportArgumentType] - row_kind looked
+    return [
+        field.name
+        for field in fields
+        if field.name not in table and field.default is nothing and field.default_factory is nothing
+    ]
+
+
+def _rows(kind: type[object], value: object, key: str, repairs: list[str]) -> tuple[object, ...]:
+    if not isinstance(value, list):
+        msg = f"must be a row of tables ([[{key}]])"
+        raise ValueError(msg)
+    rows = typing.cast("list[object]", value)
+    if len(rows) > _MOST_ITEMS:
+        msg = f"has more than {_MOST_ITEMS} entries"
+        raise ValueError(msg)
+    read_in = [read_row(kind, row, f"{key} {place}", repairs) for place, row in enumerate(rows, 1)]
+    return tuple(row for row in read_in if row is not None)
 
 
 def _value(kind: object, value: object, key: str) -> object:
