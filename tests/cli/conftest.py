@@ -21,7 +21,7 @@ Done = subprocess.CompletedProcess[str]
 CALL_KEYS = {
     *("id", "direction", "state", "number", "name", "via", "answered_by", "result", "reason"),
     *("duration_s", "internal", "peer", "transferred_by", "transferred_to", "extension"),
-    *("started_at", "answered_at", "ended_at"),
+    *("started_at", "rang_at", "answered_at", "ended_at", "hold_known"),
 }
 CHANGES = {
     *("line_up", "line_lost", "presence_changed", "call_started", "call_ringing"),

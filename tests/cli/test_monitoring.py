@@ -54,7 +54,7 @@ def test_the_demo_until_a_signal(program: Program, tmp_path: Path, by: signal.Si
     assert record.with_name("demo.ami.idx").read_text().startswith("R 0 ")
 
 
-TIMES = ("started_at", "answered_at", "ended_at")
+TIMES = ("started_at", "rang_at", "answered_at", "ended_at")
 
 
 def test_a_recording_has_no_secret_and_can_be_replayed(

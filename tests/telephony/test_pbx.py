@@ -16,7 +16,7 @@ from busylamp.telephony.changes import (
     PresenceGone,
     ResyncWanted,
 )
-from busylamp.telephony.channels import MAX_CHANNELS
+from busylamp.telephony.graph import MAX_CHANNELS
 from busylamp.telephony.model import CallResult, CallState, EndReason, ExtensionNumber
 from busylamp.telephony.pbx import WANTED, Pbx
 from busylamp.telephony.snapshot import QuestionKind, questions

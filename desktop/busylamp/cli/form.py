@@ -32,6 +32,8 @@ _NAMES: dict[type[CallChange], str] = {
 }
 _DOWN = (LineState.WAITING, LineState.REFUSED, LineState.IDENTITY)
 
+_ARROWS = {Direction.INCOMING: "from", Direction.OUTGOING: "to", Direction.UNKNOWN: "with"}
+
 Json = dict[str, object]
 
 
@@ -60,9 +62,11 @@ def call_json(call: Call) -> Json:
         "result": call.result.value if call.result else None,
         "reason": call.reason.value if call.reason else None,
         "started_at": iso(call.started_at),
+        "rang_at": iso(call.rang_at),
         "answered_at": iso(call.answered_at),
         "ended_at": iso(call.ended_at),
         "duration_s": None if call.duration is None else round(call.duration, 1),
+        "hold_known": call.hold_known,
     }
 
 
@@ -136,7 +140,7 @@ def clean(text: str | None) -> str:
 
 
 def _way(call: Call) -> str:
-    arrow = "from" if call.direction is Direction.INCOMING else "to"
+    arrow = _ARROWS[call.direction]
     via = f" via {clean(call.via)}" if call.via else ""
     return f"Call {arrow} {_who(call.peer)}{via}"
 

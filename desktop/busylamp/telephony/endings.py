@@ -3,7 +3,8 @@
 
 from dataclasses import dataclass
 
-from busylamp.telephony.channels import Channel, ChannelState, Graph
+from busylamp.telephony.channels import Channel, ChannelState
+from busylamp.telephony.graph import Graph
 from busylamp.telephony.model import CallResult, EndReason
 
 # include/asterisk/causes.h
@@ -118,8 +119,8 @@ def _winner(graph: Graph, leg: Channel, caller: Channel | None) -> str:
 
     Needed beside cause 26: some ways of picking up hang up with 0 or 16.
     """
-    if caller is None:
-        return ""
+    if leg.picked_by or caller is None:
+        return leg.picked_by
     others = [peer.device for peer in graph.peers(caller)]
     others.extend(t.device for t in graph.targets(caller) if t.state == ChannelState.UP)
     others.append(caller.taken_by)

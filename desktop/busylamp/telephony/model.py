@@ -15,6 +15,7 @@ class Direction(Enum):
 
     INCOMING = "incoming"
     OUTGOING = "outgoing"
+    UNKNOWN = "unknown"  # the call was under way when this program came, and nothing tells
 
 
 class CallState(Enum):
@@ -102,7 +103,12 @@ class Presence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
-    """One call of one extension. Times are Unix seconds (float) or None where nobody said."""
+    """One call of one extension. Times are Unix seconds (float) or None where nobody said.
+
+    A call that was under way when the program connected is told as far as the snapshot goes: who
+    it is with, and that it rings or is up. When it rang, when it was answered and whether it is on
+    hold are not in a snapshot, and stay unknown.
+    """
 
     id: CallId  # Linkedid of the call's first channel, made unique for the extension
     extension: ExtensionNumber
@@ -113,16 +119,18 @@ class Call:
     internal: bool = False
     via: str | None = None  # the queue or the called number it came through
     answered_by: str | None = None  # extension of the colleague who took it
-    transferred_by: str | None = None
-    transferred_to: str | None = None
+    transferred_by: str | None = None  # who handed me to this peer, or this peer to me
+    transferred_to: str | None = None  # whom I handed my peer to; the call is over for me then
     result: CallResult | None = None
     reason: EndReason | None = None
     started_at: float | None = None
+    rang_at: float | None = None  # when the called phone first rang: mine, or theirs
     answered_at: float | None = None
     ended_at: float | None = None
     channel: ChannelName | None = None  # my own leg: what Hangup takes
     uniqueid: str | None = None  # of my own leg; equals the ChannelId of an Originate of ours
     originated: bool = False  # my phone rang first, to call out
+    hold_known: bool = True  # False: TALKING may be on hold, nobody told yet
 
     @property
     def duration(self) -> float | None:

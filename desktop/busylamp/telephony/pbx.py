@@ -8,11 +8,15 @@ from busylamp.ami.messages import Event
 from busylamp.telephony import snapshot
 from busylamp.telephony.calls import Calls
 from busylamp.telephony.changes import Change, DevicesLearned, ResyncWanted
-from busylamp.telephony.channels import Channel, Graph, given
+from busylamp.telephony.channels import Channel, given
+from busylamp.telephony.graph import Graph
+from busylamp.telephony.interest import Interest
 from busylamp.telephony.model import Call, ExtensionNumber, Presence, PresenceState
 from busylamp.telephony.numbers import is_internal
 from busylamp.telephony.presence import Hints
 from busylamp.telephony.snapshot import Question, QuestionKind
+from busylamp.telephony.steps import Steps
+from busylamp.telephony.story import Directory
 
 _TECHNOLOGIES = ("PJSIP", "SIP", "IAX2", "DAHDI", "SCCP")
 
@@ -21,11 +25,14 @@ _UNIX_TIME = re.compile(r"[0-9]{1,10}(?:\.[0-9]{1,9})?\Z")  # to the year 2286
 _EXPECTED = 100  # Originates of ours that made no leg yet
 
 # The events the fold reads; everything else is dropped before it is parsed.
-WANTED = Graph().events | {"ExtensionStatus", "DeviceStateChange"}
+WANTED = Steps(Graph()).events | {"ExtensionStatus", "DeviceStateChange"}
 
 
 class Pbx:
-    """One PBX as one extension sees it; never raises on odd input."""
+    """One PBX as one extension sees it, and some colleagues; never raises on odd input.
+
+    The changes of a watched extension's calls come with that extension in them.
+    """
 
     def __init__(
         self,
@@ -33,33 +40,40 @@ class Pbx:
         *,
         channel: str = "",
         internal_lengths: tuple[int, ...] = (2, 3, 4, 5),
+        watched: Sequence[ExtensionNumber] = (),
     ) -> None:
         self._extension = extension
         self._lengths = internal_lengths
         self._graph = Graph()
+        self._steps = Steps(self._graph)
         self._hints = Hints()
+        self._interest = Interest()
         self._fixed = (channel,) if channel else ()
-        self._devices = self._guess()
-        self._names: set[str] = set()
-        self._calls = Calls(
-            self._graph,
-            extension,
-            is_mine=self._is_mine,
+        self._views = {each: self._view(each) for each in (extension, *watched)}
+        self._mine = self._views[extension]
+        self._point_devices()
+        self._graph.spare = self._interest.spares
+
+    def _view(self, extension: ExtensionNumber) -> Calls:
+        directory = Directory(
             owner=self._hints.owner,
+            is_listed=lambda number: ExtensionNumber(number) in self._hints.presences,
             is_internal=self._is_internal,
-            is_dnd=self._is_dnd,
         )
-        self._graph.spare = self._calls.concerns
+        is_dnd = lambda: self._is_dnd(extension)  # noqa: E731 - each extension has its own
+        view = Calls(self._graph, extension, self._interest, directory, is_dnd=is_dnd)
+        view.devices = self._guess(extension)
+        return view
 
     @property
     def devices(self) -> tuple[str, ...]:
         """My phones: from the settings, the hint, or guessed while nobody has said."""
-        return self._devices
+        return self._mine.devices
 
     @property
     def calls(self) -> tuple[Call, ...]:
-        """My calls under way."""
-        return self._calls.present
+        """The calls under way: mine, then those of watched colleagues."""
+        return tuple(call for view in self._views.values() for call in view.present)
 
     @property
     def presences(self) -> tuple[Presence, ...]:
@@ -68,13 +82,16 @@ class Pbx:
 
     def expect(self, channel_id: str, number: str) -> None:
         """Take note that an Originate of ours makes a leg with this Uniqueid to call `number`."""
-        self._calls.expected[channel_id] = number
-        while len(self._calls.expected) > _EXPECTED:
-            del self._calls.expected[next(iter(self._calls.expected))]
+        expected = self._mine.expected
+        expected[channel_id] = number
+        while len(expected) > _EXPECTED:
+            del expected[next(iter(expected))]
 
     def part(self, at: float | None) -> list[Change]:
         """Take leave of this PBX: end the calls it told of, drop its extensions."""
-        ended: list[Change] = [*self._calls.end_lost(set(), at)]
+        ended: list[Change] = []
+        for view in self._views.values():
+            ended.extend(view.end_lost(set(), at))
         return [*ended, *self._hints.keep_only(set(), at)]
 
     def questions(self, commands: frozenset[str]) -> tuple[Question, ...]:
@@ -88,17 +105,37 @@ class Pbx:
             return self._extension_status(event, at)
         if name == "DeviceStateChange":
             return [*self._hints.device_state(event, at)]
-        touched = self._graph.take(event)
+        touched = self._steps.take(event)
         if not touched:
             return []
         changes: list[Change] = []
         if name == "Newchannel":
             changes.extend(self._learn_name(touched[0], at))
-        if self._calls.cares(touched):
-            changes.extend(self._calls.review(touched, stamp(event, at)))
+        if self._interest.touched(touched):
+            changes.extend(self._review(touched, stamp(event, at)))
         if self._graph.overflowed:
             self._graph.overflowed = False
             changes.append(ResyncWanted(why="too many channels"))
+        return changes
+
+    def _review(self, touched: tuple[Channel, ...], at: float | None) -> list[Change]:
+        changes: list[Change] = []
+        for channel in touched:
+            for extension in self._interest.of(channel):
+                changes.extend(self._views[extension].review(channel, at))
+            if channel.gone:
+                changes.extend(self._never_rang(channel, at))
+                if not self._interest.holds(channel):
+                    self._graph.forget(channel)
+        return changes
+
+    def _never_rang(self, caller: Channel, at: float | None) -> list[Change]:
+        """Tell each extension a caller dialled last or first, and that never heard of it."""
+        changes: list[Change] = []
+        for number in dict.fromkeys((caller.exten, caller.dialled)):
+            view = self._views.get(ExtensionNumber(number or ""))
+            if view is not None:
+                changes.extend(view.never_rang(caller, at))
         return changes
 
     def merge(
@@ -136,37 +173,52 @@ class Pbx:
 
     def _merge_channels(self, items: Sequence[Event], at: float | None) -> list[Change]:
         alive = snapshot.fill(self._graph, items)
-        changes: list[Change] = [*self._calls.end_lost(alive, at)]
         for channel in [c for c in self._graph.channels.values() if c.uid not in alive]:
             channel.gone = True
-            self._graph.forget(channel)
-        changes.extend(self._calls.review_all(at))
+            self._graph.leave(channel)
+        changes: list[Change] = []
+        for view in self._views.values():
+            changes.extend(view.merge(alive, at))
+        for channel in [c for c in self._graph.channels.values() if c.gone]:
+            if not self._interest.holds(channel):
+                self._graph.forget(channel)
         return changes
 
     def _extension_status(self, event: Event, at: float | None) -> list[Change]:
         changes: list[Change] = [*self._hints.extension_status(event, at)]
-        if event.get("Exten") == self._extension:
-            changes.extend(self._learn_devices())
+        view = self._views.get(ExtensionNumber(event.get("Exten")))
+        if view is not None:
+            changes.extend(self._learn_devices(ExtensionNumber(event.get("Exten")), view))
         return changes
 
-    def _learn_devices(self) -> list[Change]:
-        hinted = self._hints.devices.get(self._extension, ())
+    def _learn_devices(self, extension: ExtensionNumber, view: Calls) -> list[Change]:
+        hinted = self._hints.devices.get(extension, ())
         phones = tuple(device for device in hinted if not device.startswith("Custom:"))
-        devices = (*self._fixed, *(d for d in phones if d not in self._fixed)) or self._guess()
-        if devices == self._devices:
+        fixed = self._fixed if view is self._mine else ()
+        devices = (*fixed, *(d for d in phones if d not in fixed)) or self._guess(extension)
+        if devices == view.devices:
             return []
-        self._devices = devices
-        return [DevicesLearned(extension=self._extension, devices=devices)]
+        view.devices = devices
+        self._point_devices()
+        if view is not self._mine:
+            return []
+        return [DevicesLearned(extension=extension, devices=devices)]
 
-    def _guess(self) -> tuple[str, ...]:
-        return self._fixed or tuple(f"{tech}/{self._extension}" for tech in _TECHNOLOGIES)
+    def _point_devices(self) -> None:
+        """Let the legs of each device be heard by the extensions it belongs to."""
+        pointing: dict[str, tuple[ExtensionNumber, ...]] = {}
+        for extension, view in self._views.items():
+            for device in view.devices:
+                pointing[device] = (*pointing.get(device, ()), extension)
+        self._interest.devices = pointing
 
-    def _is_mine(self, channel: Channel) -> bool:
-        return channel.device in self._devices
+    def _guess(self, extension: ExtensionNumber) -> tuple[str, ...]:
+        fixed = self._fixed if extension == self._extension else ()
+        return fixed or tuple(f"{tech}/{extension}" for tech in _TECHNOLOGIES)
 
-    def _is_dnd(self) -> bool:
-        mine = self._hints.presences.get(self._extension)
-        return mine is not None and mine.state is PresenceState.DND
+    def _is_dnd(self, extension: ExtensionNumber) -> bool:
+        presence = self._hints.presences.get(extension)
+        return presence is not None and presence.state is PresenceState.DND
 
     def _is_internal(self, number: str | None) -> bool:
         if number is None:

@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: MIT
 """What to ask after a login, and how its answers become a graph."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
 from busylamp.ami import actions
 from busylamp.ami.messages import Event
-from busylamp.telephony.channels import Channel, ChannelState, Graph
+from busylamp.telephony.channels import Channel, ChannelState
+from busylamp.telephony.graph import BridgeKind, Graph
 
 
 class QuestionKind(Enum):
@@ -52,48 +54,124 @@ def fill(graph: Graph, items: Iterable[Event]) -> set[str]:
     """Put the channels of a snapshot into the graph; return the Uniqueids that live.
 
     Who dials whom is not told; it is inferred from the application that made a leg (measured on
-    16 and 22): AppDial was dialled by the leg the Linkedid names, AppQueue by a queue, AppDial2
-    by an Originate.
+    16 and 22): AppDial was dialled, AppQueue by a queue, AppDial2 by an Originate; the one who
+    dials it names its device in ApplicationData. Where that leaves a doubt, nobody is named.
     """
     listed = [item for item in items if item.get("Uniqueid") and item.get("Channel")]
     for item in listed:
         _fill_one(graph, item)
+    _pair_halves(graph, listed)
+    dialling = [item for item in listed if item.get("Application") in _DIALLING]
     for item in listed:
-        _infer_dial(graph, item)
+        _infer_dial(graph, item, dialling)
     return {item.get("Uniqueid") for item in listed}
+
+
+_WHOLE = re.compile(r"[0-9]{1,8}\Z")
+_DIALLED = ("AppDial", "AppQueue")
+_DIALLING = ("Dial", "Queue")
 
 
 def _fill_one(graph: Graph, item: Event) -> None:
     uid = item.get("Uniqueid")
     channel = graph.channels.get(uid)
     if channel is None:
-        channel = graph.channels[uid] = Channel(uid, item)
+        channel = graph.add(uid, item)
+        if channel is None:
+            return
+        channel.listed = True
+        channel.age = _age(item)
     channel.see(item)
     state = item.number("ChannelState")
     channel.state = channel.state if state is None else state
     channel.was_up = channel.was_up or channel.state == ChannelState.UP
     channel.rang = channel.rang or channel.state == ChannelState.RINGING
+    channel.hold_known = channel.state != ChannelState.UP
     channel.gone = False
-    bridge = item.get("BridgeId") or item.get("BridgeID")
-    if bridge:
-        graph.enter(channel, bridge)
-    if item.get("Application").startswith("Queue"):
-        channel.queue = item.get("ApplicationData").partition(",")[0]
-        channel.in_queue = channel.bridge is None
+    _fill_bridge(graph, item)
+    application, _, _ = item.get("Application").partition("(")
+    channel.in_queue = application == "Queue" and channel.bridge is None
+    if channel.in_queue:
+        channel.queue = _data(item).partition(",")[0]
 
 
-def _infer_dial(graph: Graph, item: Event) -> None:
+def _fill_bridge(graph: Graph, item: Event) -> None:
     channel = graph.channels[item.get("Uniqueid")]
-    if channel.dialled_by is not None or channel.originated:
+    bridge = item.get("BridgeId") or item.get("BridgeID")
+    if not bridge:
+        graph.leave(channel)
+    elif item.get("Application") == "ConfBridge":
+        graph.enter(channel, bridge, BridgeKind.ROOM)
+    else:
+        graph.enter(channel, bridge)
+
+
+def _age(item: Event) -> float:
+    """Read how long a channel has lived: 00:01:05 from CoreShowChannels, 65 from Status."""
+    parts = (item.get("Duration") or item.get("Seconds")).split(":")
+    seconds = 0
+    for part in parts:
+        seconds = seconds * 60 + (int(part) if _WHOLE.match(part) else 0)
+    return float(seconds)
+
+
+def _pair_halves(graph: Graph, items: Iterable[Event]) -> None:
+    """Tie the halves of each Local pair by their names, which differ in the last sign only."""
+    halves = {item.get("Channel"): item.get("Uniqueid") for item in items}
+    for name, uid in halves.items():
+        other = halves.get(name[:-1] + "2") if name.endswith(";1") else None
+        if other is not None:
+            one, two = graph.channels[uid], graph.channels[other]
+            one.half, two.half = other, uid
+
+
+def _infer_dial(graph: Graph, item: Event, dialling: list[Event]) -> None:
+    channel = graph.channels[item.get("Uniqueid")]
+    if channel.dialled_by is not None or channel.originated or not channel.listed:
         return
     application = item.get("Application")
-    caller = graph.get(channel.link)
     if application == "AppDial2":
         channel.originated = True
-    elif application in ("AppDial", "AppQueue") and caller is not None and caller is not channel:
-        channel.dialled_by = caller.uid
-        caller.dials.append(channel.uid)
-        if application == "AppQueue":
-            channel.queue = caller.queue
-    elif channel.state == ChannelState.RINGING and caller is channel:
+    elif application in _DIALLED:
+        channel.was_dialled = True
+        caller = _dialler(graph, channel, dialling)
+        if caller is not None:
+            channel.dialled_by = caller.uid
+            caller.dials.append(channel.uid)
+            channel.queue = caller.queue if application == "AppQueue" else ""
+    elif channel.state == ChannelState.RINGING and channel.link == channel.uid:
         channel.originated = True
+
+
+def _dialler(graph: Graph, target: Channel, dialling: list[Event]) -> Channel | None:
+    """Return the one leg of the same call that dials this device."""
+    found = [
+        item
+        for item in dialling
+        if item.get("Linkedid") == target.link and item.get("Uniqueid") != target.uid
+    ]
+    named = [item for item in found if _names(_data(item), target)]
+    certain = named or [item for item in found if item.get("Application") == "Queue"]
+    if certain:
+        return graph.get(certain[0].get("Uniqueid")) if len(certain) == 1 else None
+    first = graph.get(target.link)  # no application told: who began, if it still calls
+    return first if first is not None and first.state == ChannelState.RING else None
+
+
+def _data(item: Event) -> str:
+    """Return an application's data: CoreShowChannels and Status name the header differently."""
+    return item.get("ApplicationData") or item.get("Data")
+
+
+def _names(data: str, target: Channel) -> bool:
+    """Whether Dial's data `PJSIP/1000&PJSIP/1001@trunk,25,tT` name a device."""
+    places = data.partition(",")[0].split("&")
+    return any(_device(place) == target.device.partition(";")[0] for place in places)
+
+
+def _device(place: str) -> str:
+    tech, _, rest = place.partition("/")
+    number, at, endpoint = rest.rpartition("@")
+    if tech == "Local" or not at:
+        return f"{tech}/{rest.partition('/')[0] if tech != 'Local' else rest}"
+    return f"{tech}/{endpoint}" if number else place

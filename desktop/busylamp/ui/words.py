@@ -15,6 +15,9 @@ _MINUTE = 60
 _HOUR = 3600
 
 
+_ARROWS = {Direction.INCOMING: "↙", Direction.OUTGOING: "↗", Direction.UNKNOWN: "↔"}
+
+
 def say(reason: Enum) -> str:
     """Return the translated words for a reason or a state."""
     return QCoreApplication.translate("texts", sentence(reason))
@@ -47,7 +50,7 @@ def number_of(card: CallCard) -> str:
 def way_of(card: CallCard) -> str:
     """Number and way of a call in one line: `from +44 20 7946 0018 · via Support`."""
     call = card.call
-    arrow = "↙" if call.direction is Direction.INCOMING else "↗"
+    arrow = _ARROWS[call.direction]
     parts = [part for part in (number_of(card), plain(card.who.company)) if part]
     if call.via:
         parts.append(QCoreApplication.translate("call", "via %1").replace("%1", plain(call.via)))

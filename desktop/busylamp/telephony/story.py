@@ -1,0 +1,378 @@
+# SPDX-License-Identifier: MIT
+"""One call under way, read anew from the graph: whom it is with, where it stands, how it ended."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from busylamp.telephony import endings
+from busylamp.telephony.channels import Channel, ChannelState
+from busylamp.telephony.endings import Ending
+from busylamp.telephony.graph import BridgeKind, Graph
+from busylamp.telephony.model import (
+    Call,
+    CallResult,
+    CallState,
+    ChannelName,
+    Direction,
+    EndReason,
+    ExtensionNumber,
+    Party,
+)
+
+_KEPT_LEGS = 20  # of a queue that rings my phone again and again only the last ones matter
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Directory:
+    """What the fold must be told about numbers and devices."""
+
+    owner: Callable[[str], ExtensionNumber]  # the extension of a device
+    is_listed: Callable[[str], bool]  # a number with a lamp of its own
+    is_internal: Callable[[str | None], bool]
+
+
+class Tracked:
+    """One call: its legs and what was last told of it."""
+
+    __slots__ = (
+        "call",
+        "caller",
+        "far",
+        "handed",
+        "keys",
+        "legs",
+        "partner",
+        "sent",
+        "told",
+        "waiting",
+        "went_up",
+    )
+
+    def __init__(self, call: Call, leg: Channel, caller: Channel | None) -> None:
+        self.call = call
+        self.caller = caller  # the leg that calls my phone; None where my own leg calls
+        self.legs = [leg]
+        self.far: set[str] = set()  # my own legs at the other end: I called my second phone
+        self.keys: set[str] = set()  # the ids this call holds in the Interest
+        self.partner: str | None = None  # Uniqueid of the leg I talk to
+        self.waiting: str | None = None  # Uniqueid of the one who waits while I ask somebody
+        self.sent = ""  # the number my leg was last sent to
+        self.told = False
+        self.went_up = False
+        self.handed = False  # I handed my partner over, and left
+
+    @property
+    def leg(self) -> Channel:
+        """The leg that counts: one that lives, that talks or talked, that is newest."""
+        legs = self.legs
+        if len(legs) == 1:
+            return legs[0]
+        _, best = max(enumerate(legs), key=self._weight)
+        return best
+
+    def _weight(self, numbered: tuple[int, Channel]) -> tuple[bool, bool, bool, int]:
+        number, leg = numbered
+        up = leg.state == ChannelState.UP if not leg.gone else leg.was_up
+        return (not leg.gone, leg.uid not in self.far, up, number)
+
+    def join(self, leg: Channel) -> list[Channel]:
+        """Take another leg of my phones in; return those that are of no use any more."""
+        self.legs.append(leg)
+        stale = [old for old in self.legs[:-_KEPT_LEGS] if old.gone and not old.was_up]
+        self.legs = [kept for kept in self.legs if kept not in stale]
+        return stale
+
+    def has(self, channel: Channel) -> bool:
+        """Whether a leg touches this call."""
+        return channel in self.legs or channel.link in self.keys or channel.uid in self.keys
+
+
+class Story:
+    """Reads the calls of one extension from the graph."""
+
+    def __init__(self, graph: Graph, extension: ExtensionNumber, directory: Directory) -> None:
+        self._graph = graph
+        self._extension = extension
+        self._directory = directory
+
+    # -- whom it is with
+
+    def refreshed(self, tracked: Tracked) -> Call:
+        """Read the parties and my leg's name anew."""
+        leg = tracked.leg
+        self._follow_caller(tracked, leg)
+        call = replace(
+            tracked.call,
+            channel=ChannelName(leg.name),
+            uniqueid=leg.uid,
+            hold_known=leg.hold_known,
+        )
+        if tracked.caller is None and call.first.number is None:
+            call = self._with_number(tracked, call, leg)
+        if call.via is None:
+            call = replace(call, via=self.via(leg, tracked.caller))
+        call = self._with_hand_over(tracked, call, leg)
+        return self._with_peer(tracked, call, leg)
+
+    def _follow_caller(self, tracked: Tracked, leg: Channel) -> None:
+        """Take note who calls me now: a pickup, a retrieval or a transfer may have changed it."""
+        if leg.fetched and tracked.caller is None:
+            parkee = self._graph.get(leg.fetched)
+            self._turn(tracked, leg, parkee, via=tracked.call.first.number)
+        elif leg.picked and tracked.caller is None:
+            self._turn(tracked, leg, self._graph.root(leg), via=self._directory.owner(leg.picked))
+        elif tracked.caller is not None and not tracked.went_up and not leg.gone:
+            self._change_caller(tracked, leg)
+
+    def _turn(
+        self, tracked: Tracked, leg: Channel, caller: Channel | None, via: str | None
+    ) -> None:
+        """What I dialled was a code: I took somebody else's call, which came in."""
+        if caller is None or caller in tracked.legs:
+            return
+        tracked.caller = caller
+        ends = self._graph.ends(caller)
+        party = self.first_party(leg, ends[0] if ends else caller)
+        tracked.partner = ends[0].uid if ends else caller.uid
+        caller.told.add(self._extension)
+        tracked.call = replace(
+            tracked.call,
+            direction=Direction.INCOMING,
+            first=party,
+            peer=party,
+            internal=self._directory.is_internal(party.number),
+            via=via,
+        )
+
+    def _change_caller(self, tracked: Tracked, leg: Channel) -> None:
+        """My phone still rings, and somebody else waits at the other end: a blonde transfer."""
+        caller = self._graph.root(leg)
+        if caller is None or caller is tracked.caller or caller.is_local or caller in tracked.legs:
+            return
+        before = tracked.caller
+        tracked.caller = caller
+        if before is not None and not before.is_local:
+            tracked.call = replace(tracked.call, peer=caller.caller)
+            caller.told.add(self._extension)
+
+    def first_party(self, leg: Channel, caller: Channel) -> Party:
+        """Name who calls; behind a leg without a number the connected line may know."""
+        party = caller.caller
+        return leg.connected if party.number is None and party.name is None else party
+
+    def via(self, leg: Channel, caller: Channel | None) -> str | None:
+        """The queue or the called number a call came through, if it is not my own."""
+        if caller is None:
+            return None
+        if caller.returned_from:
+            return caller.returned_from
+        queue = leg.queue or (caller.queue if caller.in_queue else "")
+        if queue:
+            return queue
+        if caller.bridge is not None or caller.sent_to:
+            return None  # a transfer: nobody came through a number
+        dialled = caller.exten
+        mine = dialled is None or dialled in (self._extension, "s")
+        return None if mine else dialled
+
+    def _with_number(self, tracked: Tracked, call: Call, leg: Channel) -> Call:
+        number = self._dialled(tracked, leg)
+        if number is None:
+            return call
+        party = Party(number=number)
+        return replace(call, first=party, peer=party, internal=self._directory.is_internal(number))
+
+    def _dialled(self, tracked: Tracked, leg: Channel) -> str | None:
+        """The number an Originate of somebody else calls: where the dialplan has the leg."""
+        if not tracked.call.originated:
+            return leg.exten
+        dialled = self._voice(leg).dialled if leg.was_up else None
+        return None if dialled in (None, "s", self._extension) else dialled
+
+    def _voice(self, leg: Channel) -> Channel:
+        """The leg that speaks to the dialplan for my phone: itself, or an Originate's Local."""
+        first = self._graph.get(leg.link)
+        return first if first is not None and first.is_local and first.originated else leg
+
+    def _with_hand_over(self, tracked: Tracked, call: Call, leg: Channel) -> Call:
+        """Say who handed over: told by the PBX's events alone, never by a changed peer."""
+        by = leg.handed_by
+        if by is None and tracked.caller is not None and not tracked.went_up:
+            by = tracked.caller.handed_by
+        number = self._number_of(by)
+        if number is not None and number != self._extension:
+            call = replace(call, transferred_by=number)
+        to = self._parked_at(tracked) or leg.forward
+        return replace(call, transferred_to=to) if to else call
+
+    def _number_of(self, device_and_number: tuple[str, str] | None) -> str | None:
+        if device_and_number is None:
+            return None
+        device, number = device_and_number
+        owner = self._directory.owner(device)
+        return owner if self._directory.is_listed(owner) else number or owner or None
+
+    def _parked_at(self, tracked: Tracked) -> str:
+        """Where the one I talked to is parked."""
+        partner = self._partner(tracked)
+        return "" if partner is None else partner.parked_at
+
+    def _partner(self, tracked: Tracked) -> Channel | None:
+        if tracked.partner is not None:
+            return self._graph.get(tracked.partner)
+        return tracked.caller
+
+    def _with_peer(self, tracked: Tracked, call: Call, leg: Channel) -> Call:
+        """Follow whom I talk to: bridges tell it, Local pairs hopped."""
+        kind = self._graph.kind(leg)
+        if kind is BridgeKind.TALK:
+            peers = [peer for peer in self._graph.peers(leg) if peer not in tracked.legs]
+            if peers:
+                return self._met(tracked, call, leg, peers)
+        if leg.sent_to and leg.sent_to != tracked.sent and not leg.gone:
+            return self._sent(tracked, call, leg, arrived=kind is BridgeKind.ROOM)
+        return self._with_name(call, leg)
+
+    def _sent(self, tracked: Tracked, call: Call, leg: Channel, *, arrived: bool) -> Call:
+        """My leg was sent on: to a phone that rings, or to a room."""
+        number = leg.sent_to
+        targets = list(self._graph.targets(leg))
+        if not (arrived or targets or self._directory.is_listed(number)):
+            return call  # a parking lot, a menu: wait and see
+        tracked.sent = number
+        named = [target.caller for target in targets if target.caller.number == number]
+        return replace(call, peer=named[-1] if named else Party(number=number))
+
+    def _met(self, tracked: Tracked, call: Call, leg: Channel, peers: list[Channel]) -> Call:
+        known = {peer.uid: peer for peer in peers}
+        tracked.sent = leg.sent_to
+        if tracked.partner in known:
+            return self._with_name(call, leg)
+        if tracked.waiting in known:
+            peer = known[tracked.waiting]
+            tracked.partner, tracked.waiting = peer.uid, None
+            return replace(call, peer=self._party(call, leg, peer))
+        if tracked.partner is None and tracked.caller is not None and tracked.caller.uid in known:
+            tracked.partner = tracked.caller.uid
+            return call
+        before, tracked.partner = tracked.partner, peers[0].uid
+        if before is None and tracked.caller is None:
+            return self._answered_by(call, leg, peers[0])
+        if self._waits(before):
+            tracked.waiting = before
+        return replace(call, peer=self._party(call, leg, peers[0]))
+
+    def _waits(self, partner: str | None) -> bool:
+        """Whether the one I talked to stays behind in a bridge: I ask somebody, to hand over."""
+        channel = self._graph.get(partner)
+        return (
+            channel is not None
+            and not channel.gone
+            and self._graph.kind(channel) is BridgeKind.TALK
+            and not self._graph.peers(channel)
+        )
+
+    def _answered_by(self, call: Call, leg: Channel, peer: Channel) -> Call:
+        """Whom I called has answered: what I dialled, unless a colleague took it."""
+        party = peer.caller
+        owner = self._directory.owner(peer.device)
+        colleague = self._directory.is_internal(owner) and party.number == owner
+        if call.first.number is None or (colleague and party.number != call.first.number):
+            return replace(call, peer=party)
+        return self._with_name(call, leg)
+
+    def _party(self, call: Call, leg: Channel, peer: Channel) -> Party:
+        party = peer.caller
+        if party.number is None and party.name is None:
+            party = leg.connected
+        return call.first if party.number == call.first.number is not None else party
+
+    def _with_name(self, call: Call, leg: Channel) -> Call:
+        """The PBX tells the name of the one I called in my own leg's connected line."""
+        if call.direction is Direction.INCOMING or call.first.name is not None:
+            return call
+        shown = leg.connected
+        if shown.name is None or shown.number != call.first.number:
+            return call
+        party = Party(number=call.first.number, name=shown.name)
+        return replace(call, first=party, peer=party if call.peer == call.first else call.peer)
+
+    # -- where it stands
+
+    def state(self, tracked: Tracked) -> CallState:
+        """Tell where a call stands; once up it stays up."""
+        leg = tracked.leg
+        if leg.gone:
+            return CallState.WAITING
+        peers = self._graph.peers(leg) if leg.bridge else []
+        if tracked.went_up or self._talks(tracked, leg, peers):
+            tracked.went_up = True
+            held = leg.held is not None and (leg.held == (leg.bridge or "") or not peers)
+            return CallState.HELD if held else CallState.TALKING
+        if tracked.caller is not None or tracked.call.direction is Direction.INCOMING:
+            return CallState.RINGING
+        ringing = any(t.rang and not t.gone for t in self.targets(leg))
+        return CallState.RINGING if ringing else CallState.DIALING
+
+    def _talks(self, tracked: Tracked, leg: Channel, peers: Iterable[Channel]) -> bool:
+        if any(True for _ in peers):
+            return True
+        # My own call was answered by somebody or by the dialplan; an Originate's leg is up before.
+        return leg.state == ChannelState.UP and not tracked.call.originated
+
+    def targets(self, leg: Channel) -> list[Channel]:
+        """The phones my leg dialled, or the Local pair that speaks for it."""
+        return list(self._graph.targets(self._voice(leg)))
+
+    # -- how it ended
+
+    def final(self, tracked: Tracked, call: Call) -> Call:
+        """Say whom a call was handed to as I leave it, if it was."""
+        if not tracked.went_up:
+            return call
+        to = call.transferred_to or self._handed_to(tracked) or None
+        asked = self._graph.get(tracked.waiting)
+        if (
+            to is not None and asked is not None
+        ):  # the peer is who was handed over, not who was asked
+            call = replace(call, peer=self._party(call, tracked.leg, asked))
+        tracked.handed = to is not None
+        return replace(call, transferred_to=to)
+
+    def ending(self, tracked: Tracked) -> Ending | None:
+        """Tell how a call ended all of whose legs are gone, None while it waits in a queue."""
+        caller = tracked.caller
+        leg = tracked.leg
+        if tracked.went_up:
+            return self._after_talk(tracked, leg)
+        if caller is None and tracked.call.direction is not Direction.INCOMING:
+            return self._never_up(tracked, leg)
+        if caller is not None and caller.in_queue and not caller.gone:
+            return None  # waits in the queue; my phone rings again
+        if caller is not None and caller.queue and caller.dial_status == "CANCEL":
+            return Ending(result=CallResult.MISSED, reason=EndReason.CALLER_GAVE_UP)
+        return endings.of_incoming(self._graph, leg, caller)
+
+    def _after_talk(self, tracked: Tracked, leg: Channel) -> Ending:
+        if tracked.handed:
+            return Ending(result=CallResult.ANSWERED, reason=EndReason.TRANSFERRED)
+        if tracked.caller is None and tracked.partner is None:
+            targets = self.targets(leg)
+            if targets:  # it rang there, nobody came, and the dialplan answered instead
+                reason = endings.of_voicemail(targets)
+                return Ending(result=CallResult.VOICEMAIL, reason=reason)
+        return Ending(result=CallResult.ANSWERED, reason=EndReason.NORMAL)
+
+    def _never_up(self, tracked: Tracked, leg: Channel) -> Ending:
+        """My own call that nobody took, as far as bridges tell."""
+        if tracked.call.originated and not leg.was_up:
+            return endings.of_my_phone(leg)
+        return endings.of_outgoing(leg, self.targets(leg))
+
+    def _handed_to(self, tracked: Tracked) -> str:
+        """Whom my partner talks to as I leave: that tells a transfer where no event did."""
+        partner = self._partner(tracked)
+        if partner is None or partner.gone or self._graph.kind(partner) is not BridgeKind.TALK:
+            return ""
+        others = [p for p in self._graph.peers(partner) if p not in tracked.legs]
+        return next((p.caller.number for p in others if p.caller.number), "")
