@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: MIT
-"""The window: head, foot, notices, what closing it does, what its menu changes."""
+"""The window: head, foot, notices, what closing it does, what its menu opens."""
 
 from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from busylamp.settings.model import Appearance, PopupStyle
+from busylamp.settings.keys import with_values
+from busylamp.settings.model import PopupStyle
 from busylamp.telephony.model import PresenceState
 from busylamp.telephony.reasons import LineState, LineTrouble, SecretTrouble
 from busylamp.telephony.status import Certificate, LineChanged
@@ -118,19 +119,15 @@ def test_a_notice_is_plain_and_closed_by_hand(rig: Rig) -> None:
     rig.wait_until(lambda: not notices(rig))
 
 
-@pytest.mark.usefixtures("bare")
-def test_the_menu_changes_and_keeps_what_is_chosen(rig: Rig) -> None:
-    preferences = rig.services.preferences
-    choose(rig, "Show nothing")
-    assert preferences.settings.popup.style is PopupStyle.NONE
-    choose(rig, "Show a card")
-    assert preferences.settings.popup.style is PopupStyle.CARD
-    rig.theme.wear(Appearance.LIGHT)
-    choose(rig, "Dark")
-    assert preferences.settings.window.appearance is Appearance.DARK
-    assert rig.theme.is_dark
-    choose(rig, "Light")
-    assert not rig.theme.is_dark
+def test_the_menu_opens_the_settings(rig: Rig) -> None:
+    choose(rig, "Settings…")
+    dialog = rig.desktop.settings
+    assert dialog is not None
+    assert dialog.isVisible()
+    choose(rig, "Settings…")
+    assert rig.desktop.settings is dialog
+    dialog.close()
+    assert rig.desktop.settings is None
 
 
 def test_the_menu_offers_everything(rig: Rig) -> None:
@@ -142,7 +139,8 @@ def test_the_menu_offers_everything(rig: Rig) -> None:
 
 def test_what_changed_while_the_sign_in_was_open_stays(rig: Rig) -> None:
     dialog = rig.desktop.ask_sign_in()
-    choose(rig, "Show nothing")
+    preferences = rig.services.preferences
+    preferences.change(with_values(preferences.settings, {"popup.style": PopupStyle.NONE}))
     dialog.host.setText("other.example.net")
     click(dialog.save)
     settings = rig.services.preferences.settings

@@ -56,7 +56,7 @@ def _part(name: str, kind: object, table: _Table, repairs: list[str]) -> object:
             if (row := row_kind(hints[key])) is not None:
                 values[key] = _rows(row, value, f"{name}.{key}", repairs)
             else:
-                values[key] = _value(hints[key], value, f"{name}.{key}")
+                values[key] = checked(hints[key], value, f"{name}.{key}")
         except ValueError as wrong:
             shown = _shown(getattr(defaults, key))
             repairs.append(f"{name}.{key} {wrong}; {shown} is used.")
@@ -86,7 +86,7 @@ def read_row(kind: type[object], value: object, key: str, repairs: list[str]) ->
             told += 1
             continue
         try:
-            values[name] = _value(hints[name], each, f"{key.rpartition(' ')[0]}.{name}")
+            values[name] = checked(hints[name], each, f"{key.rpartition(' ')[0]}.{name}")
         except ValueError as wrong:
             repairs.append(f"{key}: {name} {wrong}; it is left out.")
     repairs.extend(f"{key}: {name} is missing; it is left out." for name in _lacking(kind, table))
@@ -115,7 +115,7 @@ def _rows(kind: type[object], value: object, key: str, repairs: list[str]) -> tu
     return tuple(row for row in read_in if row is not None)
 
 
-def _value(kind: object, value: object, key: str) -> object:
+def checked(kind: object, value: object, key: str) -> object:
     """Return the value if it is of the kind; raise ValueError with the end of a sentence."""
     if isinstance(kind, type) and issubclass(kind, Enum):
         return _choice(kind, value)
@@ -147,7 +147,7 @@ def _many(kind: object, value: object, key: str) -> tuple[object, ...]:
     if len(items) > _MOST_ITEMS:
         msg = f"has more than {_MOST_ITEMS} entries"
         raise ValueError(msg)
-    return tuple(_value(kind, item, key) for item in items)
+    return tuple(checked(kind, item, key) for item in items)
 
 
 def _number(key: str, value: int) -> int:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # dialogs load when they are opened: the window is to be ther
     from busylamp.stores.exchange import Preview
     from busylamp.system.notifications.freedesktop import Notifier
     from busylamp.ui.dialogs.contact import ContactDialog
+    from busylamp.ui.dialogs.settings import SettingsDialog
     from busylamp.ui.dialogs.signin import SignInDialog
     from busylamp.ui.popup import Popups
     from busylamp.ui.tray import Tray
@@ -54,6 +55,7 @@ class Desktop(QObject):
         self.is_settled = False
         self._notifier: Notifier | None = None
         self.signing_in: SignInDialog | None = None
+        self.settings: SettingsDialog | None = None
         self._told_closing = False
         self._join()
 
@@ -69,6 +71,7 @@ class Desktop(QObject):
         self.popups = Popups(self._services, self._theme)
         self.tray = Tray(self._services, self._theme, self)
         self.tray.open_wanted.connect(self.window.come_forward)
+        self.tray.settings_wanted.connect(self.open_settings)
         self.tray.quit_wanted.connect(self.quit)
         self.is_settled = True
         self.settled.emit()
@@ -89,6 +92,8 @@ class Desktop(QObject):
             self._notifier.close()
         if self.signing_in is not None:
             self.signing_in.close()
+        if self.settings is not None:
+            self.settings.close()
         self.window.hide()
         self.ended.emit()
 
@@ -108,11 +113,31 @@ class Desktop(QObject):
         dialog.raise_()
         return dialog
 
+    def open_settings(self, page: str = "") -> "SettingsDialog":
+        """Open the settings, at this page if one is named, or bring them forward."""
+        from busylamp.ui.dialogs.settings import SettingsDialog
+
+        if self.settings is None:
+            self.settings = SettingsDialog(self._services, self._theme, self.window)
+            self.settings.finished.connect(self._on_settings_closed)
+        if page:
+            self.settings.show_page(page)
+        self.settings.show()
+        self.settings.raise_()
+        self.settings.activateWindow()
+        return self.settings
+
+    def _on_settings_closed(self) -> None:
+        dialog, self.settings = self.settings, None
+        if dialog is not None:
+            dialog.deleteLater()
+
     def _join(self) -> None:
         window, menu, services = self.window, self.window.menu, self._services
         menu.sign_in_wanted.connect(self.ask_sign_in)
         menu.import_wanted.connect(self._on_import_wanted)
         menu.export_wanted.connect(self._on_export_wanted)
+        menu.settings_wanted.connect(self.open_settings)
         menu.about_wanted.connect(self._on_about_wanted)
         menu.quit_wanted.connect(self.quit)
         window.edit_wanted.connect(self._on_edit_wanted)

@@ -77,10 +77,10 @@ QMainWindow, QDialog, #body {{ background: {window}; }}
 #hint, #footText {{ font-size: 12px; }}
 QLabel[role="bad"] {{ color: {busy}; }}
 QLabel[role="title"] {{ font-size: 15px; font-weight: 600; }}
-QLineEdit, QComboBox, QPlainTextEdit {{
+QLineEdit, QComboBox, QPlainTextEdit, QSpinBox {{
     background: {card}; border: 1px solid {line}; border-radius: 6px; padding: 6px 10px;
     selection-background-color: {accent}; selection-color: {on_accent}; }}
-QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus {{
     border: 1px solid {accent}; }}
 QComboBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
@@ -112,6 +112,9 @@ QListView, QTableView {{ background: {window}; border: none; outline: none; }}
 QTableView {{ gridline-color: {line}; alternate-background-color: {card}; }}
 QHeaderView::section {{ background: {card}; border: none; border-bottom: 1px solid {line};
     padding: 6px; color: {muted}; }}
+#pages {{ background: transparent; border: none; outline: none; }}
+#pages::item {{ padding: 8px 10px; border-radius: 6px; }}
+#pages::item:selected {{ background: {selected}; color: {ink}; }}
 QTabBar::tab {{ background: transparent; color: {muted}; padding: 8px 2px; margin: 0 10px 0 8px;
     border-bottom: 2px solid transparent; font-weight: 600; }}
 QTabBar::tab:selected {{ color: {ink}; border-bottom: 2px solid {accent}; }}

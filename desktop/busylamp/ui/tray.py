@@ -17,6 +17,7 @@ class Tray(QObject):
     """A lamp beside the clock, where the desktop has such a place."""
 
     open_wanted = Signal()
+    settings_wanted = Signal()
     quit_wanted = Signal()
 
     def __init__(self, services: Services, theme: Theme, parent: QObject | None = None) -> None:
@@ -61,6 +62,8 @@ class Tray(QObject):
                 call = card.call.id
                 hang_up.triggered.connect(lambda _=False, call=call: self._hang_up(call))
         self.menu.addSeparator()
+        choosing = self.menu.addAction(_tr("Settings…"))
+        choosing.triggered.connect(self.settings_wanted)
         leaving = self.menu.addAction(_tr("Quit"))
         leaving.triggered.connect(self.quit_wanted)
 

@@ -34,7 +34,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Busylamp" if not services.is_demo else self.tr("Busylamp · Demo"))
         self.resize(400, 700)
         self.setMinimumSize(320, 420)
-        self.menu = MainMenu(services.preferences, self)
+        self.menu = MainMenu(self)
         self.head = Head(theme, self.menu)
         self.field = DialField(services.phone)
         self.cards = CallCards(services.phone)
@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
         services.preferences.not_saved.connect(self._on_not_saved)
         for keys in ("Ctrl+F", "Ctrl+L"):
             QShortcut(QKeySequence(keys), self, self._focus_field)
+        QShortcut(QKeySequence("Ctrl+,"), self, self.menu.settings_wanted.emit)
 
     def _focus_field(self) -> None:
         self.field.line.setFocus(Qt.FocusReason.ShortcutFocusReason)

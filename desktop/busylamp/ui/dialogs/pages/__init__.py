@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: MIT
+"""The pages of the settings, in their order; each is loaded when it is shown or searched."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from busylamp.ui.dialogs.pages.page import Page, PageContext
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """One page: its name in the list, and how it is made."""
+
+    key: str  # what `SettingsDialog.show_page` takes
+    title: Callable[[], str]
+    make: "Callable[[PageContext], Page]"
+
+
+def _general(context: "PageContext") -> "Page":
+    from busylamp.ui.dialogs.pages.general import GeneralPage
+
+    return GeneralPage(context)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("settings", text)
+
+
+PAGES: tuple[PageEntry, ...] = (PageEntry("general", lambda: _tr("General"), _general),)
