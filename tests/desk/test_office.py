@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: MIT
 """The picture a front end shows: names, calls, lamps, and what is lost with the line."""
 
+from dataclasses import replace
+
 from busylamp.desk.access import Ability
+from busylamp.desk.cards import TheirCallNews
 from busylamp.desk.hangup import HangUpFailed
 from busylamp.desk.names import NameSource
 from busylamp.desk.office import CallNews, Me, MeChanged
@@ -155,3 +158,18 @@ def test_lamps_are_dark_while_the_line_is_down(desk: Desk) -> None:
     assert people.colleagues()[0].state is None
     desk.up()
     assert people.colleagues()[0].state is PresenceState.IN_USE
+
+
+def test_a_call_of_a_colleague_is_theirs_and_not_among_mine(desk: Desk) -> None:
+    desk.up("Hangup")
+    theirs = replace(incoming("+442079460018"), extension=ExtensionNumber("1001"))
+    desk.hear(presence("1001", PresenceState.RINGING, "Maya Kern"))
+    (news,) = desk.hear(CallRinging(call=theirs))
+    assert isinstance(news, TheirCallNews)
+    assert news.card.theirs == "Maya Kern"
+    assert not news.card.may_hang_up
+    assert desk.office.cards == ()
+    assert [card.call.id for card in desk.office.their_cards] == [theirs.id]
+    assert desk.office.hang_up(theirs.id) is not None
+    desk.hear(CallEnded(call=replace(theirs, state=CallState.ENDED)))
+    assert desk.office.their_cards == ()

@@ -18,11 +18,20 @@ class CallCard:
     answered_by: str = ""  # name of the colleague who took it, else their number
     attempt: DialAttempt | None = None
     may_hang_up: bool = False
+    theirs: str = ""  # the colleague whose call this is, by name or number; empty: it is mine
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallNews:
     """What happened to a call, and the card to show for it."""
+
+    change: CallChange
+    card: CallCard
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TheirCallNews:
+    """What happened to a call of a colleague I look after."""
 
     change: CallChange
     card: CallCard

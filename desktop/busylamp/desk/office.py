@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from busylamp.desk.access import Access
-from busylamp.desk.cards import CallCard, CallNews
+from busylamp.desk.cards import CallCard, CallNews, TheirCallNews
 from busylamp.desk.dialling import DialAttempt, Dialling
 from busylamp.desk.hangup import HangingUp, HangUpFailed
 from busylamp.desk.names import Names
@@ -66,6 +66,7 @@ OfficeEvent = (
     LineChanged
     | AccessChanged
     | CallNews
+    | TheirCallNews
     | PresenceChanged
     | PresenceGone
     | AttemptChanged
@@ -91,6 +92,7 @@ class Office:
         self.access = Access()
         self.devices: tuple[str, ...] = ()  # my phones, as the PBX's hint names them
         self._calls: dict[CallId, Call] = {}
+        self._theirs: dict[CallId, Call] = {}  # of colleagues I look after
         self._presences: dict[ExtensionNumber, Presence] = {}
         self.names = Names(contacts, region, self.extension_name)
         self.hanging_up = HangingUp(line, access=self._access, connected=self._is_connected)
@@ -120,6 +122,11 @@ class Office:
         return tuple(self.card(call) for call in self._calls.values())
 
     @property
+    def their_cards(self) -> tuple[CallCard, ...]:
+        """The calls in progress of the colleagues I look after."""
+        return tuple(self.card(call) for call in self._theirs.values())
+
+    @property
     def presences(self) -> tuple[Presence, ...]:
         """Everybody's state, by extension."""
         return tuple(self._presences[key] for key in sorted(self._presences, key=_by_number))
@@ -147,12 +154,14 @@ class Office:
     def card(self, call: Call) -> CallCard:
         """Return the card to show for a call."""
         by = call.answered_by or ""
+        is_mine = self._is_mine(call)
         return CallCard(
             call=call,
             who=self.names.who(call.peer if _named(call.peer) else call.first),
             answered_by=self.names.who(Party(number=by)).title if by else "",
             attempt=self.dialling.attempt_of(call),
-            may_hang_up=self.hanging_up.offered(call),
+            may_hang_up=is_mine and self.hanging_up.offered(call),
+            theirs="" if is_mine else self.names.who(Party(number=call.extension)).title,
         )
 
     def hear(self, batch: tuple[News, ...]) -> tuple[OfficeEvent, ...]:
@@ -186,7 +195,8 @@ class Office:
             case CallChange(call=call):
                 card = self.card(call)
                 self._keep(call, ended=isinstance(news, CallEnded))
-                return (CallNews(change=news, card=card),)
+                kind = CallNews if self._is_mine(call) else TheirCallNews
+                return (kind(change=news, card=card),)
             case PresenceChanged(presence=presence):
                 self._presences[presence.extension] = presence
                 return (news,)
@@ -208,10 +218,14 @@ class Office:
         return (changed,)
 
     def _keep(self, call: Call, *, ended: bool) -> None:
+        calls = self._calls if self._is_mine(call) else self._theirs
         if ended or call.state is CallState.ENDED:
-            self._calls.pop(call.id, None)
+            calls.pop(call.id, None)
         else:
-            self._calls[call.id] = call
+            calls[call.id] = call
+
+    def _is_mine(self, call: Call) -> bool:
+        return call.extension == self._settings().me.extension
 
     def _access(self) -> Access:
         return self.access

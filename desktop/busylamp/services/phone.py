@@ -5,7 +5,7 @@ import threading
 
 from PySide6.QtCore import QObject, Signal
 
-from busylamp.desk.cards import CallCard, CallNews
+from busylamp.desk.cards import CallCard, CallNews, TheirCallNews
 from busylamp.desk.dialling import DialAttempt
 from busylamp.desk.hangup import HangUpFailed
 from busylamp.desk.office import AttemptChanged, Me, MeChanged, Office, OfficeEvent
@@ -20,6 +20,7 @@ class PhoneService(QObject):
     """Passes the desk's picture of my calls on, and the user's wishes to the desk."""
 
     call_changed = Signal(object)  # CallNews
+    their_call_changed = Signal(object)  # TheirCallNews
     attempt_changed = Signal(object)  # DialAttempt
     me_changed = Signal(object)  # Me
     hang_up_failed = Signal(object)  # HangUpFailed
@@ -37,6 +38,11 @@ class PhoneService(QObject):
     def calls(self) -> tuple[CallCard, ...]:
         """My calls in progress."""
         return self._office.cards
+
+    @property
+    def their_calls(self) -> tuple[CallCard, ...]:
+        """The calls in progress of the colleagues I look after."""
+        return self._office.their_cards
 
     @property
     def me(self) -> Me:
@@ -64,6 +70,8 @@ class PhoneService(QObject):
         match event:
             case CallNews():
                 self.call_changed.emit(event)
+            case TheirCallNews():
+                self.their_call_changed.emit(event)
             case AttemptChanged(attempt=attempt):
                 self.attempt_changed.emit(attempt)
             case MeChanged(me=me):

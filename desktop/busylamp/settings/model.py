@@ -55,6 +55,19 @@ class PopupSettings:
     """`[popup]`: how an incoming call is shown."""
 
     style: PopupStyle = PopupStyle.CARD
+    external: bool = True  # calls from outside
+    internal: bool = True  # calls from colleagues
+    queue: bool = True  # calls through a queue, whoever calls
+    watched: tuple[str, ...] = ()  # colleagues' extensions whose calls are shown too, as theirs
+    over_full_screen: bool = True  # also while a window fills the screen
+    snoozed_until: int = 0  # Unix seconds; nothing is shown before
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SoundSettings:
+    """`[sound]`: what is heard of an incoming call. Off by default: the phone rings itself."""
+
+    ring: str = ""  # empty: nothing; "default": our own sound; else the path of a sound file
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +120,7 @@ class Settings:
     me: MeSettings = field(default_factory=MeSettings)
     dial: DialSettings = field(default_factory=DialSettings)
     popup: PopupSettings = field(default_factory=PopupSettings)
+    sound: SoundSettings = field(default_factory=SoundSettings)
     window: WindowSettings = field(default_factory=WindowSettings)
     numbers: NumberSettings = field(default_factory=NumberSettings)
 

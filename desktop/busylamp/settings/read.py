@@ -13,9 +13,10 @@ _Table = Mapping[str, object]
 _RANGES = {
     "pbx.port": range(1, 65536),
     "dial.ring_seconds": range(5, 301),
+    "popup.snoozed_until": range(1 << 40),
     "numbers.internal_lengths": range(1, 16),
 }
-_NUMERALS = ("me.extension", "window.favourites")
+_NUMERALS = ("me.extension", "window.favourites", "popup.watched")
 _LONGEST = 1000
 _MOST_ITEMS = 1000
 _CODE_LENGTH = 2  # ISO 3166-1 alpha-2

@@ -53,6 +53,7 @@ class Channel:
         "picked_by",
         "prefix",
         "queue",
+        "queued_at",
         "rang",
         "returned_from",
         "sent_to",
@@ -87,6 +88,7 @@ class Channel:
         self.cause = 0
         self.queue = ""
         self.in_queue = False
+        self.queued_at: float | None = None
         self.taken_by = ""  # the device that answered this caller
         self.told: set[str] = set()  # the extensions that were told of this caller
         # Handing over. A leg that hands over has `forward`; who is handed over has the others.

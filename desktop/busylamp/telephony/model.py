@@ -118,6 +118,8 @@ class Call:
     peer: Party = field(default_factory=Party)  # the present one
     internal: bool = False
     via: str | None = None  # the queue or the called number it came through
+    queue: str | None = None  # the queue it came through
+    queued_at: float | None = None  # since when the caller waits in it
     answered_by: str | None = None  # extension of the colleague who took it
     transferred_by: str | None = None  # who handed me to this peer, or this peer to me
     transferred_to: str | None = None  # whom I handed my peer to; the call is over for me then
