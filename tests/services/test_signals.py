@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
 """What each signal carries: type checkers don't see it, so a test does."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -26,11 +28,12 @@ from busylamp.settings.model import Appearance, Settings
 from busylamp.settings.places import home_at
 from busylamp.stores.contacts import Contact, ContactNumber
 from busylamp.system.secrets.protocol import SecretError
-from busylamp.telephony.changes import PresenceChanged
-from busylamp.telephony.model import CallId
+from busylamp.telephony.changes import CallEnded, PresenceChanged
+from busylamp.telephony.model import CallId, CallResult, CallState
 from busylamp.telephony.reasons import LineState, LineTrouble, SecretTrouble
 from busylamp.telephony.status import LineChanged
 from tests.seat import LastingStore, keys_of, settings_of
+from tests.ui.rig import call_of
 
 
 class Heard:
@@ -96,6 +99,44 @@ def test_contacts(qtbot: QtBot, services: Services, tmp_path: Path) -> None:
     read = heard.values[0]
     assert isinstance(read, FileRead)
     assert read.error.startswith("The file can't be read")
+
+
+def test_the_journal(qtbot: QtBot, services: Services, stage: Stage) -> None:
+    services.start()
+    qtbot.waitUntil(lambda: services.line.status.state is LineState.UP)
+    journal = services.journal
+    changed: list[int] = []
+    journal.changed.connect(lambda: changed.append(1))
+    missed, not_kept = Heard(journal.missed_changed), Heard(journal.not_kept)
+    journal.get_ready()
+    assert missed.values == [0]
+    services.phone.dial("1002")
+    qtbot.waitUntil(lambda: bool(services.phone.calls))
+    stage.hang_up_all()
+    qtbot.waitUntil(lambda: len(journal.page()) == 1)
+    assert changed == [1]
+    [entry] = journal.page()
+    note = journal.note_call(entry.id, "no answer")
+    journal.change_note(note, "asleep?")
+    assert [each.text for each in journal.notes(call=entry.id)] == ["asleep?"]
+    assert journal.timeline(numbers=["1002"])
+    journal.delete_note(note)
+    journal.delete(entry.id)
+    assert (journal.page(), len(changed)) == ((), 5)
+    assert not_kept.values == []
+
+
+def test_a_call_that_can_not_be_written_is_told(
+    qtbot: QtBot, services: Services, tmp_path: Path
+) -> None:
+    journal = services.journal
+    not_kept = Heard(journal.not_kept)
+    call = replace(call_of("Ana"), state=CallState.ENDED, result=CallResult.MISSED)
+    with closing(sqlite3.connect(home_at(tmp_path).database, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        services.reception._on_news((CallEnded(call=call),))
+        assert not_kept.values == ["database is locked"]
+    assert journal.unseen() == 1
 
 
 def test_preferences_are_used_though_they_can_not_be_kept(qtbot: QtBot, tmp_path: Path) -> None:

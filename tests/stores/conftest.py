@@ -1,19 +1,39 @@
 # SPDX-License-Identifier: MIT
-"""A store of contacts at home in Austria, and people to keep in it."""
+"""A store of contacts at home in Austria, people to keep in it, and calls of theirs."""
 
+import sqlite3
 from collections.abc import Generator
+from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from busylamp.stores.contacts import Contact, ContactNumber, Contacts
 from busylamp.stores.database import open_database
+from busylamp.stores.entries import Entry, Row
+from busylamp.stores.history import History
+from busylamp.telephony.model import CallId, CallResult, Direction, ExtensionNumber
+
+NOON = 1_800_000_000.0
 
 
 @pytest.fixture
-def contacts() -> Generator[Contacts]:
-    store = Contacts(open_database(":memory:"), region="AT")
-    yield store
-    store.close()
+def database() -> Generator[sqlite3.Connection]:
+    connection = open_database(":memory:")
+    yield connection
+    connection.close()
+
+
+@pytest.fixture
+def contacts(database: sqlite3.Connection) -> Contacts:
+    return Contacts(database, region="AT")
+
+
+@pytest.fixture
+def history(database: sqlite3.Connection) -> History:
+    made = History(database, region="AT")
+    made.follow_region()
+    return made
 
 
 def person(name: str, *numbers: str, company: str = "", favourite: bool = False) -> Contact:
@@ -23,3 +43,25 @@ def person(name: str, *numbers: str, company: str = "", favourite: bool = False)
 
 def names(found: list[Contact]) -> list[str]:
     return [contact.name for contact in found]
+
+
+def called(number: str = "0676123456", at: float = 0.0, **facts: Any) -> Entry:
+    """An incoming call, `at` seconds after noon, that was answered unless told otherwise."""
+    entry = Entry(
+        call_id=CallId(f"{NOON + at}@1000"),
+        extension=ExtensionNumber("1000"),
+        direction=Direction.INCOMING,
+        number=number,
+        started_at=NOON + at,
+        result=CallResult.ANSWERED,
+    )
+    return replace(entry, **facts)
+
+
+def missed(number: str = "0676123456", at: float = 0.0, **facts: Any) -> Entry:
+    unsettled = {"result": CallResult.MISSED, "seen": False, "open": True}
+    return called(number, at, **unsettled | facts)
+
+
+def numbers(rows: tuple[Row, ...]) -> list[str]:
+    return [row.number if isinstance(row, Entry) else "gap" for row in rows]

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QAbstractButton, QMenu
 from pytestqt.qtbot import QtBot
 
 from busylamp.ami.secret import Secret
+from busylamp.desk.journal import Journal
 from busylamp.desk.office import Office
 from busylamp.desk.people import People
 from busylamp.link.line import News, Offered
 from busylamp.link.thread import LineThread
 from busylamp.services.build import Reception, Services, _Close
+from busylamp.services.journal import JournalService
 from busylamp.services.line import LineService
 from busylamp.services.people import PeopleService
 from busylamp.services.phone import PhoneService
@@ -24,6 +26,7 @@ from busylamp.services.preferences import Preferences
 from busylamp.settings.model import Appearance, MeSettings, PbxSettings, Settings
 from busylamp.stores.contacts import Contact, ContactNumber, Contacts
 from busylamp.stores.database import open_database
+from busylamp.stores.history import History
 from busylamp.telephony.changes import CallEnded, CallRinging, CallUpdated, PresenceChanged
 from busylamp.telephony.model import (
     Call,
@@ -148,7 +151,8 @@ class Rig:
 def open_rig(bot: QtBot, home: Path, settings: Settings = SETTINGS) -> Rig:
     """Build it as `build_services` does, on a line that sends nothing."""
     line, thread = FakeLine(), LineThread()
-    contacts = Contacts(open_database(":memory:"), region="GB")
+    database = open_database(":memory:")
+    contacts = Contacts(database, region="GB")
     preferences = Preferences(home / "settings.toml", settings)
     office = Office(
         line,
@@ -160,15 +164,18 @@ def open_rig(bot: QtBot, home: Path, settings: Settings = SETTINGS) -> Rig:
 
     reception = Reception(thread, office, _Close(contacts))
     people = People(office, contacts, lambda: preferences.settings, lambda: "GB")
+    history = History(database, region="GB")
+    journal = Journal(history, office.names, lambda: preferences.settings, time.time)
     services = Services(
         line=LineService(line, office, keys_of(LastingStore()), preferences, reception),
         phone=PhoneService(office, reception),
         people=PeopleService(people, office, contacts, preferences, reception),
+        journal=JournalService(journal, reception),
         preferences=preferences,
         reception=reception,
         given=Secret("geheim7"),
     )
-    reception.listeners.extend((services.line, services.phone, services.people))
+    reception.listeners.extend((services.line, services.phone, services.people, services.journal))
     theme = Theme(Appearance.LIGHT)
     made = Rig(bot, line, services, thread, theme, Desktop(services, theme))
     made.desktop.start()

@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer
 
 from busylamp.ami.secret import Secret
+from busylamp.desk.journal import Journal
 from busylamp.desk.keys import Keys
 from busylamp.desk.office import Office, OfficeEvent
 from busylamp.desk.people import People
 from busylamp.link.line import News
 from busylamp.link.thread import LineThread
+from busylamp.services.journal import JournalService
 from busylamp.services.line import LineService
 from busylamp.services.people import PeopleService
 from busylamp.services.phone import PhoneService
@@ -23,6 +25,7 @@ from busylamp.settings.model import Settings
 from busylamp.settings.places import Home
 from busylamp.stores.contacts import Contact, ContactNumber, Contacts
 from busylamp.stores.database import open_or_mend
+from busylamp.stores.history import History
 from busylamp.telephony.status import LineChanged
 
 _LOOK_AFTER_MILLISECONDS = 1000
@@ -36,6 +39,7 @@ class Services:
     line: LineService
     phone: PhoneService
     people: PeopleService
+    journal: JournalService
     preferences: Preferences
     reception: "Reception"
     given: Secret | None = None  # on standard input, or the demo's
@@ -48,6 +52,7 @@ class Services:
 
     def stop(self) -> bool:
         """End the line, close the database; return whether all ended in time."""
+        self.journal.stop()
         return self.reception.stop()
 
 
@@ -59,7 +64,7 @@ class Reception(QObject):
         self._thread = thread
         self._office = office
         self._close = contacts_closed
-        self.listeners: list[LineService | PhoneService | PeopleService] = []
+        self.listeners: list[LineService | PhoneService | PeopleService | JournalService] = []
         thread.news.connect(self._on_news)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look_after)
@@ -131,11 +136,15 @@ def build_services(
     line = LineService(thread, office, keys or Keys(), preferences, reception)
     phone = PhoneService(office, reception)
     crowd = PeopleService(people, office, store, preferences, reception)
-    reception.listeners.extend((line, phone, crowd))
+    history = History(opened.connection, region=region())
+    journal = Journal(history, office.names, lambda: preferences.settings, time.time)
+    past = JournalService(journal, reception)
+    reception.listeners.extend((line, phone, crowd, past))
     return Services(
         line=line,
         phone=phone,
         people=crowd,
+        journal=past,
         preferences=preferences,
         reception=reception,
         given=given,

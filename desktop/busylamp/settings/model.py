@@ -113,6 +113,13 @@ class NumberSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HistorySettings:
+    """`[history]`: how long calls are remembered."""
+
+    keep_days: int = 365  # 0: no call is kept
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """All of it."""
 
@@ -123,6 +130,7 @@ class Settings:
     sound: SoundSettings = field(default_factory=SoundSettings)
     window: WindowSettings = field(default_factory=WindowSettings)
     numbers: NumberSettings = field(default_factory=NumberSettings)
+    history: HistorySettings = field(default_factory=HistorySettings)
 
     @property
     def complete(self) -> bool:

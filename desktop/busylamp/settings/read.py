@@ -15,6 +15,7 @@ _RANGES = {
     "dial.ring_seconds": range(5, 301),
     "popup.snoozed_until": range(1 << 40),
     "numbers.internal_lengths": range(1, 16),
+    "history.keep_days": range(36501),  # a hundred years
 }
 _NUMERALS = ("me.extension", "window.favourites", "popup.watched")
 _LONGEST = 1000

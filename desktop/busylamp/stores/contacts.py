@@ -6,13 +6,13 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from busylamp.stores.searching import TRIGRAM, escaped, quoted, searchable, words_of
+from busylamp.stores.transaction import NotKeptError, transaction
 from busylamp.telephony.numbers import key
 
 _log = logging.getLogger(__name__)
 _COLUMNS = "c.id, c.name, c.company, c.email, c.note, c.favourite"
 _ORDER = "c.name COLLATE NOCASE, c.company COLLATE NOCASE, c.id"
-_TRIGRAM = 3
-_MOST_WORDS = 32  # of one search; SQLite's expressions have a greatest depth
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,10 +36,6 @@ class Contact:
     favourite: bool = False
 
 
-class NotKeptError(Exception):
-    """Nothing was changed: the file is locked, full or damaged. The text is the system's."""
-
-
 class Contacts:
     """The table of contacts. One owner, one thread."""
 
@@ -54,7 +50,7 @@ class Contacts:
             written = self._database.execute("SELECT code FROM region").fetchone()
             if written == (self._region,):
                 return
-            with _transaction(self._database):
+            with transaction(self._database):
                 for contact in self._read("", ()):
                     self._drop_parts(contact.id)
                     self._write_parts(contact)
@@ -73,7 +69,7 @@ class Contacts:
     def add_all(self, contacts: Iterable[Contact]) -> list[Contact]:
         """Keep many, all or none."""
         added: list[Contact] = []
-        with _transaction(self._database):
+        with transaction(self._database):
             for contact in contacts:
                 values = (contact.name, contact.company, contact.email, contact.note)
                 row = self._database.execute(
@@ -88,7 +84,7 @@ class Contacts:
 
     def change(self, contact: Contact) -> None:
         """Keep a contact's new content; one deleted meanwhile stays deleted."""
-        with _transaction(self._database):
+        with transaction(self._database):
             row = self._database.execute(
                 "UPDATE contact SET name = ?, company = ?, email = ?, note = ?, favourite = ?"
                 " WHERE id = ?",
@@ -107,7 +103,7 @@ class Contacts:
 
     def delete(self, contact_id: int) -> None:
         """Forget a contact."""
-        with _transaction(self._database):
+        with transaction(self._database):
             self._drop_parts(contact_id)
             self._database.execute("DELETE FROM contact WHERE id = ?", (contact_id,))
 
@@ -138,28 +134,24 @@ class Contacts:
 
     def search(self, text: str, limit: int = 200) -> list[Contact]:
         """Return whose name, company or number holds every word of the text."""
-        text = _storable(text)
-        words = text.split()[:_MOST_WORDS]
-        digits = "".join(sign for sign in text if sign.isdecimal())
+        words = words_of(text)
         if not words or limit <= 0:
             return []
-        if not any(sign.isalpha() for sign in text) and len(digits) >= _TRIGRAM:
-            words = [digits.lstrip("0") or digits]
-        long = [word for word in words if len(word) >= _TRIGRAM]
-        short = [word for word in words if len(word) < _TRIGRAM]
+        long = [word for word in words if len(word) >= TRIGRAM]
+        short = [word for word in words if len(word) < TRIGRAM]
         clauses: list[str] = []
         values: list[object] = []
         if long:
             clauses.append(
                 "c.id IN (SELECT rowid FROM contact_text WHERE contact_text MATCH ? LIMIT ?)"
             )
-            values.extend((" AND ".join(map(_quoted, long)), limit * 10 if short else limit))
+            values.extend((" AND ".join(map(quoted, long)), limit * 10 if short else limit))
         for word in short:  # too short for the index: the beginning of a name or company
             clauses.append(
                 "(c.name LIKE ? ESCAPE '!' OR c.company LIKE ? ESCAPE '!'"
                 " OR c.name LIKE ? ESCAPE '!')"
             )
-            head = _escaped(word)
+            head = escaped(word)
             values.extend((f"{head}%", f"{head}%", f"% {head}%"))
         where = " AND ".join(clauses)
         # Sorting every hit of a short word would read them all; the first ones are enough.
@@ -174,7 +166,7 @@ class Contacts:
                 for place, each in enumerate(contact.numbers)
             ],
         )
-        digits = (_searchable(each.number, self._region) for each in contact.numbers)
+        digits = (searchable(each.number, self._region) for each in contact.numbers)
         text = " ".join((contact.name, contact.company, contact.email, *digits))
         self._database.execute(
             "INSERT INTO contact_text (rowid, text) VALUES (?, ?)", (contact.id, text)
@@ -222,47 +214,3 @@ class Contacts:
             for contact, number, label in self._database.execute(query, part):
                 found.setdefault(contact, []).append(ContactNumber(number=number, label=label))
         return found
-
-
-class _transaction:  # noqa: N801 - reads as a verb in a with statement
-    """All or nothing: rolls back on any exception."""
-
-    def __init__(self, database: sqlite3.Connection) -> None:
-        self._database = database
-
-    def __enter__(self) -> None:
-        try:
-            self._database.execute("BEGIN IMMEDIATE")
-        except sqlite3.OperationalError as error:
-            raise NotKeptError(str(error)) from error
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        try:
-            if kind is None:
-                self._database.execute("COMMIT")
-        except sqlite3.OperationalError as failed:
-            error = failed
-        if self._database.in_transaction:  # a full disk rolls back by itself
-            self._database.execute("ROLLBACK")
-        if isinstance(error, sqlite3.OperationalError) or type(error) is sqlite3.DatabaseError:
-            raise NotKeptError(str(error)) from error
-
-
-def _searchable(number: str, region: str) -> str:
-    """The digits as written and in full, so that a search finds either way of writing."""
-    written = "".join(sign for sign in number if sign.isdecimal())
-    full = key(number, region).lstrip("+")
-    return written if full == written else f"{written} {full}"
-
-
-def _storable(text: str) -> str:
-    """Blank out what ends a text for SQLite, or is none in UTF-8."""
-    return text.replace("\0", " ").encode("utf-8", "replace").decode()
-
-
-def _quoted(word: str) -> str:
-    return '"' + word.replace('"', '""') + '"'
-
-
-def _escaped(word: str) -> str:
-    return word.replace("!", "!!").replace("%", "!%").replace("_", "!_")

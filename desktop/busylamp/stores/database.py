@@ -8,7 +8,8 @@ from pathlib import Path
 from busylamp.settings.aside import name_aside
 
 _CHECKED_BYTES = 16 * 1024 * 1024  # some 40,000 contacts; 20 ms
-_BUSY_MILLISECONDS = 2000
+_BUSY_MILLISECONDS = 2000  # at the start
+_PATIENCE_MILLISECONDS = 250  # later: the window waits for it
 
 
 class NewerDatabaseError(Exception):
@@ -39,6 +40,7 @@ def open_database(path: Path | str) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=_BUSY_MILLISECONDS / 1000, isolation_level=None)
     try:
         _prepare(connection)
+        connection.execute(f"PRAGMA busy_timeout = {_PATIENCE_MILLISECONDS}")
     except BaseException:
         connection.close()
         raise

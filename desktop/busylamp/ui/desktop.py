@@ -76,6 +76,7 @@ class Desktop(QObject):
         self.is_settled = True
         self.settled.emit()
         self._services.phone.get_ready()
+        self._services.journal.get_ready()
         if self.tray.is_possible():
             self.tray.show()
         if self._services.preferences.settings.complete:
@@ -147,6 +148,7 @@ class Desktop(QObject):
         services.line.keyring_trouble.connect(self._on_keyring_trouble)
         services.people.file_read.connect(self._on_file_read)
         services.phone.call_changed.connect(self._on_call_changed)
+        services.journal.not_kept.connect(self._on_history_not_kept)
 
     # -- signing in
 
@@ -246,6 +248,10 @@ class Desktop(QObject):
             self.window.notify(self.tr("Contacts exported: %1").replace("%1", f"{count:,}"))
 
     # -- calls and closing
+
+    def _on_history_not_kept(self, why: str) -> None:
+        words = self.tr("The history can't be written: %1. Busylamp goes on trying.")
+        self.window.notify(words.replace("%1", why))
 
     def _on_call_changed(self, news: CallNews) -> None:
         """Tell by the system's own notification, if the user prefers that to the card."""

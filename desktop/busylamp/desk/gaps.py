@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: MIT
+"""When the phone system was not heard although the program ran, or the computer slept."""
+
+from busylamp.stores.entries import Gap
+from busylamp.telephony.reasons import LineState, LineTrouble
+from busylamp.telephony.status import LineChanged
+
+SHORTEST = 5.0  # seconds; a shorter break is not worth a word
+JOINING = 60.0  # a line that comes back for less than this goes on with the same gap
+_SLEPT = 10.0  # seconds between two looks at the clock that only sleep explains
+_WOKEN = 60.0  # a line that is lost so soon after waking was lost while it slept
+_UNHEARD = 20.0  # how long a line is silent, and asked in vain, before it is given up
+
+
+class Gaps:
+    """Watches line and clock. No gap is claimed for a time in which the program did not run."""
+
+    def __init__(self) -> None:
+        self._since: float | None = None  # when it was last heard, while it is not
+        self._is_up = False
+        self._looked_at: float | None = None
+        self._slept: tuple[float, float] | None = None  # the last sleep: from, until
+
+    def look(self, now: float) -> None:
+        """Take note of the time; call it about once a second."""
+        if self._looked_at is not None and now - self._looked_at > _SLEPT:
+            self._slept = (self._looked_at, now)
+        self._looked_at = now
+
+    def hear(self, line: LineChanged, now: float) -> Gap | None:
+        """Take note of the line; return the gap that ends with it."""
+        at = now if line.at is None else line.at
+        self.look(at)
+        if line.state is LineState.UP:
+            self._is_up = True
+            return self.end(at)
+        if self._is_up:
+            self._is_up = False
+            self._since = self._last_heard(line, at)
+        elif self._since is None and line.state is LineState.WAITING:
+            self._since = at  # it could not be reached in the first place
+        return None
+
+    def end(self, now: float) -> Gap | None:
+        """Return the gap under way, if it is worth a word; none is under way then."""
+        since, self._since = self._since, None
+        if since is None or now - since <= SHORTEST:
+            return None
+        return Gap(began_at=since, ended_at=now)
+
+    def _last_heard(self, line: LineChanged, at: float) -> float:
+        if self._slept is not None and at - self._slept[1] < _WOKEN:
+            return self._slept[0]
+        return at - _UNHEARD if line.trouble is LineTrouble.SILENT else at

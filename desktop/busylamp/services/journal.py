@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: MIT
+"""The history for the window: what it holds, and when to look again."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from busylamp.desk.journal import (
+    Journal,
+    JournalChanged,
+    JournalEvent,
+    JournalNotKept,
+    MissedChanged,
+)
+from busylamp.desk.office import OfficeEvent
+from busylamp.stores.entries import Entry, Last, Moment, Note, Row, View
+
+_LOOK_MILLISECONDS = 1000
+
+
+class JournalService(QObject):
+    """Passes calls on to the journal, and what it holds to the window.
+
+    What the user changes raises NotKeptError where it could not be written.
+    """
+
+    changed = Signal()  # calls, notes or gaps
+    missed_changed = Signal(int)  # how many missed calls are unseen
+    not_kept = Signal(str)  # why, in the system's words; told once, it is tried again
+
+    def __init__(self, journal: Journal, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._journal = journal
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._on_timer)
+
+    def get_ready(self) -> None:
+        """Count what was missed, forget what is too old: when the window is drawn."""
+        self._tell(self._journal.get_ready())
+        self._timer.start(_LOOK_MILLISECONDS)
+
+    def stop(self) -> None:
+        """Keep what is under way."""
+        self._timer.stop()
+        self._journal.close()
+
+    def page(
+        self, view: View = View.ALL, text: str = "", limit: int = 200, before: int | None = None
+    ) -> tuple[Row, ...]:
+        """Return calls and gaps, the newest first; `before`: the id of the last row shown."""
+        return self._journal.page(view, text, limit, before)
+
+    def get(self, entry_id: int) -> Entry | None:
+        """Return one call."""
+        return self._journal.get(entry_id)
+
+    def unseen(self) -> int:
+        """How many missed calls the user has not seen."""
+        return self._journal.unseen()
+
+    def notes(self, *, call: int | None = None, contact: int | None = None) -> tuple[Note, ...]:
+        """Return the notes of a call (its entry's id) or of a contact, the newest first."""
+        return self._journal.notes(call=call, contact=contact)
+
+    def timeline(
+        self, *, contact: int | None = None, numbers: Iterable[str] = (), limit: int = 200
+    ) -> tuple[Moment, ...]:
+        """Return calls and notes of a contact or number together, the newest first."""
+        return self._journal.timeline(contact=contact, numbers=numbers, limit=limit)
+
+    def last(self, *, contact: int | None = None, numbers: Iterable[str] = ()) -> Last:
+        """Return the last call and the last note of a contact or number, for the pop-up."""
+        return self._journal.last(contact=contact, numbers=numbers)
+
+    def mark_seen(self) -> None:
+        """Take note that the user saw what was missed."""
+        self._tell(self._journal.mark_seen())
+
+    def delete(self, entry_id: int) -> None:
+        """Forget a call and its notes, or a gap."""
+        self._tell(self._journal.delete(entry_id))
+
+    def delete_all(self) -> None:
+        """Forget all calls and their notes; notes about contacts stay."""
+        self._tell(self._journal.delete_all())
+
+    def note_call(self, entry_id: int, text: str) -> Note:
+        """Keep a note about a call."""
+        note = self._journal.note_call(entry_id, text)
+        self.changed.emit()
+        return note
+
+    def note_contact(self, contact: int, text: str) -> Note:
+        """Keep a note about a contact."""
+        note = self._journal.note_contact(contact, text)
+        self.changed.emit()
+        return note
+
+    def change_note(self, note: Note, text: str) -> None:
+        """Keep a note's new text."""
+        self._journal.change_note(note, text)
+        self.changed.emit()
+
+    def delete_note(self, note: Note) -> None:
+        """Forget a note."""
+        self._journal.delete_note(note)
+        self.changed.emit()
+
+    def hear(self, event: OfficeEvent) -> None:
+        """Take note of what happens."""
+        self._tell(self._journal.hear(event))
+
+    def _on_timer(self) -> None:
+        self._tell(self._journal.look())
+
+    def _tell(self, events: Iterable[JournalEvent]) -> None:
+        for event in events:
+            match event:
+                case JournalChanged():
+                    self.changed.emit()
+                case MissedChanged(count=count):
+                    self.missed_changed.emit(count)
+                case JournalNotKept(why=why):
+                    self.not_kept.emit(why)
