@@ -13,3 +13,8 @@ def root() -> Path:
 def icon(name: str) -> Path:
     """Return an SVG of resources/icons."""
     return root() / "icons" / f"{name}.svg"
+
+
+def places() -> Path:
+    """Return the table of the towns of numbers."""
+    return root() / "places.zip"

@@ -125,6 +125,15 @@ _DIALS = {
     DialFailure.NO_NUMBER: "There is no number to call in that.",
     DialFailure.NOT_DIALABLE: "That can't be dialled. A number has digits, *, # and a leading +, "
     "32 signs at most.",
+    DialFailure.DATE: "That is a date or a time, not a number to call.",
+    DialFailure.ADDRESS: "That is a network address, not a number to call.",
+    DialFailure.SEVERAL: "These are several numbers. Choose one.",
+    DialFailure.LETTERS: "That has letters in it which are no number.",
+    DialFailure.TOO_MANY_DIGITS: "No number has so many digits.",
+    DialFailure.NO_SUCH_COUNTRY: "There is no country with this code behind the +.",
+    DialFailure.TOO_SHORT: "That is too short for a number of that country.",
+    DialFailure.FOREIGN: "This link names a number of another network, without its beginning.",
+    DialFailure.BAD_RULE: "A rule in the settings makes a number of it that can't be dialled.",
     DialFailure.NO_EXTENSION: "Your own extension is not set. Enter it in the settings.",
     DialFailure.NO_PHONE: "The phone system does not know your phone. "
     "Check your extension in the settings.",

@@ -5,8 +5,9 @@ import tomllib
 
 import pytest
 
-from busylamp.settings.model import NumberRule, OutgoingLine, Settings
+from busylamp.settings.model import Settings
 from busylamp.settings.read import NO_SUCH_PIN, read
+from busylamp.telephony.numbers_plan import NumberRule, OutgoingLine
 
 
 def told(text: str) -> tuple[Settings, tuple[str, ...]]:

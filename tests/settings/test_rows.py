@@ -9,7 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from busylamp.settings.file import load, save
-from busylamp.settings.model import MeSettings, NumberRule, Settings
+from busylamp.settings.model import MeSettings, Settings
+from busylamp.telephony.numbers_plan import NumberRule
 
 WRITTEN = """\
 [numbers]

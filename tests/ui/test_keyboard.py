@@ -35,6 +35,7 @@ def dialled(rig: Rig) -> list[str]:
         ("Ana 5", "Enter calls the first one found", False),
         ("-", "There is no number to call in that.", False),
         ("1;2", "That can't be dialled. A number has digits, *, # and a leading +", False),
+        ("1001;1002", "These are several numbers. Choose one.", False),
         ("1" * 33, "That can't be dialled.", False),
     ],
 )

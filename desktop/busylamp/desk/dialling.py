@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from busylamp.ami.actions import Originate
 from busylamp.desk.access import Ability, Access
+from busylamp.desk.numbering import Numbering
 from busylamp.link.line import Answered, Line, News, OriginateEnded, RequestId
 from busylamp.settings.model import Settings
 from busylamp.telephony.changes import (
@@ -18,7 +19,8 @@ from busylamp.telephony.changes import (
     CallRinging,
 )
 from busylamp.telephony.model import Call, CallId, EndReason
-from busylamp.telephony.numbers import NotDialable, dialable, is_internal
+from busylamp.telephony.numbers import NotDialable, dialable
+from busylamp.telephony.numbers_plan import Reading
 from busylamp.telephony.reasons import AskFailure, DialFailure, DialStep
 
 _GRACE = 5.0  # seconds after the PBX's own time-out; without read=call nothing is ever told
@@ -73,6 +75,7 @@ class Dialling:
         line: Line,
         *,
         settings: Callable[[], Settings],
+        numbering: Numbering,
         devices: Callable[[], tuple[str, ...]],
         access: Callable[[], Access],
         connected: Callable[[], bool],
@@ -81,6 +84,7 @@ class Dialling:
     ) -> None:
         self._line = line
         self._settings = settings
+        self._numbering = numbering
         self._devices = devices
         self._access = access
         self._connected = connected
@@ -95,28 +99,35 @@ class Dialling:
         """Those that are under way."""
         return tuple(pending.attempt for pending in self._pending.values())
 
+    def read(self, text: str, line: str = "") -> Reading:
+        """Return what would be dialled, and why; or why nothing."""
+        return self._numbering.read(text, line)
+
     def preview(self, text: str) -> str | DialFailure:
         """Return exactly what would be dialled, or why it can't be."""
-        try:
-            return dialable(text)
-        except NotDialable as refused:
-            return refused.reason
+        reading = self.read(text)
+        return reading.refused or reading.dialled
 
-    def dial(self, text: str) -> DialAttempt:
+    def dial(self, text: str, line: str = "") -> DialAttempt:
         """Ask the PBX to ring my phone and then that number; the answer comes by `hear`."""
         request = RequestId(f"{self._prefix}-{next(self._counter)}")
-        number = self.preview(text)
-        if isinstance(number, DialFailure):
-            return _failed(request, text, number)
+        reading = self.read(text, line)
+        if reading.refused is not None:
+            return _failed(request, text, reading.refused)
         obstacle = self._obstacle()
         if obstacle is not None:
-            return _failed(request, number, obstacle)
+            return _failed(request, reading.dialled, obstacle)
+        try:
+            number = dialable(reading.dialled)  # the last look, whatever the rules made of it
+        except NotDialable as refused:
+            return _failed(request, text, refused.reason)
         attempt = DialAttempt(
             request=request, number=number, step=DialStep.ASKED, channel_id=str(request)
         )
         seconds = self._settings().dial.ring_seconds
         self._pending[request] = _Pending(attempt, self._clock() + seconds + _GRACE)
-        self._line.ask(request, self._originate(number, str(request)))
+        context = self._numbering.context(reading)
+        self._line.ask(request, self._originate(number, context, str(request)))
         return attempt
 
     def attempt_of(self, call: Call) -> DialAttempt | None:
@@ -154,11 +165,9 @@ class Dialling:
             return DialFailure.NO_PRIVILEGE
         return None
 
-    def _originate(self, number: str, channel_id: str) -> Originate:
+    def _originate(self, number: str, context: str, channel_id: str) -> Originate:
         settings = self._settings()
         me = settings.me
-        internal = is_internal(number, settings.numbers.internal_lengths)
-        context = me.context if internal else settings.dial.external_context or me.context
         return Originate(
             channel=self._phone(),
             exten=number,

@@ -9,6 +9,7 @@ from busylamp.desk.cards import CallCard, CallNews, TheirCallNews
 from busylamp.desk.dialling import DialAttempt, Dialling
 from busylamp.desk.hangup import HangingUp, HangUpFailed
 from busylamp.desk.names import Names
+from busylamp.desk.numbering import Numbering
 from busylamp.link.line import Line, News, Offered
 from busylamp.settings.model import Settings
 from busylamp.stores.contacts import Contacts
@@ -96,9 +97,11 @@ class Office:
         self._presences: dict[ExtensionNumber, Presence] = {}
         self.names = Names(contacts, region, self.extension_name)
         self.hanging_up = HangingUp(line, access=self._access, connected=self._is_connected)
+        self.numbering = Numbering(settings, region)
         self.dialling = Dialling(
             line,
             settings=settings,
+            numbering=self.numbering,
             devices=lambda: self.devices,
             access=self._access,
             connected=self._is_connected,
@@ -140,9 +143,9 @@ class Office:
         presence = self._presences.get(ExtensionNumber(number))
         return "" if presence is None else presence.name or ""
 
-    def dial(self, text: str) -> DialAttempt:
-        """Call what was typed or clicked."""
-        return self.dialling.dial(text)
+    def dial(self, text: str, line: str = "") -> DialAttempt:
+        """Call what was typed or clicked, by the named outgoing line if one was chosen."""
+        return self.dialling.dial(text, line)
 
     def hang_up(self, call: CallId) -> HangUpFailed | None:
         """Hang a call of mine up, or decline it; return why not, if that is known now."""

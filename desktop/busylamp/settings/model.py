@@ -4,6 +4,8 @@
 from dataclasses import dataclass, field
 from enum import Enum
 
+from busylamp.telephony.numbers_plan import NumberRule, OutgoingLine
+
 
 class PopupStyle(Enum):
     """How an incoming call is shown."""
@@ -80,32 +82,15 @@ class WindowSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NumberRule:
-    """`[[numbers.rule]]`: numbers that are dialled in a way of their own; the first that fits."""
-
-    pattern: str  # a regular expression for the whole number, before any prefix
-    replacement: str = ""  # what is dialled for it, `\1` the first group; empty: the number itself
-    context: str = ""  # the dialplan context; empty: as for other numbers
-    name: str = ""  # what the preview calls it
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OutgoingLine:
-    """`[[numbers.line]]`: a line or sender number that the dialplan offers by a prefix."""
-
-    name: str
-    prefix: str = ""  # dialled before the number, in the place of `outside_prefix`
-    context: str = ""  # the dialplan context; empty: as for other numbers
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class NumberSettings:
     """`[numbers]`: how numbers are read, and what is dialled for them."""
 
     region: str = ""  # ISO 3166 two-letter code of home; empty: taken from the system's locale
     area_code: str = ""  # of my own town, as dialled before a number: 030
     outside_prefix: str = ""  # dialled before each number outside the house: 0
-    international_prefix: str = ""  # dialled for a `+`: 00; empty: the `+` itself is sent
+    # Dialled for a `+`: 00. Empty: the `+` itself is sent, behind an outside_prefix the country's.
+    international_prefix: str = ""
+    full_numbers: bool = False  # numbers of my own country too are dialled with their country
     internal_lengths: tuple[int, ...] = (2, 3, 4, 5)
     emergency_outside_prefix: bool = False  # whether 112 and its like need `outside_prefix` too
     rule: tuple[NumberRule, ...] = ()

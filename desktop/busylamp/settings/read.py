@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from enum import Enum
 
 from busylamp.settings.model import Settings
+from busylamp.telephony.numbers_plan import NumberRule
+from busylamp.telephony.numbers_rules import BadRuleError, check
 
 _Table = Mapping[str, object]
 _RANGES = {
@@ -17,7 +19,17 @@ _RANGES = {
     "numbers.internal_lengths": range(1, 16),
     "history.keep_days": range(36501),  # a hundred years
 }
-_NUMERALS = ("me.extension", "window.favourites", "popup.watched")
+_NUMERALS = (
+    *("me.extension", "window.favourites", "popup.watched"),
+    *("numbers.area_code", "numbers.outside_prefix"),
+    *("numbers.international_prefix", "numbers.line.prefix"),
+)
+_DIALLED = {
+    "numbers.area_code": re.compile("[0-9]{0,8}"),
+    "numbers.outside_prefix": re.compile("[0-9*#]{0,8}"),
+    "numbers.international_prefix": re.compile("[0-9]{0,8}"),
+    "numbers.line.prefix": re.compile("[0-9*#]{0,8}"),
+}
 _LONGEST = 1000
 _MOST_ITEMS = 1000
 _CODE_LENGTH = 2  # ISO 3166-1 alpha-2
@@ -92,7 +104,21 @@ def read_row(kind: type[object], value: object, key: str, repairs: list[str]) ->
         except ValueError as wrong:
             repairs.append(f"{key}: {name} {wrong}; it is left out.")
     repairs.extend(f"{key}: {name} is missing; it is left out." for name in _lacking(kind, table))
-    return kind(**values) if len(repairs) == told else None
+    row = kind(**values) if len(repairs) == told else None
+    wrong = _wrong(row)
+    if wrong:
+        repairs.append(f"{key}: {wrong}; it is left out.")
+    return None if wrong else row
+
+
+def _wrong(row: object) -> str:
+    """Return what is wrong with a row that no single value tells."""
+    try:
+        if isinstance(row, NumberRule):
+            check(row)
+    except BadRuleError as wrong:
+        return str(wrong)
+    return ""
 
 
 def _lacking(kind: type[object], table: _Table) -> list[str]:
@@ -172,6 +198,9 @@ def _text(key: str, value: int | str) -> str:
         raise ValueError(msg)
     if key == "numbers.region":
         return _region(value)
+    if key in _DIALLED and not _DIALLED[key].fullmatch(value):
+        msg = "must have up to 8 of the signs " + _DIALLED[key].pattern[1:-6].replace("\\", "")
+        raise ValueError(msg)
     return value
 
 

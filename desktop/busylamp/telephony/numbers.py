@@ -18,7 +18,10 @@ _SEPARATORS = re.compile(
 )
 _SCHEME = re.compile(r"\s*(tel|callto|sips?):(?://)?", re.IGNORECASE)
 _WIDE = {"\uff0b": "+", "\uff0a": "*", "\uff03": "#"}  # on Japanese and Chinese pages
-_TRUNK_ZERO = "(0)"
+# +49 (0)30: not dialled behind a country code, but in these the zero is part of the number
+# (Italy, San Marino, Gabon, Congo, Cote d'Ivoire).
+_TRUNK_ZERO = re.compile(r"[(\[]\s*0\s*[)\]]")
+_KEEP_ZERO = ("39", "378", "241", "242", "225")
 _EXTENSION_DIGITS = 5
 _LONGEST_TEXT = 250  # phonenumbers refuses more; a caller's number is hostile text
 
@@ -33,7 +36,7 @@ class NotDialable(ValueError):  # noqa: N818 - the contract's name
 
 def dialable(text: str) -> str:
     """Return the number to send, `[0-9*#+]` and at most 32 signs; raise NotDialable."""
-    number = _bare(_without_scheme(text))
+    number = bare(_without_scheme(text))
     if not any(sign.isdecimal() or sign in "*#" for sign in number):
         raise NotDialable(DialFailure.NO_NUMBER)
     if len(number) > _LONGEST or not _DIALABLE.match(number):
@@ -51,7 +54,7 @@ def is_internal(number: str, lengths: tuple[int, ...]) -> bool:
 @lru_cache(maxsize=4096)
 def key(number: str, region: str) -> str:
     """Return what two ways of writing one number have in common: E.164, else its digits."""
-    digits = _bare(number[:_LONGEST_TEXT])
+    digits = bare(number[:_LONGEST_TEXT])
     if not any(sign.isdecimal() for sign in digits):
         return ""
     if len(digits) <= _EXTENSION_DIGITS or not digits.lstrip("+").isdecimal():
@@ -91,23 +94,36 @@ def _in_full(digits: str, region: str) -> str:
 
 def _without_scheme(text: str) -> str:
     """Return the number of a tel: or sip: address (RFC 3966), any other text as it is."""
+    address = without_scheme(text)
+    return text if address is None else address.partition(";")[0]
+
+
+def without_scheme(text: str) -> str | None:
+    """Return what a tel:, callto: or sip: address calls, and its parameters, else None."""
     scheme = _SCHEME.match(text)
     if scheme is None:
-        return text
+        return None
     from urllib.parse import unquote  # a plain number needs none of it
 
-    address = unquote(text[scheme.end() :])
-    return address.partition(";")[0].partition("?")[0].partition("@")[0]
+    return unquote(text[scheme.end() :]).partition("?")[0].partition("@")[0]
 
 
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
     """Return the text without what stands between digits, the digits of any script as 0 to 9."""
-    if text.lstrip().startswith("+"):
-        text = text.replace(_TRUNK_ZERO, "")  # +49 (0)30 1234: not dialled behind a country code
-    joined = _SEPARATORS.sub("", text)
-    if joined.isascii():
+    joined = _ascii(_SEPARATORS.sub("", text))
+    zero = _TRUNK_ZERO.search(text)
+    if zero is None or not joined.startswith(("+", "00")):
         return joined
+    country = joined[1:] if joined.startswith("+") else joined[2:]
+    if country.startswith(_KEEP_ZERO):
+        return joined
+    return _ascii(_SEPARATORS.sub("", text[: zero.start()] + text[zero.end() :]))
+
+
+def _ascii(text: str) -> str:
+    if text.isascii():
+        return text
     return "".join(
         str(unicodedata.decimal(sign)) if sign.isdecimal() else _WIDE.get(sign, sign)
-        for sign in joined
+        for sign in text
     )

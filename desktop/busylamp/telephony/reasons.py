@@ -68,6 +68,15 @@ class DialFailure(Enum):
 
     NO_NUMBER = "no_number"  # nothing in it that can be dialled
     NOT_DIALABLE = "not_dialable"  # other signs than 0-9 * # +, or more than 32
+    DATE = "date"  # a date or a time of day
+    ADDRESS = "address"  # an IP address
+    SEVERAL = "several"  # more than one number
+    LETTERS = "letters"  # letters that are no number on the keys either
+    TOO_MANY_DIGITS = "too_many_digits"  # more than any number of the world has (E.164: 15)
+    NO_SUCH_COUNTRY = "no_such_country"  # a + and no country's code behind it
+    TOO_SHORT = "too_short"  # for a number of that country
+    FOREIGN = "foreign"  # a link names a number that counts in another network only
+    BAD_RULE = "bad_rule"  # a rule of the settings makes of it what can't be dialled
     NO_EXTENSION = "no_extension"  # my own extension is not set
     NO_PHONE = "no_phone"  # no device is known for my extension
     NOT_CONNECTED = "not_connected"
