@@ -42,4 +42,5 @@ def missing(settings: Settings) -> tuple[Missing, ...]:
 def account_of(settings: Settings) -> Account:
     """Return the account these settings describe."""
     lengths = settings.numbers.internal_lengths
-    return Account(pbx=settings.pbx, me=settings.me, internal_lengths=lengths)
+    watched = tuple(each for each in settings.popup.watched if each != settings.me.extension)
+    return Account(pbx=settings.pbx, me=settings.me, watched=watched, internal_lengths=lengths)

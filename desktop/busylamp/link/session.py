@@ -121,6 +121,7 @@ class Session:
             ExtensionNumber(account.me.extension),
             channel=account.me.channel,
             internal_lengths=account.internal_lengths,
+            watched=tuple(ExtensionNumber(each) for each in account.watched),
         )
         try:
             while not self._closing:

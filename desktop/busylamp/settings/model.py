@@ -15,6 +15,32 @@ class PopupStyle(Enum):
     NONE = "none"
 
 
+class PopMoment(Enum):
+    """When a screen pop comes."""
+
+    RINGING = "ringing"
+    ANSWER = "answer"
+    END = "end"
+    CLICK = "click"  # only by its button on the pop-up
+
+
+class PopDirection(Enum):
+    """Which calls a screen pop is for, by who called."""
+
+    INCOMING = "incoming"
+    OUTGOING = "outgoing"
+    ANY = "any"
+
+
+class PopScope(Enum):
+    """Which calls a screen pop is for, by where they came from."""
+
+    INTERNAL = "internal"
+    EXTERNAL = "external"
+    QUEUE = "queue"
+    ANY = "any"
+
+
 class Appearance(Enum):
     """Which colours the window wears."""
 
@@ -73,6 +99,26 @@ class SoundSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ScreenPopRule:
+    """`[[screen_pop.rule]]`: a page to open for a call, or a text to copy."""
+
+    name: str  # what its button says
+    url: str  # with {number} {e164} {name} {queue} {called} {uniqueid} behind the host
+    on: PopMoment = PopMoment.RINGING
+    direction: PopDirection = PopDirection.INCOMING
+    scope: PopScope = PopScope.ANY
+    prefix: str = ""  # only numbers that begin so, in full (`+44`) or as they came
+    copy: bool = False  # put it on the clipboard and open nothing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScreenPopSettings:
+    """`[screen_pop]`: what opens for a call."""
+
+    rule: tuple[ScreenPopRule, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WindowSettings:
     """`[window]`: how the window looks."""
 
@@ -113,6 +159,7 @@ class Settings:
     dial: DialSettings = field(default_factory=DialSettings)
     popup: PopupSettings = field(default_factory=PopupSettings)
     sound: SoundSettings = field(default_factory=SoundSettings)
+    screen_pop: ScreenPopSettings = field(default_factory=ScreenPopSettings)
     window: WindowSettings = field(default_factory=WindowSettings)
     numbers: NumberSettings = field(default_factory=NumberSettings)
     history: HistorySettings = field(default_factory=HistorySettings)

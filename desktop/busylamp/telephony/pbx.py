@@ -105,14 +105,15 @@ class Pbx:
             return self._extension_status(event, at)
         if name == "DeviceStateChange":
             return [*self._hints.device_state(event, at)]
-        touched = self._steps.take(event)
+        when = stamp(event, at)
+        touched = self._steps.take(event, when)
         if not touched:
             return []
         changes: list[Change] = []
         if name == "Newchannel":
             changes.extend(self._learn_name(touched[0], at))
         if self._interest.touched(touched):
-            changes.extend(self._review(touched, stamp(event, at)))
+            changes.extend(self._review(touched, when))
         if self._graph.overflowed:
             self._graph.overflowed = False
             changes.append(ResyncWanted(why="too many channels"))

@@ -19,6 +19,7 @@ class Steps:
 
     def __init__(self, graph: Graph) -> None:
         self._graph = graph
+        self._at: float | None = None  # when the event that is folded in happened
         self._steps: dict[str, Callable[[Event], Touched]] = {
             "Newchannel": self._newchannel,
             "Newstate": self._newstate,
@@ -47,8 +48,9 @@ class Steps:
         }
         self.events = frozenset(self._steps)
 
-    def take(self, event: Event) -> Touched:
-        """Fold an event in."""
+    def take(self, event: Event, at: float | None = None) -> Touched:
+        """Fold an event in; `at` is Unix seconds, or None."""
+        self._at = at
         step = self._steps.get(event.name)
         return step(event) if step is not None else ()
 
@@ -185,6 +187,7 @@ class Steps:
             return ()
         channel.queue = event.get("Queue")
         channel.in_queue = True
+        channel.queued_at = self._at
         return (channel,)
 
     def _queue_leave(self, event: Event) -> Touched:

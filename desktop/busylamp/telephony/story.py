@@ -111,6 +111,10 @@ class Story:
             call = self._with_number(tracked, call, leg)
         if call.via is None:
             call = replace(call, via=self.via(leg, tracked.caller))
+        if call.queue is None and tracked.caller is not None:
+            queue = _queue(leg, tracked.caller)
+            if queue is not None:
+                call = replace(call, queue=queue, queued_at=tracked.caller.queued_at)
         call = self._with_hand_over(tracked, call, leg)
         return self._with_peer(tracked, call, leg)
 
@@ -166,8 +170,8 @@ class Story:
             return None
         if caller.returned_from:
             return caller.returned_from
-        queue = leg.queue or (caller.queue if caller.in_queue else "")
-        if queue:
+        queue = _queue(leg, caller)
+        if queue is not None:
             return queue
         if caller.bridge is not None or caller.sent_to:
             return None  # a transfer: nobody came through a number
@@ -376,3 +380,7 @@ class Story:
             return ""
         others = [p for p in self._graph.peers(partner) if p not in tracked.legs]
         return next((p.caller.number for p in others if p.caller.number), "")
+
+
+def _queue(leg: Channel, caller: Channel) -> str | None:
+    return leg.queue or (caller.queue if caller.in_queue else "") or None
