@@ -5,7 +5,7 @@ from pathlib import Path
 
 
 def root() -> Path:
-    """Return the folder of icons and translations."""
+    """Return the folder of icons, sounds and translations."""
     packaged = Path(__file__).parent / "resources"
     return packaged if packaged.is_dir() else Path(__file__).parents[2] / "resources"
 
@@ -18,3 +18,8 @@ def icon(name: str) -> Path:
 def places() -> Path:
     """Return the table of the towns of numbers."""
     return root() / "places.zip"
+
+
+def sound(name: str) -> Path:
+    """Return a WAV file of resources/sounds."""
+    return root() / "sounds" / f"{name}.wav"

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Whether a window fills the screen now."""
