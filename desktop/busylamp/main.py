@@ -11,9 +11,14 @@ from pathlib import Path
 from busylamp import __version__
 from busylamp.ami.secret import Secret
 from busylamp.cli.ground import UNWRITTEN, CommandError, Ground, read_secret
+from busylamp.cli.link import take_link
 from busylamp.settings.file import load
 from busylamp.settings.model import MeSettings, PbxSettings, Settings
 from busylamp.settings.places import Home, home_at, home_of_user
+from busylamp.system.instance.enter import Door, SilentError, enter
+from busylamp.system.instance.messages import Message, Prefill, Show
+from busylamp.system.instance.place import place_of
+from busylamp.system.instance.server import Inbox, nowhere
 
 _EPILOG = """\
 Without a command the window opens. Exit codes of dial: 0 answered, 1 not reached, 2 bad number
@@ -34,17 +39,53 @@ class Place:
 
 def main(argv: list[str] | None = None) -> int:
     """Run Busylamp; return the exit code."""
-    arguments = _parser().parse_args(sys.argv[1:] if argv is None else argv)
     try:
+        own, link = take_link(sys.argv[1:] if argv is None else argv)
+        arguments = _parser().parse_args(own)
+        if arguments.command is None:
+            return _open(arguments, link)
+        _refuse(link)
         with _place(arguments) as place:
-            if arguments.command is None:
-                return _window(place, arguments)
             return _command(arguments, place)
     except CommandError as error:
         print(f"busylamp: {error}", file=sys.stderr)
         return error.code
     except KeyboardInterrupt:
         return 130
+
+
+def _refuse(link: str | None) -> None:
+    if link is not None:
+        msg = "A link goes to the window, not to a command."
+        raise CommandError(msg)
+
+
+def _open(arguments: argparse.Namespace, link: str | None) -> int:
+    """Open the window; where one of this home is open already, tell it, and end."""
+    first = Prefill(text=link) if link else Show()
+    door = None
+    if not arguments.demo:
+        door = _enter(_home(arguments), first)
+        if door is None:
+            return 0
+    inbox = Inbox() if door is None else door.inbox
+    if link:
+        inbox.put(first, nowhere())
+    try:
+        with _place(arguments) as place:
+            return _window(place, arguments, inbox)
+    finally:
+        if door is not None:
+            door.close()
+
+
+def _enter(home: Home, first: Message) -> Door | None:
+    """Become the one instance, or return None: it was told."""
+    try:
+        return enter(place_of(home), first)
+    except SilentError as error:
+        msg = "Busylamp is running, but does not answer."
+        raise CommandError(msg, UNWRITTEN) from error
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -58,6 +99,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"busylamp {__version__}")
     _add_common(parser, suppress=False)
+    parser.add_argument(  # read by take_link, for the help only
+        "--url", metavar="ADDRESS", help="a tel:, callto: or sip: link: the last argument"
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     monitor = commands.add_parser(
@@ -73,7 +117,15 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("check", parents=[common], help="tell what works and what to change")
 
     dial = commands.add_parser("dial", parents=[common], help="call a number and tell the steps")
-    dial.add_argument("number", metavar="NUMBER")
+    wanted = dial.add_mutually_exclusive_group(required=True)
+    wanted.add_argument("number", metavar="NUMBER", nargs="?", help="as people write it")
+    wanted.add_argument(
+        "--clipboard", action="store_true", help="what is selected or copied, as the hotkey does"
+    )
+
+    commands.add_parser("hangup", parents=[common], help="end the call of the running Busylamp")
+    commands.add_parser("show", parents=[common], help="bring the running Busylamp forward")
+    commands.add_parser("status", parents=[common], help="its line, my state, my calls")
 
     secret = commands.add_parser("secret", parents=[common], help="the password in the keyring")
     secret.add_argument("verb", choices=("set", "forget"))
@@ -106,7 +158,7 @@ def _place(arguments: argparse.Namespace) -> Generator[Place]:
         with _demo() as place:
             yield place
         return
-    home = home_at(arguments.home) if arguments.home else home_of_user()
+    home = _home(arguments)
     loaded = load(home.settings)
     wants_secret = arguments.secret_stdin and arguments.command != "replay"
     secret = read_secret("Password: ") if wants_secret else None
@@ -168,9 +220,44 @@ def _check(arguments: argparse.Namespace, ground: Ground) -> int:
 
 
 def _dial(arguments: argparse.Namespace, ground: Ground) -> int:
+    through = None if arguments.demo or arguments.secret_stdin else _home(arguments)
+    if arguments.clipboard:
+        from busylamp.cli.running import dial_copied
+
+        return dial_copied(_running(arguments))
     from busylamp.cli.dial import dial
 
-    return dial(ground, arguments.number)
+    return dial(ground, arguments.number, through)
+
+
+def _hangup(arguments: argparse.Namespace, ground: Ground) -> int:
+    from busylamp.cli.running import hang_up
+
+    return hang_up(_running(arguments), as_json=ground.json)
+
+
+def _show(arguments: argparse.Namespace, ground: Ground) -> int:
+    from busylamp.cli.running import show
+
+    del ground
+    return show(_running(arguments))
+
+
+def _status(arguments: argparse.Namespace, ground: Ground) -> int:
+    from busylamp.cli.running import status
+
+    return status(_running(arguments), as_json=ground.json)
+
+
+def _running(arguments: argparse.Namespace) -> Home:
+    if arguments.demo:
+        msg = "No command reaches a demo: each is its own."
+        raise CommandError(msg)
+    return _home(arguments)
+
+
+def _home(arguments: argparse.Namespace) -> Home:
+    return home_at(arguments.home) if arguments.home else home_of_user()
 
 
 def _secret(arguments: argparse.Namespace, ground: Ground) -> int:
@@ -187,11 +274,14 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace, Ground], int]] = {
     "replay": _replay,
     "check": _check,
     "dial": _dial,
+    "hangup": _hangup,
+    "show": _show,
+    "status": _status,
     "secret": _secret,
 }
 
 
-def _window(place: Place, arguments: argparse.Namespace) -> int:
+def _window(place: Place, arguments: argparse.Namespace, inbox: Inbox) -> int:
     from busylamp.system import display
 
     if not display.is_there():
@@ -220,6 +310,7 @@ def _window(place: Place, arguments: argparse.Namespace) -> int:
             contacts=place.contacts,
             repairs=place.repairs,
             given=place.secret,
+            inbox=inbox,
         ),
         lambda: early.hand_over(place.home.log),
     )

@@ -24,6 +24,7 @@ QT_FREE = (
     "cli",
     "demo",
     "system/secrets",
+    "system/instance",
     "link",
     "main",
 )

@@ -17,7 +17,7 @@ from busylamp.desk.office import Office
 from busylamp.desk.people import People
 from busylamp.link.line import News, Offered
 from busylamp.link.thread import LineThread
-from busylamp.services.build import Reception, Services, _Close
+from busylamp.services.build import Reception, Services, _Close, build_entries
 from busylamp.services.journal import JournalService
 from busylamp.services.line import LineService
 from busylamp.services.people import PeopleService
@@ -27,6 +27,7 @@ from busylamp.settings.model import Appearance, MeSettings, PbxSettings, Setting
 from busylamp.stores.contacts import Contact, ContactNumber, Contacts
 from busylamp.stores.database import open_database
 from busylamp.stores.history import History
+from busylamp.system.instance.server import Inbox
 from busylamp.telephony.changes import CallEnded, CallRinging, CallUpdated, PresenceChanged
 from busylamp.telephony.model import (
     Call,
@@ -148,7 +149,9 @@ class Rig:
         QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
 
 
-def open_rig(bot: QtBot, home: Path, settings: Settings = SETTINGS) -> Rig:
+def open_rig(
+    bot: QtBot, home: Path, settings: Settings = SETTINGS, inbox: Inbox | None = None
+) -> Rig:
     """Build it as `build_services` does, on a line that sends nothing."""
     line, thread = FakeLine(), LineThread()
     database = open_database(":memory:")
@@ -166,9 +169,11 @@ def open_rig(bot: QtBot, home: Path, settings: Settings = SETTINGS) -> Rig:
     people = People(office, contacts, lambda: preferences.settings, lambda: "GB")
     history = History(database, region="GB")
     journal = Journal(history, office.names, lambda: preferences.settings, time.time)
+    phone = PhoneService(office, reception)
     services = Services(
         line=LineService(line, office, keys_of(LastingStore()), preferences, reception),
-        phone=PhoneService(office, reception),
+        phone=phone,
+        entries=build_entries(office, phone, preferences, inbox, reception),
         people=PeopleService(people, office, contacts, preferences, reception),
         journal=JournalService(journal, reception),
         preferences=preferences,
@@ -176,6 +181,7 @@ def open_rig(bot: QtBot, home: Path, settings: Settings = SETTINGS) -> Rig:
         given=Secret("geheim7"),
     )
     reception.listeners.extend((services.line, services.phone, services.people, services.journal))
+    reception.listeners.append(services.entries)
     theme = Theme(Appearance.LIGHT)
     made = Rig(bot, line, services, thread, theme, Desktop(services, theme))
     made.desktop.start()

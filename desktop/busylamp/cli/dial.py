@@ -5,17 +5,20 @@ import asyncio
 import contextlib
 import time
 
-from busylamp.cli.form import clean, dump, iso
+from busylamp.cli.form import clean, dump
 from busylamp.cli.ground import NO_CONNECTION, USAGE, CommandError, Ground
 from busylamp.cli.output import say
+from busylamp.cli.running import dial_through
 from busylamp.desk.dialling import DialAttempt
+from busylamp.desk.following import DialReport, Following
+from busylamp.desk.objects import iso
 from busylamp.desk.office import AttemptChanged, Office
 from busylamp.link.line import News
 from busylamp.link.session import Session
+from busylamp.settings.places import Home
 from busylamp.stores.contacts import Contacts
 from busylamp.stores.database import open_database
 from busylamp.telephony.changes import CallEnded
-from busylamp.telephony.model import CallResult, EndReason
 from busylamp.telephony.reasons import DialFailure, DialStep, LineState
 from busylamp.telephony.status import LineChanged
 from busylamp.texts import line_sentence, sentence
@@ -35,13 +38,61 @@ _BAD_NUMBER = (DialFailure.NO_NUMBER, DialFailure.NOT_DIALABLE, DialFailure.NO_E
 _GIVES_UP = (LineState.REFUSED, LineState.IDENTITY, LineState.WAITING)
 
 
-def dial(ground: Ground, number: str) -> int:
-    """Call a number; the exit code says how it went (see README)."""
-    return asyncio.run(_Placing(ground, number).run())
+def dial(ground: Ground, number: str, home: Home | None = None) -> int:
+    """Call a number; the exit code says how it went (see README).
+
+    With a home the Busylamp that runs there places the call, if one does.
+    """
+    steps = None if home is None else dial_through(home, number, _patience(ground))
+    if steps is None:
+        return asyncio.run(_Placing(ground, number).run())
+    code = NO_CONNECTION
+    for report in steps:
+        tell_step(ground, report)
+        code = code_of(report)
+    return code
+
+
+def tell_step(ground: Ground, report: DialReport) -> None:
+    """Say one step."""
+    words = sentence(report.failure or report.reason or report.step)
+    if report.detail:
+        words += f" ({clean(report.detail)})"
+    fields: dict[str, object] = {
+        "step": report.step.value,
+        "number": report.number,
+        "failure": report.failure.value if report.failure else None,
+        "reason": report.reason.value if report.reason else None,
+        "detail": report.detail or None,
+    }
+    _tell(ground, fields, f"{clean(report.number)}: {words}")
+
+
+def code_of(report: DialReport) -> int:
+    """Return the exit code for the last step."""
+    if report.step is DialStep.CONNECTED:
+        return 0
+    if report.failure in _REFUSALS:
+        return REFUSED
+    if report.failure in _NO_LINE:
+        return NO_CONNECTION
+    if report.failure in _BAD_NUMBER:
+        return USAGE
+    return 0 if report.answered else NOT_REACHED
+
+
+def _tell(ground: Ground, fields: dict[str, object], words: str) -> None:
+    line = dump({"at": iso(time.time()), "text": words, **fields}) if ground.json else words
+    with contextlib.suppress(CommandError):  # unread or not, the call goes on
+        say(line)
+
+
+def _patience(ground: Ground) -> float:
+    return _SECONDS + 2 * ground.settings.dial.ring_seconds
 
 
 class _Placing:
-    """One call from the command line."""
+    """One call from the command line, on a line of its own."""
 
     def __init__(self, ground: Ground, number: str) -> None:
         self._ground = ground
@@ -49,7 +100,7 @@ class _Placing:
         self._done = asyncio.Event()
         self._code = NO_CONNECTION
         self._asked: DialAttempt | None = None
-        self._ended: CallEnded | None = None
+        self._following = Following()
         self._session = Session(self._hear)
         self._office = Office(
             self._session,
@@ -68,20 +119,17 @@ class _Placing:
         account, secret = self._ground.account()
         self._session.open(account, secret)
         try:
-            await asyncio.wait_for(self._done.wait(), self._patience())
+            await asyncio.wait_for(self._done.wait(), _patience(self._ground))
         except TimeoutError:
             self._tell({"step": "failed", "failure": "timed_out"}, "The phone system is silent.")
         self._session.close()
         await self._session.wait_closed()
         return self._code
 
-    def _patience(self) -> float:
-        return _SECONDS + 2 * self._ground.settings.dial.ring_seconds
-
     def _hear(self, news: tuple[News, ...]) -> None:
         for each in news:
             if isinstance(each, CallEnded):
-                self._ended = each
+                self._following.hear(each)
             for event in self._office.hear((each,)):
                 if isinstance(event, AttemptChanged) and event.attempt.channel_id:
                     self._say(event.attempt)
@@ -100,49 +148,15 @@ class _Placing:
             self._finish(NO_CONNECTION)
 
     def _say(self, attempt: DialAttempt) -> None:
-        reason = self._end_reason(attempt)
-        words = sentence(attempt.failure or reason or attempt.step)
-        if attempt.detail:
-            words += f" ({clean(attempt.detail)})"
-        self._tell(
-            {
-                "step": attempt.step.value,
-                "number": attempt.number,
-                "failure": attempt.failure.value if attempt.failure else None,
-                "reason": reason.value if reason else None,
-                "detail": attempt.detail or None,
-            },
-            f"{clean(attempt.number)}: {words}",
-        )
-        if attempt.step is DialStep.CONNECTED:
-            self._finish(0)
-        elif attempt.done:
-            self._finish(self._code_of(attempt))
-
-    def _end_reason(self, attempt: DialAttempt) -> EndReason | None:
-        ended = self._ended
-        if attempt.step is DialStep.ENDED and ended is not None:
-            return ended.call.reason
-        return None
-
-    def _code_of(self, attempt: DialAttempt) -> int:
-        failure = attempt.failure
-        if failure in _REFUSALS:
-            return REFUSED
-        if failure in _NO_LINE:
-            return NO_CONNECTION
-        if failure in _BAD_NUMBER:
-            return USAGE
-        answered = self._ended is not None and self._ended.call.result is CallResult.ANSWERED
-        return 0 if answered else NOT_REACHED
+        report = self._following.report(attempt)
+        if not self._done.is_set():
+            tell_step(self._ground, report)
+        if report.final:
+            self._finish(code_of(report))
 
     def _tell(self, fields: dict[str, object], words: str) -> None:
-        if self._done.is_set():
-            return
-        as_json = self._ground.json
-        line = dump({"at": iso(time.time()), "text": words, **fields}) if as_json else words
-        with contextlib.suppress(CommandError):  # unread or not, the call goes on
-            say(line)
+        if not self._done.is_set():
+            _tell(self._ground, fields, words)
 
     def _finish(self, code: int) -> None:
         if not self._done.is_set():

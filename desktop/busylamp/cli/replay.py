@@ -7,9 +7,10 @@ from pathlib import Path
 
 from busylamp.ami.messages import Event
 from busylamp.ami.wire import Decoder
-from busylamp.cli.form import call_json, change_json, change_text, dump
+from busylamp.cli.form import change_json, change_text, dump
 from busylamp.cli.ground import CommandError
 from busylamp.cli.output import say
+from busylamp.desk.objects import call_json
 from busylamp.link.recording import Index
 from busylamp.telephony.changes import CallChange, Change
 from busylamp.telephony.model import Call, CallId, ExtensionNumber

@@ -13,8 +13,12 @@ from busylamp.desk.journal import Journal
 from busylamp.desk.keys import Keys
 from busylamp.desk.office import Office, OfficeEvent
 from busylamp.desk.people import People
+from busylamp.desk.reading import Finding
+from busylamp.desk.remote import Remote
+from busylamp.desk.requests import Requests
 from busylamp.link.line import News
 from busylamp.link.thread import LineThread
+from busylamp.services.entries import EntryService
 from busylamp.services.journal import JournalService
 from busylamp.services.line import LineService
 from busylamp.services.people import PeopleService
@@ -26,6 +30,7 @@ from busylamp.settings.places import Home
 from busylamp.stores.contacts import Contact, ContactNumber, Contacts
 from busylamp.stores.database import open_or_mend
 from busylamp.stores.history import History
+from busylamp.system.instance.server import Inbox
 from busylamp.telephony.status import LineChanged
 
 _LOOK_AFTER_MILLISECONDS = 1000
@@ -40,6 +45,7 @@ class Services:
     phone: PhoneService
     people: PeopleService
     journal: JournalService
+    entries: EntryService
     preferences: Preferences
     reception: "Reception"
     given: Secret | None = None  # on standard input, or the demo's
@@ -53,6 +59,7 @@ class Services:
     def stop(self) -> bool:
         """End the line, close the database; return whether all ended in time."""
         self.journal.stop()
+        self.entries.close()
         return self.reception.stop()
 
 
@@ -64,7 +71,9 @@ class Reception(QObject):
         self._thread = thread
         self._office = office
         self._close = contacts_closed
-        self.listeners: list[LineService | PhoneService | PeopleService | JournalService] = []
+        self.listeners: list[
+            LineService | PhoneService | PeopleService | JournalService | EntryService
+        ] = []
         thread.news.connect(self._on_news)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look_after)
@@ -113,6 +122,7 @@ def build_services(
     is_demo: bool = False,
     keys: Keys | None = None,
     given: Secret | None = None,
+    inbox: Inbox | None = None,
 ) -> Services:
     """Build everything between the window and the world; nothing is connected yet."""
     opened = open_or_mend(home.database)
@@ -139,18 +149,36 @@ def build_services(
     history = History(opened.connection, region=region())
     journal = Journal(history, office.names, lambda: preferences.settings, time.time)
     past = JournalService(journal, reception)
-    reception.listeners.extend((line, phone, crowd, past))
+    entries = build_entries(office, phone, preferences, inbox, reception)
+    reception.listeners.extend((line, phone, crowd, past, entries))
     return Services(
         line=line,
         phone=phone,
         people=crowd,
         journal=past,
+        entries=entries,
         preferences=preferences,
         reception=reception,
         given=given,
         is_demo=is_demo,
         notices=(*repairs, *((opened.trouble,) if opened.trouble else ())),
     )
+
+
+def build_entries(
+    office: Office,
+    phone: PhoneService,
+    preferences: Preferences,
+    inbox: Inbox | None,
+    parent: QObject,
+) -> EntryService:
+    """Build the one path of wishes from outside."""
+
+    def settings() -> Settings:
+        return preferences.settings
+
+    requests = Requests(Finding(office.numbering), settings=settings, clock=time.monotonic)
+    return EntryService(requests, Remote(office, settings), office, phone, inbox, parent)
 
 
 def _contact(facts: Mapping[str, str]) -> Contact:

@@ -49,6 +49,21 @@ class Appearance(Enum):
     DARK = "dark"
 
 
+class LinkAsk(Enum):
+    """Which links are called without a question."""
+
+    ALWAYS = "always"  # ask about each
+    EXCEPT_NATIONAL = "except_national"  # internal and national numbers are called at once
+
+
+class HotkeyAct(Enum):
+    """What the dial key does with one plain number."""
+
+    CARD = "card"  # a card; Enter calls
+    NOW = "now"
+    COUNTDOWN = "countdown"  # a card that calls by itself unless it is stopped
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PbxSettings:
     """`[pbx]`: where the phone system is and who signs in. Never the secret."""
@@ -151,6 +166,21 @@ class HistorySettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LinkSettings:
+    """`[links]`: what a link to a number may do."""
+
+    ask: LinkAsk = LinkAsk.ALWAYS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HotkeySettings:
+    """`[hotkey]`: what the key that dials the copied number does."""
+
+    act: HotkeyAct = HotkeyAct.CARD
+    seconds: int = 5  # of the countdown
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """All of it."""
 
@@ -163,6 +193,8 @@ class Settings:
     window: WindowSettings = field(default_factory=WindowSettings)
     numbers: NumberSettings = field(default_factory=NumberSettings)
     history: HistorySettings = field(default_factory=HistorySettings)
+    links: LinkSettings = field(default_factory=LinkSettings)
+    hotkey: HotkeySettings = field(default_factory=HotkeySettings)
 
     @property
     def complete(self) -> bool:

@@ -16,6 +16,7 @@ _RANGES = {
     "pbx.port": range(1, 65536),
     "dial.ring_seconds": range(5, 301),
     "popup.snoozed_until": range(1 << 40),
+    "hotkey.seconds": range(1, 31),
     "numbers.internal_lengths": range(1, 16),
     "history.keep_days": range(36501),  # a hundred years
 }

@@ -33,6 +33,7 @@ if TYPE_CHECKING:  # dialogs load when they are opened: the window is to be ther
     from busylamp.ui.dialogs.contact import ContactDialog
     from busylamp.ui.dialogs.settings import SettingsDialog
     from busylamp.ui.dialogs.signin import SignInDialog
+    from busylamp.ui.entrance import Entrance
     from busylamp.ui.popup import Popups
     from busylamp.ui.tray import Tray
 
@@ -45,6 +46,7 @@ class Desktop(QObject):
     settled = Signal()  # the window was drawn; the rest may start
     ended = Signal()
     popups: "Popups"  # made when the window was drawn
+    entrance: "Entrance"
     tray: "Tray"
 
     def __init__(self, services: Services, theme: Theme) -> None:
@@ -69,6 +71,7 @@ class Desktop(QObject):
         from busylamp.ui.tray import Tray
 
         self.popups = Popups(self._services, self._theme)
+        self._open_entrance()
         self.tray = Tray(self._services, self._theme, self)
         self.tray.open_wanted.connect(self.window.come_forward)
         self.tray.settings_wanted.connect(self.open_settings)
@@ -83,10 +86,36 @@ class Desktop(QObject):
             self._services.start()
         else:
             self.ask_sign_in()
+        self.entrance.open()
+
+    def _open_entrance(self) -> None:
+        """Links, keys, commands and drops may come now."""
+        from busylamp.ui.drops import Drops
+        from busylamp.ui.entrance import Entrance
+
+        self.entrance = Entrance(self._services, self._theme, parent=self)
+        self.entrance.flooded.connect(self._on_flooded)
+        Drops(self.window).dropped.connect(self.entrance.dial_dropped)
+        self._services.entries.show_wanted.connect(self.window.come_forward)
+        self._services.entries.suspended.connect(self._on_links_suspended)
+
+    def _on_flooded(self, count: int) -> None:
+        words = self.tr("Too many links to numbers came at once. Left out: %1")
+        self.window.notify(words.replace("%1", f"{count:,}"))
+
+    def _on_links_suspended(self) -> None:
+        self.window.notify(
+            self.tr(
+                "More than three links a minute were to be called without a question. "
+                "Busylamp asks about each again until the next start."
+            )
+        )
 
     def quit(self) -> None:
         """Take everything off the screen, then end."""
         if self.is_settled:
+            self._services.entries.close()
+            self.entrance.close_all()
             self.popups.close_all()
             self.tray.hide()
         if self._notifier is not None:

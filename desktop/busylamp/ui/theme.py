@@ -106,6 +106,7 @@ QPushButton::menu-indicator {{ image: none; width: 0; }}
 #card[lamp="calling"] {{ border-left-color: {accent}; }}
 #popup {{ background: {card}; border: 1px solid {line}; border-top: 4px solid {ringing};
     border-radius: 10px; }}
+#popup[lamp="asking"] {{ border-top-color: {accent}; }}
 #popup[lamp="over"] {{ border-top-color: {line}; }}
 #notice {{ background: {selected}; border-bottom: 1px solid {line}; }}
 QListView, QTableView {{ background: {window}; border: none; outline: none; }}
