@@ -27,7 +27,7 @@ _PRESENCE = {
 _CALL_STATES = {
     CallState.DIALING: "Calling",
     CallState.RINGING: "Ringing",
-    CallState.WAITING: "Waiting in the queue",
+    CallState.WAITING: "The caller is waiting",
     CallState.TALKING: "Talking",
     CallState.HELD: "On hold",
     CallState.ENDED: "Ended",

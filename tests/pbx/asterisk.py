@@ -27,7 +27,8 @@ class Asterisk:
 
     @property
     def base(self) -> int:
-        return 41000 if self.version == "16" else 42000
+        first = int(os.environ.get("BUSYLAMP_PBX_PORTS", "41000"))
+        return first if self.version == "16" else first + 1000
 
     @property
     def ami(self) -> int:

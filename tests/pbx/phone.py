@@ -6,11 +6,13 @@ import contextlib
 import hashlib
 import random
 import re
+import urllib.parse
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 _T1 = 0.5  # seconds between retransmissions (RFC 3261 17.1.1.1)
 _LONGEST = 90.0
+_REFER_SECONDS = 2.0
 
 Headers = dict[str, list[str]]
 
@@ -71,6 +73,7 @@ class Call:
     answered: asyncio.Event = field(default_factory=asyncio.Event)
     given_up: bool = False  # a CANCEL is out; an answer that crosses it is hung up at once
     ended: asyncio.Event = field(default_factory=asyncio.Event)
+    referred: asyncio.Event = field(default_factory=asyncio.Event)
 
     def answer(self) -> None:
         """Pick up."""
@@ -78,10 +81,10 @@ class Call:
             self.phone.reply(self.invite, "200 OK", self.tag, self.phone.sdp("sendrecv"))
             self.answered.set()
 
-    def refuse(self, status: str) -> None:
-        """Say 486 Busy Here, 603 Decline..."""
+    def refuse(self, status: str, contact: str = "") -> None:
+        """Say 486 Busy Here, 603 Decline, or 302 with another contact..."""
         if self.invite is not None and not self.ended.is_set():
-            self.phone.reply(self.invite, status, self.tag)
+            self.phone.reply(self.invite, status, self.tag, contact=contact)
             self.end()
 
     async def hang_up(self) -> None:
@@ -103,13 +106,58 @@ class Call:
         if reply is not None and reply.status < 300:
             self.phone.send(self._request("ACK", number=self.number))
 
+    async def transfer(self, number: str, by: "Call | None" = None) -> None:
+        """Hand over by REFER: blindly, or to the one at the other end of a second call."""
+        host, port = self.phone.server
+        replaces = "" if by is None else f"?Replaces={by.identity}"
+        lines = (
+            f"Refer-To: <sip:{number}@{host}:{port}{replaces}>",
+            f"Referred-By: <sip:{self.phone.extension}@{host}:{port}>",
+        )
+        await self.phone.ask(self._request("REFER", extra=lines))
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_REFER_SECONDS):
+                await self.referred.wait()
+        for call in (self, by):  # a phone leaves when it is told that the call went over
+            if call is not None:
+                await call.hang_up()
+
+    async def press(self, digits: str) -> None:
+        """Press keys: feature codes, menus. Each is an INFO (RFC 6086)."""
+        for digit in digits:
+            body = f"Signal={digit}\r\nDuration=160\r\n"
+            await self.phone.ask(
+                self._request("INFO", body, extra=("Content-Type: application/dtmf-relay",))
+            )
+            await asyncio.sleep(0.1)  # as fast as fingers
+
+    @property
+    def identity(self) -> str:
+        """This dialog as the value of a Replaces header, escaped for a Refer-To (RFC 3891)."""
+        theirs = re.search(r"tag=([^;>\s]+)", self.remote)
+        return f"{self.call_id}%3Bto-tag%3D{theirs[1] if theirs else ''}%3Bfrom-tag%3D{self.tag}"
+
+    def hear(self, message: Message) -> None:
+        """Take what the other side asks within the dialog."""
+        match message.method:
+            case "CANCEL":
+                self.refuse("487 Request Terminated")
+            case "BYE":
+                self.end()
+            case "NOTIFY" if "200" in message.body.partition("\n")[0]:
+                self.referred.set()
+            case _:
+                pass
+
     def end(self) -> None:
         self.ended.set()
         self.phone.calls.pop(self.call_id, None)
 
-    def _request(self, method: str, body: str = "", number: int = 0) -> str:
+    def _request(
+        self, method: str, body: str = "", number: int = 0, extra: tuple[str, ...] = ()
+    ) -> str:
         self.number = number or self.number + 1
-        return self.phone.request(self, method, self.target, body)
+        return self.phone.request(self, method, self.target, body, extra)
 
 
 Behaviour = Callable[[Call], Awaitable[None]]
@@ -127,7 +175,7 @@ class Phone(asyncio.DatagramProtocol):
     ) -> None:
         self.extension = extension
         self.calls: dict[str, Call] = {}
-        self._server = server
+        self.server = server
         self._behaviour = behaviour
         self._address = address
         self._waiting: dict[tuple[str, str], asyncio.Queue[Message]] = {}
@@ -144,8 +192,8 @@ class Phone(asyncio.DatagramProtocol):
     async def register(self, seconds: int = 600) -> None:
         """Sign in to the PBX; 0 seconds signs off."""
         call_id, tag, number = self._registration
-        uri = f"sip:{self._server[0]}:{self._server[1]}"
-        me = f"<sip:{self.extension}@{self._server[0]}:{self._server[1]}>"
+        uri = f"sip:{self.server[0]}:{self.server[1]}"
+        me = f"<sip:{self.extension}@{self.server[0]}:{self.server[1]}>"
         proof: tuple[str, ...] = ()
         for _ in range(2):
             number += 1
@@ -168,25 +216,40 @@ class Phone(asyncio.DatagramProtocol):
         if self._transport is not None:
             self._transport.close()
 
-    async def call(self, number: str, name: str = "", caller: str = "") -> Call:
-        """Dial; returns at once. Await `answered` or `ended` of the call."""
+    async def call(
+        self, number: str, name: str = "", caller: str = "", replaces: Call | None = None
+    ) -> Call:
+        """Dial; returns at once. Await `answered` or `ended` of the call.
+
+        With `replaces` it asks for the place of another phone's call (a pick-up by key).
+        """
         me = caller or self.extension
-        uri = f"sip:{number}@{self._server[0]}:{self._server[1]}"
+        uri = f"sip:{number}@{self.server[0]}:{self.server[1]}"
         shown = f'"{name}" ' if name else ""
         call = Call(self, _token(16))
-        call.local = f"{shown}<sip:{me}@{self._server[0]}:{self._server[1]}>;tag={call.tag}"
+        call.local = f"{shown}<sip:{me}@{self.server[0]}:{self.server[1]}>;tag={call.tag}"
         call.remote, call.target = f"<{uri}>", uri
         self.calls[call.call_id] = call
-        self._spawn(self._place(call, uri))
+        extra: tuple[str, ...] = ()
+        if replaces is not None:
+            extra = ("Require: replaces", f"Replaces: {urllib.parse.unquote(replaces.identity)}")
+        self._spawn(self._place(call, uri, extra))
         return call
 
-    async def _place(self, call: Call, uri: str) -> None:
+    async def _place(self, call: Call, uri: str, extra: tuple[str, ...]) -> None:
         proof: tuple[str, ...] = ()
         for _ in range(2):
             call.number += 1
             body = self.sdp("sendrecv")
             call.sent = self._build(
-                "INVITE", uri, call.local, f"<{uri}>", call.call_id, call.number, body, proof
+                "INVITE",
+                uri,
+                call.local,
+                f"<{uri}>",
+                call.call_id,
+                call.number,
+                body,
+                (*extra, *proof),
             )
             reply = await self.ask(call.sent, _LONGEST)
             if reply is None or reply.status >= 300:
@@ -217,8 +280,10 @@ class Phone(asyncio.DatagramProtocol):
         lines += ["t=0 0", "m=audio 9 RTP/AVP 0", "a=rtpmap:0 PCMU/8000", f"a={direction}"]
         return "\r\n".join(lines) + "\r\n"
 
-    def request(self, call: Call, method: str, uri: str, body: str = "") -> str:
-        extra = tuple(f"Route: {each}" for each in call.route)
+    def request(
+        self, call: Call, method: str, uri: str, body: str = "", extra: tuple[str, ...] = ()
+    ) -> str:
+        extra = (*(f"Route: {each}" for each in call.route), *extra)
         return self._build(
             method, uri, call.local, call.remote, call.call_id, call.number, body, extra
         )
@@ -238,13 +303,15 @@ class Phone(asyncio.DatagramProtocol):
         ]
         return "\r\n".join(lines) + "\r\n\r\n"
 
-    def reply(self, request: Message, status: str, tag: str = "", body: str = "") -> None:
+    def reply(
+        self, request: Message, status: str, tag: str = "", body: str = "", contact: str = ""
+    ) -> None:
         to = request.one("to")
         if tag and ";tag=" not in to:
             to += f";tag={tag}"
         lines = [f"SIP/2.0 {status}", *(f"Via: {via}" for via in request.headers["via"])]
         lines += [f"From: {request.one('from')}", f"To: {to}", f"Call-ID: {request.one('call-id')}"]
-        lines += [f"CSeq: {request.one('cseq')}", f"Contact: {self._contact}"]
+        lines += [f"CSeq: {request.one('cseq')}", f"Contact: {contact or self._contact}"]
         if body:
             lines.append("Content-Type: application/sdp")
         lines.append(f"Content-Length: {len(body)}")
@@ -252,7 +319,7 @@ class Phone(asyncio.DatagramProtocol):
 
     def send(self, text: str) -> None:
         if self._transport is not None and not self._transport.is_closing():
-            self._transport.sendto(text.encode(), self._server)
+            self._transport.sendto(text.encode(), self.server)
 
     async def ask(self, text: str, seconds: float = 8.0) -> Message | None:
         """Send with retransmission; return the final reply."""
@@ -287,6 +354,9 @@ class Phone(asyncio.DatagramProtocol):
             return
         message = Message.read(data)
         if message.status:
+            call = self.calls.get(message.one("call-id"))
+            if call is not None and 100 < message.status < 200:
+                call.remote = message.one("to")  # an early dialog has a name already
             waiting = self._waiting.get(message.transaction)
             if waiting is not None:
                 waiting.put_nowait(message)
@@ -300,18 +370,13 @@ class Phone(asyncio.DatagramProtocol):
                 self._ring(message)
             case "INVITE":
                 self.reply(message, "200 OK", body=self.sdp("sendrecv"))
-            case "CANCEL":
-                self.reply(message, "200 OK")
-                if call is not None:
-                    call.refuse("487 Request Terminated")
-            case "BYE":
-                self.reply(message, "200 OK")
-                if call is not None:
-                    call.end()
             case "ACK":
                 pass
+            case _ if call is None:
+                self.reply(message, "200 OK", _token())
             case _:
                 self.reply(message, "200 OK", _token())
+                call.hear(message)
 
     def _ring(self, message: Message) -> None:
         call = Call(self, message.one("call-id"), invite=message)
@@ -347,7 +412,7 @@ class Phone(asyncio.DatagramProtocol):
         lines = [f"{method} {uri} SIP/2.0", f"Via: {via}", "Max-Forwards: 70", f"From: {sender}"]
         lines += [f"To: {to}", f"Call-ID: {call_id}", f"CSeq: {number} {method}"]
         lines += [f"Contact: {self._contact}", *extra]
-        if body:
+        if body and not any(line.startswith("Content-Type:") for line in extra):
             lines.append("Content-Type: application/sdp")
         lines.append(f"Content-Length: {len(body)}")
         return "\r\n".join(lines) + "\r\n\r\n" + body
@@ -391,6 +456,17 @@ def refusing(status: str = "486 Busy Here", ring: float = 0.0) -> Behaviour:
     async def behave(call: Call) -> None:
         await asyncio.sleep(ring)
         call.refuse(status)
+
+    return behave
+
+
+def forwarding(number: str) -> Behaviour:
+    """Send each call to another number, as a phone with call forwarding does (302)."""
+
+    async def behave(call: Call) -> None:
+        await asyncio.sleep(0.2)
+        host, port = call.phone.server
+        call.refuse("302 Moved Temporarily", f"<sip:{number}@{host}:{port}>")
 
     return behave
 

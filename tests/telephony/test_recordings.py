@@ -9,20 +9,23 @@ from busylamp.ami.messages import Event
 from busylamp.telephony.changes import CallEnded, CallStarted, ResyncWanted
 from busylamp.telephony.model import ExtensionNumber
 from busylamp.telephony.pbx import Pbx
-from tests.telephony.conftest import EXPECTED, EXTENSIONS, events, fold, told
+from tests.telephony.conftest import (
+    EXPECTED,
+    EXTENSIONS,
+    events,
+    everything_told,
+    expected,
+    fold,
+    told,
+)
 
-NAMES = sorted(path.stem for path in EXPECTED.glob("*.txt"))
+NAMES = sorted({path.name.split(".")[0] for path in EXPECTED.glob("*.txt")})
 
 
 @pytest.mark.parametrize("version", ["16", "22"])
 @pytest.mark.parametrize("name", NAMES)
 def test_the_complete_list_of_changes(name: str, version: str) -> None:
-    happened = events(version, name)
-    lines: list[str] = []
-    for extension in EXTENSIONS:
-        changes = told(fold(happened, extension))
-        lines.extend([f"[{extension}]", *changes] if changes else [])
-    assert "\n".join(lines) + "\n" == (EXPECTED / f"{name}.txt").read_text(encoding="utf-8")
+    assert everything_told(version, name) == expected(version, name)
 
 
 @pytest.mark.parametrize("name", ["queue-no-answer", "hold-unhold", "blind-transfer-ami"])

@@ -115,6 +115,8 @@ class Calls:
 
     def _adopt_dialled(self, leg: Channel, at: float | None) -> None:
         caller = self._graph.root(leg)
+        if caller is not None and caller.is_local and not leg.was_up:
+            return  # two threads tell: who dials the other half of the pair comes in a moment
         if caller is None and self._graph.is_originated(leg):
             # Dialled by a Local channel that an Originate made: my phone rings first.
             number = self.expected.get(leg.link)
@@ -219,6 +221,8 @@ class Calls:
             ending = self._story.ending(tracked)
             if ending is not None:
                 return changes + self._end(tracked, call, ending, at)
+            if tracked.caller is None:
+                return changes  # it hangs on the Hangup of whom I called
         call = replace(call, state=self._story.state(tracked))
         tracked.call = call = _timed(before, call, at) if live else call
         return changes + _difference(before, call, at)
@@ -261,6 +265,8 @@ class Calls:
             return []
         if self._extension in caller.told or self._is_mine(caller):
             return []  # it rang, and was told
+        if caller.listed and caller.listed_exten == self._extension:
+            return []  # it may have rung while nobody looked
         party = caller.caller
         call = Call(
             id=self._new_id(caller.link),

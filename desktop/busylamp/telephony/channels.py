@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """One leg of a call, as the events about it left it."""
 
+import re
 from enum import IntEnum
 
 from busylamp.ami.messages import Event
@@ -8,6 +9,8 @@ from busylamp.telephony.model import Party
 
 _NOTHING = frozenset({"", "<unknown>", "unknown", "(null)"})
 _HIDDEN = frozenset({"anonymous", "unavailable", "restricted", "withheld"})
+
+_UNIX_TIME = re.compile(r"[0-9]{1,10}(?:\.[0-9]{1,9})?\Z")  # to the year 2286
 
 
 class ChannelState(IntEnum):
@@ -44,8 +47,11 @@ class Channel:
         "hold_known",
         "in_queue",
         "is_local",
+        "joined_by",
+        "joins",
         "link",
         "listed",
+        "listed_exten",
         "name",
         "originated",
         "parked_at",
@@ -94,6 +100,8 @@ class Channel:
         # Handing over. A leg that hands over has `forward`; who is handed over has the others.
         self.forward = ""  # the number its partner was sent to
         self.handed_by: tuple[str, str] | None = None  # device and number of who handed it over
+        self.joins = ""  # the number it took into a talk of three
+        self.joined_by: tuple[str, str] | None = None  # who brought it into one
         self.sent_to = ""  # the number it was sent to, until it meets somebody
         self.parked_at = ""
         self.returned_from = ""  # the parking place that nobody fetched it from
@@ -101,7 +109,8 @@ class Channel:
         self.picked_by = ""  # the device that took this leg's ringing
         self.fetched = ""  # Uniqueid of the parked leg this one fetched
         # What a snapshot told
-        self.listed = False  # known from a snapshot first
+        self.listed = False  # a snapshot knew it: what happened to it before may be unknown
+        self.listed_exten: str | None = None  # where the dialplan had it then
         self.was_dialled = False  # by its application; by whom is not told
         self.age: float | None = None  # seconds it had lived then
 
@@ -150,3 +159,9 @@ def given(text: str) -> str | None:
     """Return the text, or None for each of the ways Asterisk spells nothing."""
     text = text.strip()
     return None if text.casefold() in _NOTHING else text
+
+
+def stamp(event: Event, at: float | None) -> float | None:
+    """Return when it happened by the PBX's own `Timestamp`, else `at` (Unix seconds)."""
+    text = event.get("Timestamp")
+    return float(text) if _UNIX_TIME.match(text) else at

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """How a call ended: from hangup causes and dial statuses to a result and a reason."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from busylamp.telephony.channels import Channel, ChannelState
@@ -73,9 +74,12 @@ class Ending:
     answered_by: str = ""  # the device that took it
 
 
-def of_incoming(graph: Graph, leg: Channel, caller: Channel | None) -> Ending:
-    """Tell how a call ended that my phone did not take; `leg` is the last that rang."""
-    winner = _winner(graph, leg, caller)
+def of_incoming(
+    graph: Graph, legs: Sequence[Channel], leg: Channel, caller: Channel | None
+) -> Ending:
+    """Tell how a call ended that my phones did not take; `leg` is the one that counts."""
+    picked = next((each.picked_by for each in legs if each.picked_by), "")
+    winner = picked or _winner(graph, leg, caller)
     if winner or leg.cause == _ANSWERED_ELSEWHERE:
         return Ending(
             result=CallResult.ANSWERED_ELSEWHERE,
@@ -90,6 +94,11 @@ def of_incoming(graph: Graph, leg: Channel, caller: Channel | None) -> Ending:
             return Ending(result=CallResult.BUSY, reason=reason)
         case _:
             return Ending(result=CallResult.MISSED, reason=reason)
+
+
+def was_cancelled(leg: Channel) -> bool:
+    """Whether the caller hung up while it rang: PJSIP says so by this cause alone (measured)."""
+    return leg.cause == _INTERWORKING
 
 
 def of_outgoing(leg: Channel, targets: list[Channel]) -> Ending:
@@ -119,12 +128,18 @@ def _winner(graph: Graph, leg: Channel, caller: Channel | None) -> str:
 
     Needed beside cause 26: some ways of picking up hang up with 0 or 16.
     """
-    if leg.picked_by or caller is None:
-        return leg.picked_by
+    if caller is None:
+        return ""
     others = [peer.device for peer in graph.peers(caller)]
-    others.extend(t.device for t in graph.targets(caller) if t.state == ChannelState.UP)
+    forks = list(graph.targets(caller))
+    if leg in forks:  # else he dials somebody else besides: he asks me, to hand them over
+        others.extend(fork.device for fork in forks if _talks(fork))
     others.append(caller.taken_by)
     return next((device for device in others if device not in ("", leg.device)), "")
+
+
+def _talks(leg: Channel) -> bool:
+    return leg.state == ChannelState.UP and not leg.gone
 
 
 def _why_not_taken(leg: Channel, caller: Channel | None) -> EndReason:
@@ -135,6 +150,8 @@ def _why_not_taken(leg: Channel, caller: Channel | None) -> EndReason:
         return EndReason.DECLINED if leg.rang else EndReason.BUSY
     if leg.dial_status == "CHANUNAVAIL" or leg.cause == _ABSENT:
         return EndReason.NOT_REGISTERED
+    if leg.dial_status == "NOANSWER":
+        return EndReason.NO_ANSWER
     cancelled = leg.dial_status == "CANCEL" or leg.cause == _INTERWORKING
     gave_up = cancelled or (caller is not None and caller.gone)
     return EndReason.CALLER_GAVE_UP if gave_up else EndReason.NO_ANSWER

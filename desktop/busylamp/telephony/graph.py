@@ -151,8 +151,7 @@ class Graph:
 
     def _phones(self, half: Channel) -> Iterator[Channel]:
         """The phones behind a Local pair that an Originate made: it calls for them."""
-        other = self.get(half.half)
-        return iter(()) if other is None else self.targets(other)
+        return iter(self.targets_behind(half))
 
     def targets(self, channel: Channel) -> Iterator[Channel]:
         """The phones this leg dialled, through Local pairs."""
@@ -168,6 +167,11 @@ class Graph:
                 waiting.extend(half.dials)
             elif not target.is_local:
                 yield target
+
+    def targets_behind(self, half: Channel) -> list[Channel]:
+        """The phones the other half of a Local pair dialled."""
+        other = self.get(half.half)
+        return [] if other is None or not other.dials else list(self.targets(other))
 
     def peers(self, channel: Channel) -> list[Channel]:
         """The real legs in this one's bridge, hopping Local pairs."""

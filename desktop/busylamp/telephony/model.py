@@ -23,14 +23,18 @@ class CallState(Enum):
 
     DIALING = "dialing"  # asked for; nothing rings at the other end yet
     RINGING = "ringing"
-    WAITING = "waiting"  # in a queue, between two tries at my phone
+    WAITING = "waiting"  # my phone rings no more; the caller, whom nobody took yet, is still there
     TALKING = "talking"
     HELD = "held"
     ENDED = "ended"
 
 
 class CallResult(Enum):
-    """How a call ended; the words of `busylamp monitor --json`."""
+    """How a call ended; the words of `busylamp monitor --json`.
+
+    Told once, in CallEnded, and final: a call that may still be taken by a colleague is WAITING
+    until its caller is taken, gives up or reaches a mailbox.
+    """
 
     ANSWERED = "answered"
     MISSED = "missed"

@@ -1,14 +1,13 @@
 # SPDX-License-Identifier: MIT
 """The fold: from what the PBX tells to what changed for one extension."""
 
-import re
 from collections.abc import Mapping, Sequence
 
 from busylamp.ami.messages import Event
 from busylamp.telephony import snapshot
 from busylamp.telephony.calls import Calls
 from busylamp.telephony.changes import Change, DevicesLearned, ResyncWanted
-from busylamp.telephony.channels import Channel, given
+from busylamp.telephony.channels import Channel, given, stamp
 from busylamp.telephony.graph import Graph
 from busylamp.telephony.interest import Interest
 from busylamp.telephony.model import Call, ExtensionNumber, Presence, PresenceState
@@ -19,8 +18,6 @@ from busylamp.telephony.steps import Steps
 from busylamp.telephony.story import Directory
 
 _TECHNOLOGIES = ("PJSIP", "SIP", "IAX2", "DAHDI", "SCCP")
-
-_UNIX_TIME = re.compile(r"[0-9]{1,10}(?:\.[0-9]{1,9})?\Z")  # to the year 2286
 
 _EXPECTED = 100  # Originates of ours that made no leg yet
 
@@ -59,6 +56,7 @@ class Pbx:
             owner=self._hints.owner,
             is_listed=lambda number: ExtensionNumber(number) in self._hints.presences,
             is_internal=self._is_internal,
+            name_of=self._hints.name_of,
         )
         is_dnd = lambda: self._is_dnd(extension)  # noqa: E731 - each extension has its own
         view = Calls(self._graph, extension, self._interest, directory, is_dnd=is_dnd)
@@ -105,39 +103,36 @@ class Pbx:
             return self._extension_status(event, at)
         if name == "DeviceStateChange":
             return [*self._hints.device_state(event, at)]
-        when = stamp(event, at)
-        touched = self._steps.take(event, when)
+        touched = self._steps.take(event, at)
         if not touched:
             return []
         changes: list[Change] = []
         if name == "Newchannel":
             changes.extend(self._learn_name(touched[0], at))
         if self._interest.touched(touched):
-            changes.extend(self._review(touched, when))
+            changes.extend(self._review(touched, event, at))
         if self._graph.overflowed:
             self._graph.overflowed = False
             changes.append(ResyncWanted(why="too many channels"))
         return changes
 
-    def _review(self, touched: tuple[Channel, ...], at: float | None) -> list[Change]:
+    def _review(self, touched: tuple[Channel, ...], event: Event, at: float | None) -> list[Change]:
         changes: list[Change] = []
         for channel in touched:
             for extension in self._interest.of(channel):
-                changes.extend(self._views[extension].review(channel, at))
+                changes.extend(self._views[extension].review(channel, stamp(event, at)))
             if channel.gone:
-                changes.extend(self._never_rang(channel, at))
+                for view in self._dialled(channel):
+                    changes.extend(view.never_rang(channel, stamp(event, at)))
                 if not self._interest.holds(channel):
                     self._graph.forget(channel)
         return changes
 
-    def _never_rang(self, caller: Channel, at: float | None) -> list[Change]:
-        """Tell each extension a caller dialled last or first, and that never heard of it."""
-        changes: list[Change] = []
-        for number in dict.fromkeys((caller.exten, caller.dialled)):
-            view = self._views.get(ExtensionNumber(number or ""))
-            if view is not None:
-                changes.extend(view.never_rang(caller, at))
-        return changes
+    def _dialled(self, caller: Channel) -> list[Calls]:
+        """The extensions a caller dialled first or last: perhaps they never heard of it."""
+        numbers = dict.fromkeys((caller.exten, caller.dialled))
+        found = [self._views.get(ExtensionNumber(number)) for number in numbers if number]
+        return [view for view in found if view is not None]
 
     def merge(
         self, answers: Mapping[QuestionKind, Sequence[Event]], at: float | None
@@ -236,9 +231,3 @@ class Pbx:
         if caller.number != owner or given(caller.name or "") is None:
             return []
         return [*self._hints.named(owner, caller.name or "", at)]
-
-
-def stamp(event: Event, at: float | None) -> float | None:
-    """Return when it happened by the PBX's own `Timestamp`, else `at` (Unix seconds)."""
-    text = event.get("Timestamp")
-    return float(text) if _UNIX_TIME.match(text) else at

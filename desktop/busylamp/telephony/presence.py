@@ -43,6 +43,10 @@ class Hints:
         """Return the extension of a device: by its hint, else by the device's own name."""
         return self._owner.get(device) or ExtensionNumber(device.partition("/")[2])
 
+    def name_of(self, extension: str) -> str | None:
+        """Return the name the PBX gives an extension."""
+        return self._names.get(ExtensionNumber(extension))
+
     def is_unnamed(self, extension: str) -> bool:
         """Whether a name for this extension would be news."""
         number = ExtensionNumber(extension)

@@ -79,9 +79,10 @@ def _fill_one(graph: Graph, item: Event) -> None:
         channel = graph.add(uid, item)
         if channel is None:
             return
-        channel.listed = True
-        channel.age = _age(item)
+    channel.listed = True
+    channel.age = _age(item)
     channel.see(item)
+    channel.listed_exten = channel.dialled
     state = item.number("ChannelState")
     channel.state = channel.state if state is None else state
     channel.was_up = channel.was_up or channel.state == ChannelState.UP
@@ -127,7 +128,7 @@ def _pair_halves(graph: Graph, items: Iterable[Event]) -> None:
 
 def _infer_dial(graph: Graph, item: Event, dialling: list[Event]) -> None:
     channel = graph.channels[item.get("Uniqueid")]
-    if channel.dialled_by is not None or channel.originated or not channel.listed:
+    if channel.dialled_by is not None or channel.originated:
         return
     application = item.get("Application")
     if application == "AppDial2":

@@ -4,10 +4,11 @@
 from collections.abc import Callable
 
 from busylamp.ami.messages import Event
-from busylamp.telephony.channels import Channel, ChannelState
+from busylamp.telephony.channels import Channel, ChannelState, device_of, given, stamp
 from busylamp.telephony.graph import Graph, kind_of
 
 Touched = tuple[Channel, ...]
+_TWO = 2  # in a bridge: they talk
 
 
 class Steps:
@@ -19,6 +20,7 @@ class Steps:
 
     def __init__(self, graph: Graph) -> None:
         self._graph = graph
+        self._handed: dict[str, None] = {}  # Uniqueids of legs that were handed over
         self._at: float | None = None  # when the event that is folded in happened
         self._steps: dict[str, Callable[[Event], Touched]] = {
             "Newchannel": self._newchannel,
@@ -107,33 +109,102 @@ class Steps:
         target.see(event, "Dest")
         source = self._graph.of(event)
         if source is None:
-            target.originated = True
-            return (target,)
+            return self._rung_by_nobody(target)
         source.see(event)
         target.dialled_by = source.uid
         if target.uid not in source.dials:
             source.dials.append(target.uid)
         if source.in_queue:
             target.queue = source.queue
-        return (target, source)
+        caller = self._graph.root(target)
+        if caller is not None:
+            caller.taken_by = ""  # by whom an earlier dial was answered says nothing of this one
+        return self._with_phones((target, source))
+
+    def _with_phones(self, touched: Touched) -> Touched:
+        """Add the phones that ring behind a Local half: who calls them may be clear now.
+
+        Two threads dial along a Local pair, and tell of it in any order.
+        """
+        more = [
+            phone
+            for channel in touched
+            if channel.is_local and channel.half is not None
+            for phone in self._graph.targets_behind(channel)
+        ]
+        return (*touched, *more) if more else touched
+
+    def _rung_by_nobody(self, target: Channel) -> Touched:
+        """An Originate, or the PBX calls back whoever handed a call over that nobody took."""
+        if self._handed:
+            back = self._called_back(target)
+            if back is not None:
+                target.dialled_by = back.uid
+                back.dials.append(target.uid)
+                return (target, back)
+        target.originated = True
+        return (target,)
+
+    def _called_back(self, target: Channel) -> Channel | None:
+        shown = target.connected.number
+        for uid in self._handed:
+            channel = self._graph.get(uid)
+            if channel is None or channel.handed_by is None or channel.gone:
+                continue
+            if channel.handed_by[0] == target.device and channel.caller.number == shown:
+                return channel
+        return None
+
+    def _hand(self, channel: Channel, by: tuple[str, str]) -> None:
+        channel.handed_by = by
+        known = (uid for uid in self._handed if uid in self._graph.channels)
+        self._handed = dict.fromkeys((*known, channel.uid))
 
     def _dial_state(self, event: Event) -> Touched:
         target = self._graph.get(event.get("DestUniqueid"))
         if target is None or event.get("DialStatus") != "RINGING":
             return ()
         target.rang = True
+        self._follow_dialler(target, event)
         return (target,)
+
+    def _follow_dialler(self, target: Channel, event: Event) -> None:
+        """Who dials may be swapped for another while it rings (a transfer)."""
+        source = self._graph.get(event.get("Uniqueid"))
+        if source is not None and target.dialled_by not in (None, source.uid):
+            target.dialled_by = source.uid
+            source.taken_by = ""
+            if target.uid not in source.dials:
+                source.dials.append(target.uid)
 
     def _dial_end(self, event: Event) -> Touched:
         target = self._graph.get(event.get("DestUniqueid"))
         if target is None:
             return ()
         target.dial_status = event.get("DialStatus")
-        if target.dial_status == "ANSWER" and not target.is_local:
-            caller = self._graph.root(target)
-            if caller is not None:
-                caller.taken_by = target.device
+        self._follow_dialler(target, event)
+        if target.dial_status == "ANSWER":
+            self._answered(target, self._graph.get(event.get("Uniqueid")))
         return (target,)
+
+    def _answered(self, target: Channel, source: Channel | None) -> None:
+        if source is not None and target.dialled_by is None and not target.originated:
+            self._took(target, source)
+        caller = None if target.is_local else self._graph.root(target)
+        if caller is not None:
+            caller.taken_by = target.device
+
+    def _took(self, target: Channel, source: Channel) -> None:
+        """A leg answers a dial that never began for it.
+
+        Its phone asked for the place of a ringing one (INVITE with Replaces: no Pickup event, the
+        ringing leg's Cause is 0).
+        """
+        rang = [leg for leg in self._graph.targets(source) if not leg.gone]
+        if len(rang) == 1:
+            target.picked = rang[0].device
+            rang[0].picked_by = target.device
+        target.dialled_by = source.uid
 
     # -- bridges
 
@@ -148,7 +219,7 @@ class Steps:
         channel.see(event)
         channel.was_up = True
         self._graph.enter(channel, bridge, kind_of(event))
-        return self._graph.members(bridge)
+        return self._with_phones(self._graph.members(bridge))
 
     def _bridge_leave(self, event: Event) -> Touched:
         channel = self._graph.get(event.get("Uniqueid"))
@@ -156,6 +227,12 @@ class Steps:
             return ()
         others = self._graph.members(channel.bridge)
         self._graph.leave(channel)
+        if channel.joins and len(others) > _TWO:
+            channel.forward = channel.joins
+            for other in others:
+                for end in self._graph.ends(other):
+                    if end.joined_by is not None:
+                        self._hand(end, end.joined_by)
         return others
 
     def _hold(self, event: Event) -> Touched:
@@ -177,7 +254,7 @@ class Steps:
         if one is None or two is None:
             return ()
         one.half, two.half = two.uid, one.uid
-        return (one, two)
+        return self._with_phones((one, two))
 
     # -- queues
 
@@ -187,7 +264,7 @@ class Steps:
             return ()
         channel.queue = event.get("Queue")
         channel.in_queue = True
-        channel.queued_at = self._at
+        channel.queued_at = stamp(event, self._at)
         return (channel,)
 
     def _queue_leave(self, event: Event) -> Touched:
@@ -214,34 +291,77 @@ class Steps:
     # -- handing over
 
     def _blind_transfer(self, event: Event) -> Touched:
-        who = self._graph.get(event.get("TransfererUniqueid"))
-        if who is None or event.get("Result") != "Success":
+        if event.get("Result") != "Success":
             return ()
-        who.forward = event.get("Extension")
-        whom = self._graph.get(event.get("TransfereeUniqueid"))
-        handed = [] if whom is None else self._graph.ends(whom)
+        to = event.get("Extension")
+        handed = self._ends_of(event, "Transferee")
         for channel in handed:
-            channel.sent_to = who.forward
-            channel.handed_by = _name(who)
+            channel.sent_to = to
+            self._hand(channel, _named(event, "Transferer"))
+        who = self._graph.get(event.get("TransfererUniqueid"))
+        if who is None:
+            return tuple(handed)
+        who.forward = to
         return (who, *handed)
 
     def _attended_transfer(self, event: Event) -> Touched:
+        """Who handed over may have hung up before this is told: the event itself names it."""
+        if event.get("Result") != "Success":
+            return ()
         first = self._graph.get(event.get("OrigTransfererUniqueid"))
         second = self._graph.get(event.get("SecondTransfererUniqueid"))
-        if first is None or second is None or event.get("Result") != "Success":
-            return ()
         handed = self._ends_of(event, "Transferee")
-        # No target is named while it still rings: it is whom the second leg dials.
-        to = self._ends_of(event, "TransferTarget") or list(self._graph.targets(second))
-        number = event.get("TransferTargetCallerIDNum") or _number(to) or second.exten or ""
-        first.forward = number
-        if second is not first:
-            second.forward = event.get("TransfereeCallerIDNum") or _number(handed)
+        to = self._ends_of(event, "TransferTarget") or self._target(event, second, handed)
+        touched = tuple(leg for leg in (first, second, *handed, *to) if leg is not None)
+        by = _named(event, "OrigTransferer")
+        number = _number(to) or event.get("TransferTargetCallerIDNum") or _asked(event)
+        if event.get("DestType") == "Threeway":
+            self._three_way(first, (*handed, *to), by, number)
+            return touched
+        if first is not None:
+            first.forward = number
+        if second is not None and second is not first:
+            second.forward = _number(handed) or event.get("TransfereeCallerIDNum")
         for channel in (*handed, *to):
-            channel.handed_by = _name(first)
-        for channel in handed:
-            channel.sent_to = number
-        return (first, second, *handed, *to)
+            self._hand(channel, by)
+        if not any(channel.state == ChannelState.UP for channel in to):
+            for channel in handed:
+                channel.sent_to = number
+                self._take_over(channel, to)
+        return touched
+
+    def _take_over(self, caller: Channel, ringing: list[Channel]) -> None:
+        """Let a leg be the one who waits for phones that ring: a blonde transfer."""
+        for channel in ringing:
+            source = self._graph.get(channel.dialled_by)
+            if source is None or not source.is_local:
+                channel.dialled_by = caller.uid
+                caller.dials.append(channel.uid)
+                caller.taken_by = ""
+
+    def _target(self, event: Event, second: Channel | None, handed: list[Channel]) -> list[Channel]:
+        """Who was asked where no TransferTarget is named (measured: while it rings, by code).
+
+        It is whom the second leg dials, or the other one in the bridge they were put into.
+        """
+        dialler = event.get("SecondTransfererUniqueid")
+        if dialler != event.get("OrigTransfererUniqueid"):
+            if second is not None:
+                return list(self._graph.targets(second))
+            return [c for c in self._graph.channels.values() if c.dialled_by == dialler]
+        there = self._graph.members(event.get("DestBridgeUniqueid"))
+        ends = [end for member in there if member is not second for end in self._graph.ends(member)]
+        return [end for end in ends if end not in handed]
+
+    def _three_way(
+        self, first: Channel | None, others: Touched, by: tuple[str, str], number: str
+    ) -> None:
+        """All three talk; it becomes a transfer when the one who brought them together leaves."""
+        if first is not None:
+            first.held = None
+            first.joins = number
+        for channel in others:
+            channel.joined_by = by
 
     def _ends_of(self, event: Event, prefix: str) -> list[Channel]:
         channel = self._graph.get(event.get(prefix + "Uniqueid"))
@@ -266,8 +386,9 @@ class Steps:
         handed = self._graph.ends(parkee)
         for channel in {parkee.uid: parkee, **{c.uid: c for c in handed}}.values():
             channel.parked_at = slot
-            channel.handed_by = (parker, "") if parker else channel.handed_by
             channel.sent_to = ""
+            if parker:
+                self._hand(channel, (parker, ""))
         return (parkee, *handed)
 
     def _park_timed_out(self, event: Event) -> Touched:
@@ -293,8 +414,17 @@ class Steps:
         return (fetcher, parkee)
 
 
-def _name(channel: Channel) -> tuple[str, str]:
-    return channel.device, channel.caller.number or ""
+def _named(event: Event, prefix: str) -> tuple[str, str]:
+    """Return the device and the number of the leg an event names."""
+    device = device_of(event.get(prefix + "Channel"))
+    return device, given(event.get(prefix + "CallerIDNum")) or ""
+
+
+def _asked(event: Event) -> str:
+    """Return the number the second leg dialled, if there was one."""
+    if event.get("SecondTransfererUniqueid") == event.get("OrigTransfererUniqueid"):
+        return ""
+    return given(event.get("SecondTransfererExten")) or ""
 
 
 def _number(channels: list[Channel]) -> str:

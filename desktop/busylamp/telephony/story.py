@@ -29,6 +29,7 @@ class Directory:
     owner: Callable[[str], ExtensionNumber]  # the extension of a device
     is_listed: Callable[[str], bool]  # a number with a lamp of its own
     is_internal: Callable[[str | None], bool]
+    name_of: Callable[[str], str | None]  # as the PBX lists it
 
 
 class Tracked:
@@ -37,6 +38,7 @@ class Tracked:
     __slots__ = (
         "call",
         "caller",
+        "caller_was_up",
         "far",
         "handed",
         "keys",
@@ -51,6 +53,7 @@ class Tracked:
     def __init__(self, call: Call, leg: Channel, caller: Channel | None) -> None:
         self.call = call
         self.caller = caller  # the leg that calls my phone; None where my own leg calls
+        self.caller_was_up: bool | None = None  # when my phone stopped to ring
         self.legs = [leg]
         self.far: set[str] = set()  # my own legs at the other end: I called my second phone
         self.keys: set[str] = set()  # the ids this call holds in the Interest
@@ -109,22 +112,25 @@ class Story:
         )
         if tracked.caller is None and call.first.number is None:
             call = self._with_number(tracked, call, leg)
-        if call.via is None:
-            call = replace(call, via=self.via(leg, tracked.caller))
-        if call.queue is None and tracked.caller is not None:
+        if call.queue is None and tracked.caller is not None and not tracked.went_up:
             queue = _queue(leg, tracked.caller)
             if queue is not None:
-                call = replace(call, queue=queue, queued_at=tracked.caller.queued_at)
+                since = tracked.caller.queued_at
+                call = replace(call, via=call.via or queue, queue=queue, queued_at=since)
         call = self._with_hand_over(tracked, call, leg)
-        return self._with_peer(tracked, call, leg)
+        call = self._with_peer(tracked, call, leg)
+        if call.transferred_by is not None and call.transferred_by == call.peer.number:
+            return replace(call, transferred_by=None)  # back with whom had handed me over
+        return call
 
     def _follow_caller(self, tracked: Tracked, leg: Channel) -> None:
         """Take note who calls me now: a pickup, a retrieval or a transfer may have changed it."""
         if leg.fetched and tracked.caller is None:
             parkee = self._graph.get(leg.fetched)
             self._turn(tracked, leg, parkee, via=tracked.call.first.number)
-        elif leg.picked and tracked.caller is None:
-            self._turn(tracked, leg, self._graph.root(leg), via=self._directory.owner(leg.picked))
+        elif leg.dialled_by is not None and tracked.caller is None and leg.uid not in tracked.far:
+            via = self._directory.owner(leg.picked) if leg.picked else None
+            self._turn(tracked, leg, self._graph.root(leg), via=via)
         elif tracked.caller is not None and not tracked.went_up and not leg.gone:
             self._change_caller(tracked, leg)
 
@@ -155,9 +161,13 @@ class Story:
             return
         before = tracked.caller
         tracked.caller = caller
-        if before is not None and not before.is_local:
-            tracked.call = replace(tracked.call, peer=caller.caller)
-            caller.told.add(self._extension)
+        caller.told.add(self._extension)
+        party = self.first_party(leg, caller)
+        call = replace(tracked.call, peer=party)
+        if before is None or before.is_local:  # till now nobody knew who stood behind
+            internal = self._directory.is_internal(party.number)
+            call = replace(call, first=party, internal=internal, via=self.via(leg, caller))
+        tracked.call = call
 
     def first_party(self, leg: Channel, caller: Channel) -> Party:
         """Name who calls; behind a leg without a number the connected line may know."""
@@ -173,9 +183,9 @@ class Story:
         queue = _queue(leg, caller)
         if queue is not None:
             return queue
-        if caller.bridge is not None or caller.sent_to:
-            return None  # a transfer: nobody came through a number
-        dialled = caller.exten
+        if caller.bridge is not None:
+            return None  # an attended transfer: they talk, nobody came through a number
+        dialled = caller.sent_to or caller.exten
         mine = dialled is None or dialled in (self._extension, "s")
         return None if mine else dialled
 
@@ -240,16 +250,19 @@ class Story:
     def _sent(self, tracked: Tracked, call: Call, leg: Channel, *, arrived: bool) -> Call:
         """My leg was sent on: to a phone that rings, or to a room."""
         number = leg.sent_to
-        targets = list(self._graph.targets(leg))
+        # Its older targets are those it talked to before.
+        targets = [t for t in self._graph.targets(leg) if t.state != ChannelState.UP and not t.gone]
         if not (arrived or targets or self._directory.is_listed(number)):
             return call  # a parking lot, a menu: wait and see
         tracked.sent = number
         named = [target.caller for target in targets if target.caller.number == number]
-        return replace(call, peer=named[-1] if named else Party(number=number))
+        name = self._directory.name_of(number)
+        return replace(call, peer=named[-1] if named else Party(number=number, name=name))
 
     def _met(self, tracked: Tracked, call: Call, leg: Channel, peers: list[Channel]) -> Call:
         known = {peer.uid: peer for peer in peers}
-        tracked.sent = leg.sent_to
+        for peer in peers:
+            peer.told.add(self._extension)
         if tracked.partner in known:
             return self._with_name(call, leg)
         if tracked.waiting in known:
@@ -260,6 +273,7 @@ class Story:
             tracked.partner = tracked.caller.uid
             return call
         before, tracked.partner = tracked.partner, peers[0].uid
+        tracked.sent = leg.sent_to
         if before is None and tracked.caller is None:
             return self._answered_by(call, leg, peers[0])
         if self._waits(before):
@@ -289,7 +303,13 @@ class Story:
         party = peer.caller
         if party.number is None and party.name is None:
             party = leg.connected
+        elif self._is_far(peer):  # a trunk's leg that was dialled bears the dialling one's name
+            party = Party(number=party.number)
         return call.first if party.number == call.first.number is not None else party
+
+    def _is_far(self, peer: Channel) -> bool:
+        dialled = peer.dialled_by is not None or peer.was_dialled
+        return dialled and not self._directory.is_internal(self._directory.owner(peer.device))
 
     def _with_name(self, call: Call, leg: Channel) -> Call:
         """The PBX tells the name of the one I called in my own leg's connected line."""
@@ -311,7 +331,8 @@ class Story:
         peers = self._graph.peers(leg) if leg.bridge else []
         if tracked.went_up or self._talks(tracked, leg, peers):
             tracked.went_up = True
-            held = leg.held is not None and (leg.held == (leg.bridge or "") or not peers)
+            asks = tracked.waiting is not None  # the one on hold waits, I talk to another
+            held = leg.held is not None and (leg.held == (leg.bridge or "") or not (peers or asks))
             return CallState.HELD if held else CallState.TALKING
         if tracked.caller is not None or tracked.call.direction is Direction.INCOMING:
             return CallState.RINGING
@@ -334,7 +355,7 @@ class Story:
         """Say whom a call was handed to as I leave it, if it was."""
         if not tracked.went_up:
             return call
-        to = call.transferred_to or self._handed_to(tracked) or None
+        to = call.transferred_to
         asked = self._graph.get(tracked.waiting)
         if (
             to is not None and asked is not None
@@ -344,18 +365,40 @@ class Story:
         return replace(call, transferred_to=to)
 
     def ending(self, tracked: Tracked) -> Ending | None:
-        """Tell how a call ended all of whose legs are gone, None while it waits in a queue."""
-        caller = tracked.caller
+        """Tell how a call ended all of whose legs are gone; None while that is not certain."""
         leg = tracked.leg
         if tracked.went_up:
             return self._after_talk(tracked, leg)
-        if caller is None and tracked.call.direction is not Direction.INCOMING:
+        if tracked.caller is None and tracked.call.direction is not Direction.INCOMING:
             return self._never_up(tracked, leg)
-        if caller is not None and caller.in_queue and not caller.gone:
-            return None  # waits in the queue; my phone rings again
-        if caller is not None and caller.queue and caller.dial_status == "CANCEL":
+        if tracked.caller is None:
+            return endings.of_incoming(self._graph, tracked.legs, leg, None)
+        return self._not_taken(tracked, leg, tracked.caller)
+
+    def _not_taken(self, tracked: Tracked, leg: Channel, caller: Channel) -> Ending | None:
+        """My phone rings no more. While the caller waits, it or a colleague's may ring again."""
+        ending = endings.of_incoming(self._graph, tracked.legs, leg, caller)
+        if ending.result is CallResult.ANSWERED_ELSEWHERE:
+            return ending
+        if caller.in_queue and not caller.gone:
+            return None
+        if caller.queue and caller.dial_status == "CANCEL":
             return Ending(result=CallResult.MISSED, reason=EndReason.CALLER_GAVE_UP)
-        return endings.of_incoming(self._graph, leg, caller)
+        if ending.result is CallResult.REJECTED and caller.queue:
+            return Ending(result=CallResult.MISSED, reason=EndReason.NO_ANSWER)
+        over = ending.result is CallResult.REJECTED or endings.was_cancelled(leg)
+        return ending if over or not self._may_go_on(tracked, caller) else None
+
+    def _may_go_on(self, tracked: Tracked, caller: Channel) -> bool:
+        """Whether the caller, whom nobody took yet, may be put through to somebody else."""
+        if caller.gone or caller.bridge is not None:
+            return False
+        if tracked.caller_was_up is None:
+            tracked.caller_was_up = caller.state == ChannelState.UP
+        if tracked.caller_was_up or caller.state != ChannelState.UP:
+            return True
+        # Something answered now: a colleague, else a mailbox or a menu, and that ends it for me.
+        return any(not target.gone for target in self._graph.targets(caller))
 
     def _after_talk(self, tracked: Tracked, leg: Channel) -> Ending:
         if tracked.handed:
@@ -367,20 +410,18 @@ class Story:
                 return Ending(result=CallResult.VOICEMAIL, reason=reason)
         return Ending(result=CallResult.ANSWERED, reason=EndReason.NORMAL)
 
-    def _never_up(self, tracked: Tracked, leg: Channel) -> Ending:
+    def _never_up(self, tracked: Tracked, leg: Channel) -> Ending | None:
         """My own call that nobody took, as far as bridges tell."""
+        if leg.forward:
+            return Ending(result=CallResult.CANCELLED, reason=EndReason.TRANSFERRED)
         if tracked.call.originated and not leg.was_up:
             return endings.of_my_phone(leg)
-        return endings.of_outgoing(leg, self.targets(leg))
-
-    def _handed_to(self, tracked: Tracked) -> str:
-        """Whom my partner talks to as I leave: that tells a transfer where no event did."""
-        partner = self._partner(tracked)
-        if partner is None or partner.gone or self._graph.kind(partner) is not BridgeKind.TALK:
-            return ""
-        others = [p for p in self._graph.peers(partner) if p not in tracked.legs]
-        return next((p.caller.number for p in others if p.caller.number), "")
+        targets = self.targets(leg)
+        if any(not target.gone for target in targets):
+            return None  # my Hangup may overtake theirs, which tells why
+        return endings.of_outgoing(leg, targets)
 
 
 def _queue(leg: Channel, caller: Channel) -> str | None:
+    """The queue whose call rings my phone; AgentCalled may come after DialBegin."""
     return leg.queue or (caller.queue if caller.in_queue else "") or None
