@@ -88,9 +88,15 @@ def test_enter_and_double_click_call(rig: Rig, panel: PeoplePanel) -> None:
 
 def test_the_context_menu(rig: Rig, panel: PeoplePanel) -> None:
     people = {row.name: row for row in panel.model.rows if isinstance(row, Person)}
-    assert rig.words(panel.menu_for(people["Ana"])) == ["Call", "Add to favourites", "Edit…"]
+    words = ["Call", "Add to favourites", "Edit…", "Details"]
+    assert rig.words(panel.menu_for(people["Ana"])) == words
     menu = panel.menu_for(people["Tomas"])
-    assert rig.words(menu) == ["Call", "Remove from favourites", "Add to contacts…"]
+    assert rig.words(menu) == [
+        "Call",
+        "Remove from favourites",
+        "Add to contacts…",
+        "Details",
+    ]
     menu.actions()[1].trigger()
     assert "[Favourites]" not in shown(panel)
     wanted: list[Person] = []

@@ -2,13 +2,14 @@
 """Whom I can call: colleagues with their lamps, contacts with their numbers."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from busylamp.desk.office import Office
 from busylamp.settings.model import Settings
 from busylamp.stores.contacts import Contact, Contacts
 from busylamp.telephony.model import ExtensionNumber, Presence, PresenceState
 from busylamp.telephony.numbers import readable
+from busylamp.telephony.reasons import LineState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +49,18 @@ class People:
         self._contacts = contacts
         self._settings = settings
         self._region = region
+
+    @property
+    def region(self) -> str:
+        """The country numbers are read in."""
+        return self._region()
+
+    def presence(self, extension: str) -> Presence | None:
+        """The state of an extension while the line stands; None where nobody tells one."""
+        known = self._office.presence(extension)
+        if known is None or self._office.line.state is LineState.UP:
+            return known
+        return replace(known, state=PresenceState.UNKNOWN)
 
     def favourites(self) -> tuple[Person, ...]:
         """The user's favourites: extensions in their order, then contacts by name."""

@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from busylamp.desk.dossier import Dossier, Dossiers
 from busylamp.desk.office import Office, OfficeEvent
 from busylamp.desk.people import People, Person
 from busylamp.services.preferences import Preferences
 from busylamp.stores.contacts import Contact, Contacts, NotKeptError
+from busylamp.stores.entries import Entry
 from busylamp.telephony.changes import PresenceChanged, PresenceGone
+from busylamp.telephony.model import Presence
 
 if TYPE_CHECKING:
     from busylamp.stores.exchange import Preview
@@ -48,6 +51,7 @@ class PeopleService(QObject):
         self._office = office
         self._contacts = contacts
         self._preferences = preferences
+        self._dossiers = Dossiers(people, contacts)
 
     @property
     def count(self) -> int:
@@ -76,6 +80,24 @@ class PeopleService(QObject):
             presence = self._office.presence(person.extension)
             return person if presence is None else self._people.colleague(presence)
         return person if person.contact is None else self._people.person(person.contact)
+
+    def about(self, whom: Person | Entry) -> Dossier:
+        """Return all that is known of a person, or of the other end of a call."""
+        if isinstance(whom, Person):
+            return self._dossiers.of_person(whom)
+        return self._dossiers.of_entry(whom)
+
+    def contact(self, contact_id: int) -> Contact | None:
+        """Return one contact."""
+        return self._contacts.get(contact_id)
+
+    def presence(self, extension: str) -> Presence | None:
+        """Return an extension's lamp, None where there is none."""
+        return self._people.presence(extension)
+
+    def extension_name(self, number: str) -> str:
+        """Return the PBX's own name of an extension, or ''."""
+        return self._office.extension_name(number)
 
     def save(self, contact: Contact) -> None:
         """Add a contact or keep its changes."""

@@ -72,6 +72,10 @@ QMainWindow, QDialog, #body {{ background: {window}; }}
 #head, #field, #foot {{ background: {card}; }}
 #field {{ border-bottom: 1px solid {line}; }}
 #foot {{ border-top: 1px solid {line}; }}
+#edge {{ background: {line}; border: none; }}
+#details {{ background: {window}; }}
+#detailsTitle {{ font-size: 20px; font-weight: 600; }}
+QLabel[role="heading"] {{ color: {muted}; font-size: 11px; font-weight: 700; }}
 #name {{ font-size: 15px; font-weight: 600; }}
 #muted, #hint, #footText, QLabel[role="muted"] {{ color: {muted}; }}
 #hint, #footText {{ font-size: 12px; }}
@@ -97,6 +101,16 @@ QPushButton[role="primary"] {{ background: {accent}; color: {on_accent}; font-we
 QPushButton[role="primary"]:disabled {{ background: {chip}; color: {off}; }}
 QPushButton[role="danger"] {{ background: {busy}; color: {on_busy}; }}
 QPushButton[role="quiet"] {{ background: transparent; }}
+QPushButton[role="link"] {{ background: transparent; color: {accent}; padding: 0 2px;
+    font-size: 12px; }}
+QPushButton[role="number"] {{ background: transparent; color: {ink}; padding: 0; border: none;
+    text-align: left; }}
+QPushButton[role="number"]:hover, QPushButton[role="number"]:focus {{ color: {accent};
+    border: none; text-decoration: underline; }}
+QPushButton[role="chip"] {{ background: transparent; color: {muted}; padding: 4px 10px;
+    border-radius: 12px; font-size: 12px; font-weight: 500; }}
+QPushButton[role="chip"]:checked {{ background: {chip}; color: {ink}; }}
+QPushButton[role="chip"]:focus {{ border: 1px solid {accent}; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 #card {{ background: {card}; border: 1px solid {line}; border-left: 4px solid {line};
     border-radius: 8px; }}

@@ -1,24 +1,35 @@
 # SPDX-License-Identifier: MIT
-"""The main window: head, field, call cards, people, foot."""
+"""The main window: joins head, field, call cards, lists, details and foot."""
+
+import functools
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from busylamp.desk.office import Me
 from busylamp.desk.people import Person
 from busylamp.services.build import Services
 from busylamp.services.preferences import PreferencesChanged
+from busylamp.stores.entries import Entry
 from busylamp.telephony.status import LineChanged
 from busylamp.ui.menu import MainMenu
+from busylamp.ui.panels.body import Body
 from busylamp.ui.panels.call_cards import CallCards
 from busylamp.ui.panels.field import DialField
 from busylamp.ui.panels.foot import Foot
 from busylamp.ui.panels.head import Head
+from busylamp.ui.panels.lists import Lists
 from busylamp.ui.panels.people import PeoplePanel
+from busylamp.ui.past import Past
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.lamp import lamp_icon
 from busylamp.ui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from busylamp.ui.panels.calls import CallsPanel
+    from busylamp.ui.panels.details import DetailsPanel
 
 
 class MainWindow(QMainWindow):
@@ -38,12 +49,15 @@ class MainWindow(QMainWindow):
         self.head = Head(theme, self.menu)
         self.field = DialField(services.phone)
         self.cards = CallCards(services.phone)
-        self.tabs = QTabBar()
-        self.tabs.addTab(self.tr("People"))
-        self.tabs.setExpanding(False)
         self.people = PeoplePanel(services.people, theme)
+        self.lists = Lists(theme)
+        self.lists.add(self.tr("People"), lambda: self.people)
+        self.past = Past(services, theme, self.lists, self)
         self.foot = Foot(theme)
-        self._notices = QVBoxLayout()
+        self._above = QWidget()
+        self._notices = QVBoxLayout(self._above)
+        self._notices.setContentsMargins(0, 0, 0, 0)
+        self._notices.setSpacing(0)
         self._build()
         self._join()
         for text in services.notices:
@@ -64,38 +78,50 @@ class MainWindow(QMainWindow):
         self.activateWindow()
         self._focus_field()
 
+    def show_details(self, whom: Person | Entry) -> None:
+        """Show somebody in full."""
+        self.body.details.show_whom(whom)
+        self.body.open_details()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing hides; the application decides what that means."""
         event.ignore()
         self.closed.emit()
 
     def _build(self) -> None:
-        body = QWidget()
-        body.setObjectName("body")
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(self.field)
-        column.addLayout(self._notices)
-        column.addWidget(self.cards)
-        tabs = QHBoxLayout()
-        tabs.setContentsMargins(8, 4, 16, 0)
-        tabs.addWidget(self.tabs)
-        column.addLayout(tabs)
-        column.addWidget(self.people, 1)
-        column.addWidget(self.foot)
-        self.setCentralWidget(body)
+        column = [self.head, self.field, self._above, self.cards, self.lists]
+        self.body = Body(column, self.foot, self._make_details)
+        self.setCentralWidget(self.body)
+        self.past.watch(self.body)
+
+    def _make_details(self) -> "DetailsPanel":
+        from busylamp.ui.panels.details import DetailsPanel
+
+        details = DetailsPanel(self._services.journal, self._services.people, self._theme)
+        details.call_wanted.connect(self._call)
+        details.edit_wanted.connect(self.edit_wanted)
+        details.not_kept.connect(self.past.tell_not_kept)
+        return details
 
     def _join(self) -> None:
         services = self._services
         self.menu.add_wanted.connect(lambda: self.edit_wanted.emit(None))
-        self.field.text_changed.connect(self.people.search)
+        self.field.text_changed.connect(self._on_text_changed)
         self.field.call_wanted.connect(self._on_call_wanted)
-        self.field.line.arrow_pressed.connect(self.people.step)
-        self.people.call_wanted.connect(self._on_person_called)
-        self.people.edit_wanted.connect(self.edit_wanted)
-        self.people.choice_changed.connect(self._on_choice_changed)
+        self.field.line.arrow_pressed.connect(self._on_arrow_pressed)
+        self.lists.turned.connect(self._on_turned)
+        self.body.closed.connect(self._on_details_closed)
+        self.body.widened.connect(self._on_widened)
+        for wish in (self.people.call_wanted, self.past.call_wanted):
+            wish.connect(self._on_whom_called)
+        for choice in (self.people.choice_changed, self.past.choice_changed):
+            choice.connect(self._on_choice_changed)
+        for wish in (self.people.edit_wanted, self.past.edit_wanted):
+            wish.connect(self.edit_wanted)
+        for wish in (self.people.details_wanted, self.past.details_wanted):
+            wish.connect(self.show_details)
+        self.past.troubled.connect(self.notify)
+        self.past.typed.connect(self._on_typed)
         self.foot.retry_wanted.connect(services.line.retry)
         services.line.changed.connect(self._on_line_changed)
         services.phone.me_changed.connect(self._on_me_changed)
@@ -104,30 +130,71 @@ class MainWindow(QMainWindow):
         for keys in ("Ctrl+F", "Ctrl+L"):
             QShortcut(QKeySequence(keys), self, self._focus_field)
         QShortcut(QKeySequence("Ctrl+,"), self, self.menu.settings_wanted.emit)
+        for place in range(2):
+            keys = QKeySequence(f"Ctrl+{place + 1}")
+            QShortcut(keys, self, functools.partial(self.lists.turn_to, place))
 
     def _focus_field(self) -> None:
         self.field.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.line.selectAll()
 
+    @property
+    def _shown(self) -> "PeoplePanel | CallsPanel":
+        return self.past.panel if self.past.is_shown else self.people
+
+    def _on_text_changed(self, text: str) -> None:
+        if text and not self.lists.isVisible():
+            self.body.close_details()
+            self.field.line.setFocus()
+        self._shown.search(text)
+
+    def _on_arrow_pressed(self, step: int) -> None:
+        self._shown.step(step)
+
     def _on_call_wanted(self) -> None:
-        chosen = self.people.chosen()
+        """Enter: whoever is chosen, else the number typed, else the first one found."""
+        chosen = self._shown.chosen()
         if chosen is not None and self.field.text:
-            self._on_person_called(chosen)
+            self._on_whom_called(chosen)
         elif self.field.is_number:
-            self._services.phone.dial(self.field.text)
-            self.field.line.clear()
+            self._call(self.field.text)
         elif self.field.text:
-            found = self.people.first()
+            found = self._shown.first()
             if found is not None:
-                self._on_person_called(found)
+                self._on_whom_called(found)
 
-    def _on_choice_changed(self, person: Person | None) -> None:
-        self.field.show_choice("" if person is None else person.name)
+    def _on_whom_called(self, whom: Person | Entry) -> None:
+        self._call(whom.number if isinstance(whom, Person) else whom.other_number)
 
-    def _on_person_called(self, person: Person) -> None:
-        if person.number:
-            self._services.phone.dial(person.number)
+    def _call(self, number: str) -> None:
+        if number:
+            self._services.phone.dial(number)
             self.field.line.clear()
+
+    def _on_choice_changed(self, whom: Person | Entry | None) -> None:
+        name = whom.name if isinstance(whom, Person) else ""
+        if isinstance(whom, Entry) and whom.other_number:
+            name = self.past.panel.title_of(whom)
+        self.field.show_choice(name)
+        if whom is not None and self.body.is_wide:
+            self.body.details.show_soon(whom)
+
+    def _on_turned(self) -> None:
+        self._shown.search(self.field.text)
+        self._on_choice_changed(self._shown.chosen())
+
+    def _on_details_closed(self) -> None:
+        self._shown.view.setFocus()
+
+    def _on_widened(self, is_wide: bool) -> None:  # noqa: FBT001 - Qt's signature
+        chosen = self._shown.chosen()
+        if is_wide and chosen is not None:
+            self.body.details.show_whom(chosen)
+
+    def _on_typed(self, sign: str) -> None:
+        """Letters typed in the list go on in the field."""
+        self.field.line.setFocus()
+        self.field.line.insert(sign)
 
     def _on_line_changed(self, line: LineChanged) -> None:
         self.foot.show_line(line, self._services.preferences.settings.pbx.host)

@@ -20,6 +20,7 @@ class PeoplePanel(QWidget):
 
     call_wanted = Signal(object)  # Person
     edit_wanted = Signal(object)  # Person
+    details_wanted = Signal(object)  # Person
     choice_changed = Signal(object)  # Person or None
 
     def __init__(self, people: PeopleService, theme: Theme, parent: QWidget | None = None) -> None:
@@ -175,6 +176,8 @@ class PeoplePanel(QWidget):
         known = person.contact is not None
         edit = menu.addAction(self.tr("Edit…") if known else self.tr("Add to contacts…"))
         edit.triggered.connect(lambda: self.edit_wanted.emit(person))
+        details = menu.addAction(self.tr("Details"))
+        details.triggered.connect(lambda: self.details_wanted.emit(person))
         return menu
 
 

@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: MIT
+"""Calls of the history in words: whom, how it ended, which way it came."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from busylamp.stores.entries import Entry, Gap, Last
+from busylamp.telephony.model import CallResult, Direction
+from busylamp.ui.moments import clock_time, day_of, day_title, moment_of
+from busylamp.ui.widgets.plain_label import plain
+from busylamp.ui.words import clock, say
+
+Named = Callable[[str], str]  # the name of an extension, or ''
+_MINUTE = 60
+
+
+def whom(entry: Entry) -> str:
+    """Whom to show first for a call: the name as it was shown, else the number."""
+    return plain(entry.other_name or entry.other_number) or _tr("Number withheld")
+
+
+def how(entry: Entry, named: Named) -> str:
+    """Say how a call ended in a short line: `Answered · 6:12 · via Support`."""
+    parts = [result_of(entry, named), _lasted(entry), *ways(entry, named)]
+    return " · ".join(part for part in parts if part)
+
+
+def result_of(entry: Entry, named: Named) -> str:
+    """Say the result alone."""
+    if entry.result is CallResult.ANSWERED_ELSEWHERE:
+        by = plain(entry.answered_by_name or named(entry.answered_by) or entry.answered_by)
+        if by:
+            return _tr("Answered by %1").replace("%1", by)
+    return say(entry.result)
+
+
+def ways(entry: Entry, named: Named) -> list[str]:
+    """Say who handed a call over, and the queue or number it came through."""
+    said: list[str] = []
+    for words, who in (
+        (_tr("handed over by %1"), entry.transferred_by),
+        (_tr("handed over to %1"), entry.transferred_to),
+    ):
+        if who:
+            said.append(words.replace("%1", plain(named(who) or who)))
+    if entry.via:
+        said.append(_tr("via %1").replace("%1", plain(named(entry.via) or entry.via)))
+    return said
+
+
+def told(entry: Entry, named: Named) -> str:
+    """Tell a call in a timeline: `Incoming, answered 6:12`."""
+    incoming = entry.direction is Direction.INCOMING
+    way = _tr("Incoming") if incoming else _tr("Outgoing")
+    result = result_of(entry, named)
+    words = f"{way}, {result[:1].lower()}{result[1:]}"
+    return f"{words} {_talked(entry)}".rstrip()
+
+
+def spoken(entry: Entry, title: str, named: Named) -> str:
+    """Say a row to a screen reader."""
+    incoming = entry.direction is Direction.INCOMING
+    way = _tr("Incoming") if incoming else _tr("Outgoing")
+    unsettled = _tr("not called back yet") if entry.open else ""
+    when = moment_of(entry.started_at)
+    return ", ".join(part for part in (title, way, how(entry, named), unsettled, when) if part)
+
+
+def gap_words(gap: Gap) -> str:
+    """Say between when calls may be missing."""
+    words = _tr("Calls between %1 and %2 may be missing")
+    same = day_of(gap.began_at) == day_of(gap.ended_at)
+    began = clock_time(gap.began_at) if same else moment_of(gap.began_at)
+    ended = clock_time(gap.ended_at) if same else moment_of(gap.ended_at)
+    return words.replace("%1", began).replace("%2", ended)
+
+
+def last_words(last: Last) -> tuple[str, ...]:
+    """Say the last call and the last note of somebody, a line each, for the pop-up.
+
+    `Last call yesterday 16:05, 6 min`, then the note in quotation marks.
+    """
+    lines: list[str] = []
+    if last.call is not None:
+        lines.append(_last_call(last.call))
+    if last.note is not None:
+        lines.append(quoted(last.note.text))
+    return tuple(lines)
+
+
+def quoted(text: str, limit: int = 120) -> str:
+    """Put a note between quotation marks."""
+    return f"“{plain(text, limit)}”"
+
+
+def day_words(entry_or_gap: Entry | Gap) -> str:
+    """Name the day of a row."""
+    moment = entry_or_gap.ended_at if isinstance(entry_or_gap, Gap) else entry_or_gap.started_at
+    return day_title(day_of(moment))
+
+
+def _last_call(entry: Entry) -> str:
+    words = _tr("Last call %1").replace("%1", moment_of(entry.started_at))
+    taken = plain(entry.answered_by_name or entry.answered_by)
+    if taken:
+        return f"{words}, {taken}"
+    if entry.talk_seconds is not None and entry.result is CallResult.ANSWERED:
+        return f"{words}, {_minutes(entry.talk_seconds)}"
+    result = say(entry.result)
+    return f"{words}, {result[:1].lower()}{result[1:]}"
+
+
+def _minutes(seconds: float) -> str:
+    if seconds < _MINUTE:
+        return _tr("%1 s").replace("%1", str(int(seconds)))
+    return _tr("%1 min").replace("%1", str(round(seconds / _MINUTE)))
+
+
+def _lasted(entry: Entry) -> str:
+    talked = _talked(entry)
+    if talked or entry.ring_seconds is None:
+        return talked
+    return _tr("rang %1").replace("%1", clock(entry.ring_seconds))
+
+
+def _talked(entry: Entry) -> str:
+    spoke = entry.talk_seconds is not None and entry.result in (
+        CallResult.ANSWERED,
+        CallResult.VOICEMAIL,
+    )
+    return clock(entry.talk_seconds or 0.0) if spoke else ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("call", text)

@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: MIT
+"""Asks once before something is gone for good."""
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from busylamp.ui.widgets.buttons import button
+from busylamp.ui.widgets.plain_label import PlainLabel
+
+
+class QuestionDialog(QDialog):
+    """A question; Enter and Esc both say no."""
+
+    def __init__(self, title: str, words: str, yes: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(320)
+        self.title = PlainLabel(title, role="title", wrapped=True)
+        self.words = PlainLabel(words, wrapped=True)
+        self.cancel = button(self.tr("Cancel"))
+        self.cancel.setDefault(True)
+        self.yes = button(yes, role="danger")
+        acts = QHBoxLayout()
+        acts.addStretch(1)
+        acts.addWidget(self.cancel)
+        acts.addWidget(self.yes)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(self.title)
+        column.addWidget(self.words)
+        column.addLayout(acts)
+        self.cancel.clicked.connect(self.reject)
+        self.yes.clicked.connect(self.accept)

@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: MIT
+"""The head of the details: face, name, Call; under it the numbers with their labels."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from busylamp.desk.dossier import Dossier
+from busylamp.telephony.model import PresenceState
+from busylamp.ui.theme import Theme
+from busylamp.ui.widgets.buttons import button
+from busylamp.ui.widgets.lamp import paint_lamp
+from busylamp.ui.widgets.person_row import initials
+from busylamp.ui.widgets.plain_label import PlainLabel, plain
+from busylamp.ui.words import say
+
+_FACE = 56
+_LABELS = 88  # pixels the labels of numbers take
+
+
+class Face(QWidget):
+    """Initials in a circle, with the lamp of a colleague."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._letters = ""
+        self._state: PresenceState | None = None
+        self._has_lamp = False
+        self.setFixedSize(_FACE, _FACE)
+        theme.changed.connect(self.update)
+
+    def show_dossier(self, dossier: Dossier) -> None:
+        """Show somebody."""
+        self._letters = initials(dossier.title) or "?"
+        self._state, self._has_lamp = dossier.state, dossier.has_lamp
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("chip"))
+        painter.drawEllipse(QRectF(self.rect()))
+        font = QFont(self.font())
+        font.setPixelSize(18)
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour("muted"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._letters)
+        if self._has_lamp:
+            ground = self._theme.colour("window")
+            spot = QRectF(_FACE - 20, _FACE - 20, 20, 20)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            painter.drawEllipse(spot)
+            paint_lamp(painter, spot, self._state, self._theme, ground)
+        painter.end()
+
+
+class DetailsHead(QWidget):
+    """Who it is."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.face = Face(theme)
+        self.title = PlainLabel(name="detailsTitle", elided=True)
+        self.second = PlainLabel(role="muted", elided=True)
+        self.call = button(self.tr("Call"), role="primary")
+        self.edit = button("")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self.title)
+        words.addWidget(self.second)
+        words.addStretch(1)
+        acts = QHBoxLayout()
+        acts.setSpacing(8)
+        acts.addWidget(self.call)
+        acts.addWidget(self.edit)
+        acts.addStretch(1)
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(self.face, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(top)
+        column.addLayout(acts)
+
+    def show_dossier(self, dossier: Dossier) -> None:
+        """Show somebody."""
+        self.face.show_dossier(dossier)
+        self.title.show_text(dossier.title or self.tr("Number withheld"))
+        state = say(dossier.state or PresenceState.UNKNOWN) if dossier.has_lamp else ""
+        self.second.show_text(" · ".join(part for part in (plain(dossier.company), state) if part))
+        self.second.setVisible(bool(self.second.whole))
+        self.call.setVisible(bool(dossier.number))
+        spoken = self.tr("Call %1").replace("%1", self.title.whole)
+        self.call.setAccessibleName(spoken)
+        known = dossier.contact is not None
+        self.edit.setText(self.tr("Edit…") if known else self.tr("Add to contacts…"))
+        self.edit.setVisible(known or bool(dossier.number))
+
+
+class NumberRows(QWidget):
+    """Numbers, email and remark; a click on a number calls it."""
+
+    call_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnMinimumWidth(0, _LABELS)
+        self._grid.setColumnStretch(1, 1)
+        self._shown: list[QWidget] = []
+
+    def show_dossier(self, dossier: Dossier) -> None:
+        """Show what somebody can be reached by."""
+        for each in self._shown:
+            self._grid.removeWidget(each)
+            each.hide()
+            each.deleteLater()
+        self._shown = []
+        for known in dossier.numbers:
+            words = plain(known.shown or known.number)
+            link = button(words.replace("&", "&&"), role="number")
+            link.setAccessibleName(self.tr("Call %1").replace("%1", words))
+            number = known.number
+            link.clicked.connect(lambda _=False, number=number: self.call_wanted.emit(number))
+            self._add(self._label(known.label), link)
+        for words, text in ((self.tr("Email"), dossier.email), (self.tr("Note"), dossier.remark)):
+            if text:
+                shown = PlainLabel(wrapped=True)
+                shown.show_text(text, limit=600)
+                self._add(words, shown)
+
+    def _add(self, label: str, widget: QWidget) -> None:
+        place = len(self._shown) // 2
+        name = PlainLabel(label, role="muted", elided=True)
+        self._grid.addWidget(name, place, 0, Qt.AlignmentFlag.AlignTop)
+        if isinstance(widget, PlainLabel):
+            self._grid.addWidget(widget, place, 1)
+        else:
+            self._grid.addWidget(widget, place, 1, Qt.AlignmentFlag.AlignLeft)
+        self._shown.extend((name, widget))
+
+    def _label(self, label: str) -> str:
+        known = {
+            "work": self.tr("Work"),
+            "mobile": self.tr("Mobile"),
+            "home": self.tr("Home"),
+            "fax": self.tr("Fax"),
+            "": self.tr("Number"),
+        }
+        return known.get(label.casefold(), label)

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: MIT
+"""The tabs of the window and the list under them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from busylamp.ui.theme import Theme
+from busylamp.ui.widgets.badge import Badge
+
+
+class Lists(QWidget):
+    """One list at a time; a list is made when its tab is first chosen."""
+
+    turned = Signal(object)  # the list that is shown now
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._makers: list[Callable[[], QWidget]] = []
+        self._made: dict[int, QWidget] = {}
+        self._badges: dict[int, Badge] = {}
+        self.tabs = QTabBar()
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Lists"))
+        self._stack = QStackedWidget()
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 4, 16, 0)
+        head.addWidget(self.tabs)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+        self.tabs.currentChanged.connect(self._on_turned)
+
+    def add(self, title: str, make: Callable[[], QWidget]) -> int:
+        """Add a tab; return its place."""
+        self._makers.append(make)
+        return self.tabs.addTab(title)
+
+    @property
+    def shown(self) -> QWidget:
+        """The list that is shown."""
+        return self.list_at(max(0, self.tabs.currentIndex()))
+
+    def turn_to(self, place: int) -> None:
+        """Show another list."""
+        self.tabs.setCurrentIndex(place)
+
+    def badge_text(self, place: int) -> str:
+        """Return the number on a tab, '' for none."""
+        badge = self._badges.get(place)
+        return "" if badge is None else badge.text
+
+    def show_count(self, place: int, count: int, spoken: str) -> None:
+        """Put a number on a tab, or take it away for 0; `spoken` is what a screen reader says."""
+        badge = self._badges.get(place)
+        if badge is None:
+            if not count:
+                return
+            badge = self._badges[place] = Badge(self._theme, self.tabs)
+        badge.show_count(count)
+        side = QTabBar.ButtonPosition.RightSide
+        self.tabs.setTabButton(place, side, badge if count else None)  # pyright: ignore[reportArgumentType] - None takes it away
+        self.tabs.setAccessibleTabName(place, spoken)
+
+    def list_at(self, place: int) -> QWidget:
+        """Return the list of a tab."""
+        made = self._made.get(place)
+        if made is None:
+            made = self._made[place] = self._makers[place]()
+            self._stack.addWidget(made)
+        return made
+
+    def _on_turned(self, place: int) -> None:
+        if place < len(self._makers):
+            shown = self.list_at(place)
+            self._stack.setCurrentWidget(shown)
+            self.turned.emit(shown)

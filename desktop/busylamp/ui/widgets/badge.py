@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: MIT
+"""A small red number: how many missed calls nobody has looked at."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from busylamp.ui.theme import Theme
+
+_HEIGHT = 18
+_MOST = 99
+
+
+def badge_text(count: int) -> str:
+    """Return what a badge says: no more than 99."""
+    return str(count) if count <= _MOST else f"{_MOST}+"
+
+
+def paint_badge(painter: QPainter, size: int, theme: Theme) -> None:
+    """Put a red dot with a rim into the upper right corner of an icon of that size."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    radius = size * 0.22
+    middle = QPointF(size - radius - 0.5, radius + 0.5)
+    painter.setBrush(QColor("#ffffff"))
+    painter.drawEllipse(middle, radius + size / 16, radius + size / 16)
+    painter.setBrush(theme.colour("busy"))
+    painter.drawEllipse(middle, radius, radius)
+
+
+class Badge(QWidget):
+    """The number on a tab; gone when there is nothing to tell."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._text = ""
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        theme.changed.connect(self.update)
+        self.show_count(0)
+
+    @property
+    def text(self) -> str:
+        """What it says, '' for nothing."""
+        return self._text
+
+    def show_count(self, count: int) -> None:
+        """Show a number, or nothing for 0."""
+        self._text = badge_text(count) if count else ""
+        self.setFixedSize(self.sizeHint())
+        self.setVisible(bool(self._text))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return a circle, or a pill for a longer number."""
+        if not self._text:
+            return QSize(0, _HEIGHT)
+        return QSize(max(_HEIGHT, 10 + 7 * len(self._text)), _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("busy"))
+        painter.drawRoundedRect(QRectF(self.rect()), _HEIGHT / 2, _HEIGHT / 2)
+        font = QFont(self.font())
+        font.setPixelSize(11)
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour("on_busy"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
+        painter.end()

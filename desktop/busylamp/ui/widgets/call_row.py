@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: MIT
+"""Draws a row of the calls: which way, whom, how it ended, when."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+
+from busylamp.stores.entries import Entry, Gap
+from busylamp.telephony.model import Direction, Presence
+from busylamp.ui.call_words import gap_words, how
+from busylamp.ui.models.calls import Day, Row
+from busylamp.ui.models.people import ROW_ROLE
+from busylamp.ui.moments import clock_time, day_title
+from busylamp.ui.theme import Theme
+from busylamp.ui.widgets.lamp import paint_lamp
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = 48
+DAY = 32
+GAP = 40
+_EDGE = 16
+_FACE = 32
+_SPOT = 16
+
+
+def height_of(row: Row) -> int:
+    """Return how high a row is."""
+    match row:
+        case Day():
+            return DAY
+        case Gap():
+            return GAP
+        case Entry():
+            return ROW
+
+
+class CallDelegate(QStyledItemDelegate):
+    """Paints calls, days and gaps."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        view: QAbstractItemView,
+        *,
+        title: Callable[[Entry], str],
+        named: Callable[[str], str],
+        presence: Callable[[str], Presence | None],
+    ) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+        self._title = title
+        self._named = named
+        self._presence = presence
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Calls are 48 px, days and gaps less."""
+        del option
+        row = index.data(ROW_ROLE)
+        return QSize(200, height_of(row) if isinstance(row, Day | Gap | Entry) else ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row."""
+        row = index.data(ROW_ROLE)
+        area: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
+        font: QFont = option.font  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        match row:
+            case Day(day=day):
+                self._paint_day(painter, area, font, day_title(day).upper())
+            case Gap():
+                self._paint_gap(painter, area, font, row)
+            case Entry():
+                chosen = index.row() == self._view.currentIndex().row()
+                self._paint_call(painter, area, font, row, chosen=chosen)
+            case _:
+                pass
+        painter.restore()
+
+    def _paint_day(self, painter: QPainter, area: QRect, font: QFont, words: str) -> None:
+        head = _sized(font, 11, QFont.Weight.Bold)
+        head.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 105)
+        painter.setFont(head)
+        painter.setPen(self._theme.colour("muted"))
+        where = area.adjusted(_EDGE, 8, -_EDGE, 0)
+        painter.drawText(where, _middle(), _cut(painter, words, where.width()))
+
+    def _paint_gap(self, painter: QPainter, area: QRect, font: QFont, gap: Gap) -> None:
+        quiet = _sized(font, 12, QFont.Weight.Normal)
+        quiet.setItalic(True)
+        painter.setFont(quiet)
+        painter.setPen(self._theme.colour("muted"))
+        where = area.adjusted(_EDGE + _FACE + 12, 0, -_EDGE, 0)
+        painter.drawText(where, _middle() | Qt.TextFlag.TextWordWrap, gap_words(gap))
+        painter.setPen(QPen(self._theme.colour("off"), 1.5, Qt.PenStyle.DotLine))
+        left, middle = area.left() + _EDGE, area.center().y()
+        painter.drawLine(left + 8, middle, left + _FACE - 8, middle)
+
+    def _paint_call(
+        self, painter: QPainter, area: QRect, font: QFont, entry: Entry, *, chosen: bool
+    ) -> None:
+        ground = self._theme.colour("selected" if chosen else "window")
+        painter.fillRect(area, ground)
+        self._paint_face(painter, area, entry, ground)
+        painter.setFont(_sized(font, 12, QFont.Weight.Normal))
+        painter.setPen(self._theme.colour("muted"))
+        when = clock_time(entry.started_at)
+        width = painter.fontMetrics().horizontalAdvance(when)
+        right = area.right() - _EDGE
+        painter.drawText(
+            QRect(right - width, area.top(), width + 1, area.height()), _middle(), when
+        )
+        left = area.left() + _EDGE + _FACE + 12
+        room = max(0, right - width - 12 - left)
+        lines = QRect(left, area.top() + 6, room, 18)
+        painter.drawText(
+            lines.translated(0, 18), _middle(), _cut(painter, how(entry, self._named), room)
+        )
+        painter.setFont(_sized(font, 13, QFont.Weight.Medium))
+        painter.setPen(self._theme.colour("busy" if entry.open else "ink"))
+        painter.drawText(lines, _middle(), _cut(painter, self._title(entry), room))
+
+    def _paint_face(self, painter: QPainter, area: QRect, entry: Entry, ground: QColor) -> None:
+        top = area.top() + (area.height() - _FACE) / 2
+        face = QRectF(area.left() + _EDGE, top, _FACE, _FACE)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("chip"))
+        painter.drawEllipse(face)
+        missed = self._theme.colour("busy" if entry.open else "muted")
+        _paint_arrow(painter, face.center(), missed, incoming=_is_incoming(entry))
+        presence = self._presence(entry.other_number) if entry.other_number else None
+        if presence is not None:
+            spot = QRectF(face.right() - 11, face.bottom() - 11, _SPOT, _SPOT)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            painter.drawEllipse(spot)
+            paint_lamp(painter, spot, presence.state, self._theme, ground)
+        if entry.notes:
+            self._paint_note(painter, face, ground)
+
+    def _paint_note(self, painter: QPainter, face: QRectF, ground: QColor) -> None:
+        """A small sheet: something was written about this call."""
+        sheet = QRectF(face.left() - 4, face.bottom() - 11, 10, 12)
+        painter.setPen(QPen(ground, 1.5))
+        painter.setBrush(self._theme.colour("accent"))
+        painter.drawRoundedRect(sheet, 2, 2)
+        painter.setPen(QPen(ground, 1.2))
+        for line in (4, 7):
+            start = QPointF(sheet.left() + 2.5, sheet.top() + line)
+            painter.drawLine(start, start + QPointF(5, 0))
+
+
+def _paint_arrow(painter: QPainter, middle: QPointF, colour: QColor, *, incoming: bool) -> None:
+    """Draw an arrow: down to the left came in, up to the right went out."""
+    pen = QPen(colour, 1.6)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    reach = 4.0
+    low, high = middle + QPointF(-reach, reach), middle + QPointF(reach, -reach)
+    tip, way = (low, 1) if incoming else (high, -1)
+    painter.drawLine(low, high)
+    painter.drawLine(tip, tip + QPointF(0, -reach * 1.4 * way))
+    painter.drawLine(tip, tip + QPointF(reach * 1.4 * way, 0))
+
+
+def _is_incoming(entry: Entry) -> bool:
+    return entry.direction is Direction.INCOMING
+
+
+def _sized(font: QFont, size: int, weight: QFont.Weight) -> QFont:
+    sized = QFont(font)
+    sized.setPixelSize(size)
+    sized.setWeight(weight)
+    return sized
+
+
+def _cut(painter: QPainter, words: str, room: int) -> str:
+    return painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+
+
+def _middle() -> Qt.AlignmentFlag:
+    return Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

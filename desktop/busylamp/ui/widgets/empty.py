@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: MIT
+"""An empty list: a drawing and a sentence that says what would stand here."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from busylamp.ui.theme import Theme
+from busylamp.ui.widgets.plain_label import PlainLabel
+
+_SIZE = 72
+
+
+class Handset(QWidget):
+    """A telephone handset in a circle, in quiet colours."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFixedSize(_SIZE, _SIZE)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("chip"))
+        painter.drawEllipse(QRectF(self.rect()))
+        pen = QPen(self._theme.colour("off"), 5)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.translate(_SIZE / 2, _SIZE / 2)
+        painter.rotate(-45)
+        painter.drawArc(QRectF(-18, -8, 36, 28), 20 * 16, 140 * 16)
+        pen.setWidthF(9)
+        painter.setPen(pen)
+        for side in (-1, 1):
+            painter.drawLine(QPointF(15.5 * side, 3), QPointF(17 * side, 8))
+        painter.end()
+
+
+class Empty(QWidget):
+    """What a list shows when it has no rows."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = PlainLabel(role="muted", wrapped=True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(16)
+        column.addStretch(1)
+        column.addWidget(Handset(theme), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.words)
+        column.addStretch(2)
+
+    def say(self, words: str) -> None:
+        """Say what would stand here."""
+        self.words.show_text(words, limit=400)
