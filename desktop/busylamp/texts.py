@@ -6,6 +6,7 @@ from enum import Enum
 from busylamp.telephony.model import CallResult, CallState, EndReason, PresenceState
 from busylamp.telephony.reasons import (
     AskFailure,
+    DataTrouble,
     DialFailure,
     DialStep,
     HangUpFailure,
@@ -172,6 +173,19 @@ _SECRETS = {
     SecretTrouble.TOO_LONG: "This password can't be kept: 512 characters at most, "
     "no control characters.",
 }
+_DATA = {
+    DataTrouble.NEWER: "Your contacts and calls were written by a newer Busylamp. They were left "
+    "as they are; install the newer version to see them.",
+    DataTrouble.UNUSABLE: "The file of your contacts and calls can't be written. "
+    "What you change, and who calls, is remembered for this run only.",
+    DataTrouble.MENDED: "The file of your contacts and calls was damaged. All of it was saved.",
+    DataTrouble.PARTLY_MENDED: "The file of your contacts and calls was damaged. "
+    "What could be read of it was saved.",
+    DataTrouble.FROM_BACKUP: "The file of your contacts and calls was damaged. What could not be "
+    "read came from a backup; deleted things may be back.",
+    DataTrouble.EMPTY: "The file of your contacts and calls was damaged. "
+    "Nothing of it could be read, so you start anew.",
+}
 _ALL: dict[Enum, str] = {
     **_PRESENCE,
     **_CALL_STATES,
@@ -184,12 +198,21 @@ _ALL: dict[Enum, str] = {
     **_DIALS,
     **_HANG_UPS,
     **_SECRETS,
+    **_DATA,
 }
 
 
 def sentence(reason: Enum) -> str:
     """Return the words for a reason or a state."""
     return _ALL[reason]
+
+
+def data_sentence(trouble: DataTrouble, *, kept: str = "", why: str = "") -> str:
+    """Say what became of the file at the start, and under which name the damaged one was kept."""
+    words = _ALL[trouble]
+    if kept:
+        words += f" The damaged file was kept as {kept}."
+    return f"{words} ({why})" if why else words
 
 
 def line_sentence(

@@ -2,8 +2,10 @@
 """A store of contacts at home in Austria, people to keep in it, and calls of theirs."""
 
 import sqlite3
+import tempfile
 from collections.abc import Generator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,6 +16,7 @@ from busylamp.stores.entries import Entry, Row
 from busylamp.stores.history import History
 from busylamp.telephony.model import CallId, CallResult, Direction, ExtensionNumber
 
+MEMORY = Path("/dev/shm")
 NOON = 1_800_000_000.0
 
 
@@ -34,6 +37,16 @@ def history(database: sqlite3.Connection) -> History:
     made = History(database, region="AT")
     made.follow_region()
     return made
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Generator[Path]:
+    """A folder in memory where there is one: a kill does not ask the disk, and it is quicker."""
+    if not MEMORY.is_dir():
+        yield tmp_path
+        return
+    with tempfile.TemporaryDirectory(dir=MEMORY) as folder:
+        yield Path(folder)
 
 
 def person(name: str, *numbers: str, company: str = "", favourite: bool = False) -> Contact:

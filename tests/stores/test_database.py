@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from busylamp.stores import database
+from busylamp.stores import database, repair
 from busylamp.stores.contacts import Contact, ContactNumber, Contacts, NotKeptError
-from busylamp.stores.database import NewerDatabaseError, Opened, open_database, open_or_mend
+from busylamp.stores.database import NewerDatabaseError, open_database
+from busylamp.stores.opening import Opened, open_or_mend
 from tests.stores.conftest import names, person
 
 
@@ -44,7 +45,7 @@ def with_people(path: Path, *people: str) -> bytes:
 
 
 def kept_aside(path: Path) -> list[bytes]:
-    return [each.read_bytes() for each in sorted(path.parent.glob("*.damaged-*"))]
+    return [each.read_bytes() for each in sorted(path.parent.glob("*.corrupt-*"))]
 
 
 def steps_in(folder: Path, monkeypatch: pytest.MonkeyPatch, **scripts: str) -> None:
@@ -124,7 +125,7 @@ def test_a_damaged_file_is_kept_and_a_new_one_opened(path: Path, damage: str) ->
     result = open_or_mend(path)
     with closing(result.connection):
         assert kept_aside(path) == [rubbish]
-        kept = next(path.parent.glob("*.damaged-*"))
+        kept = next(path.parent.glob("*.corrupt-*"))
         assert kept.name in result.trouble
         assert place_of(result.connection) == str(path)
         assert Contacts(result.connection).count() == 0
@@ -147,13 +148,13 @@ def test_a_damaged_file_that_cannot_be_moved_does_not_stop_the_program(
     path.parent.mkdir()
     path.write_bytes(b"no database " * 100)
 
-    def nowhere(_: Path) -> Path:
+    def nowhere(_: Path, kind: str) -> Path:
         return path / "inside" / "a file"
 
-    monkeypatch.setattr(database, "name_aside", nowhere)
+    monkeypatch.setattr(repair, "name_aside", nowhere)
     result = open_or_mend(path)
     with closing(result.connection):
-        assert "can't be opened" in result.trouble
+        assert "can't be written" in result.trouble
         assert place_of(result.connection) == ""
     assert path.read_bytes() == b"no database " * 100
 
@@ -166,8 +167,8 @@ def test_without_a_place_it_goes_on_in_memory(path: Path, obstacle: str) -> None
         path.mkdir(parents=True)
     result = open_or_mend(path)
     with closing(result.connection):
-        assert "can't be opened" in result.trouble
-        assert "not changed in this run" in result.trouble
+        assert "can't be written" in result.trouble
+        assert "for this run only" in result.trouble
         assert place_of(result.connection) == ""
 
 
@@ -228,7 +229,7 @@ def test_a_page_damaged_in_the_middle_is_found_at_the_start(tmp_path: Path) -> N
     opened = open_or_mend(path)
     assert "damaged" in opened.trouble
     assert Contacts(opened.connection).count() == 0
-    assert [kept.read_bytes() for kept in tmp_path.glob("*.damaged-*")] == [bytes(data)]
+    assert [kept.read_bytes() for kept in tmp_path.glob("*.corrupt-*")] == [bytes(data)]
     opened.connection.close()
 
 

@@ -294,3 +294,16 @@ def test_a_damaged_page_costs_what_stands_on_it(
     with pytest.raises(NotKeptError):
         history.keep(called(at=1))
     assert history.count() == 1
+
+
+def test_a_spoilt_letter_costs_only_itself(
+    history: History, contacts: Contacts, database: sqlite3.Connection
+) -> None:
+    contacts.add(person("Maya", "0676111111"))
+    history.keep(called(name="Maya"))
+    history.keep(called(at=1, name="Tomas"))
+    database.execute("UPDATE call SET name = CAST(x'4d61ff' AS TEXT) WHERE name = 'Maya'")
+    database.execute("UPDATE contact SET name = CAST(x'4d61ff' AS TEXT)")
+    names_shown = [row.name for row in history.page() if isinstance(row, Entry)]
+    assert names_shown == ["Tomas", "Ma\ufffd"]
+    assert [contact.name for contact in contacts.all()] == ["Ma\ufffd"]

@@ -25,11 +25,12 @@ from busylamp.services.people import PeopleService
 from busylamp.services.phone import PhoneService
 from busylamp.services.preferences import Preferences
 from busylamp.services.region import home_region
+from busylamp.services.safekeeping import Safekeeping
 from busylamp.settings.model import Settings
 from busylamp.settings.places import Home
 from busylamp.stores.contacts import Contact, ContactNumber, Contacts
-from busylamp.stores.database import open_or_mend
 from busylamp.stores.history import History
+from busylamp.stores.opening import open_or_mend
 from busylamp.system.instance.server import Inbox
 from busylamp.telephony.status import LineChanged
 
@@ -146,6 +147,8 @@ def build_services(
     line = LineService(thread, office, keys or Keys(), preferences, reception)
     phone = PhoneService(office, reception)
     crowd = PeopleService(people, office, store, preferences, reception)
+    if not opened.in_memory and not is_demo:
+        Safekeeping(home.database, reception)
     history = History(opened.connection, region=region())
     journal = Journal(history, office.names, lambda: preferences.settings, time.time)
     past = JournalService(journal, reception)

@@ -6,11 +6,11 @@ import time
 from pathlib import Path
 
 
-def name_aside(path: Path) -> Path:
+def name_aside(path: Path, kind: str = "damaged") -> Path:
     """Return a free name for the damaged file: `settings.toml.damaged-20260131-093000`."""
     stamp = time.strftime("%Y%m%d-%H%M%S")
     names = itertools.chain(
-        [f"{path.name}.damaged-{stamp}"],
-        (f"{path.name}.damaged-{stamp}-{count}" for count in itertools.count(2)),
+        [f"{path.name}.{kind}-{stamp}"],
+        (f"{path.name}.{kind}-{stamp}-{count}" for count in itertools.count(2)),
     )
     return next(kept for kept in map(path.with_name, names) if not kept.exists())

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from busylamp.stores.damage import note_damage, reads_leniently
 from busylamp.stores.searching import TRIGRAM, escaped, quoted, searchable, words_of
 from busylamp.stores.transaction import NotKeptError, transaction
 from busylamp.telephony.numbers import key
@@ -183,6 +184,9 @@ class Contacts:
         except sqlite3.ProgrammingError:
             raise
         except sqlite3.DatabaseError as error:
+            if reads_leniently(self._database, error):
+                return self._read(tail, values)
+            note_damage(self._database, error)
             _log.warning("contacts can't be read: %s", error)
             return []
 

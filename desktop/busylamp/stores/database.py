@@ -1,27 +1,19 @@
 # SPDX-License-Identifier: MIT
-"""Opens the SQLite file: pragmas, numbered migrations, and a way on when it is damaged."""
+"""Opens the SQLite file: pragmas, numbered migrations, a copy before they change anything."""
 
+import contextlib
 import sqlite3
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 
-from busylamp.settings.aside import name_aside
-
-_CHECKED_BYTES = 16 * 1024 * 1024  # some 40,000 contacts; 20 ms
 _BUSY_MILLISECONDS = 2000  # at the start
+_IMPOSSIBLE = 10_000  # no Busylamp writes such a version: the file's head is damaged
+_VERSION_ENDS = 64  # https://sqlite.org/fileformat.html#user_version_number
 _PATIENCE_MILLISECONDS = 250  # later: the window waits for it
 
 
 class NewerDatabaseError(Exception):
     """The file was written by a newer Busylamp; it was left untouched."""
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """A usable database, and what to tell the user about it."""
-
-    connection: sqlite3.Connection
-    trouble: str = ""
 
 
 def open_database(path: Path | str) -> sqlite3.Connection:
@@ -30,16 +22,16 @@ def open_database(path: Path | str) -> sqlite3.Connection:
     Raises:
         NewerDatabaseError: A newer Busylamp wrote it.
         sqlite3.DatabaseError: It is damaged or can't be used.
-        OSError: There is no place for it.
+        OSError: There is no place for it, or for the copy made before it is changed.
     """
-    in_memory = str(path) == ":memory:"
-    if not in_memory:
-        file = Path(path)
+    file = None if str(path) == ":memory:" else Path(path)
+    if file is not None:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         file.touch(mode=0o600)
+        refuse_newer(file)
     connection = sqlite3.connect(path, timeout=_BUSY_MILLISECONDS / 1000, isolation_level=None)
     try:
-        _prepare(connection)
+        bring_up_to_date(connection, file)
         connection.execute(f"PRAGMA busy_timeout = {_PATIENCE_MILLISECONDS}")
     except BaseException:
         connection.close()
@@ -47,61 +39,99 @@ def open_database(path: Path | str) -> sqlite3.Connection:
     return connection
 
 
-def open_or_mend(path: Path) -> Opened:
-    """Open the database; the program starts even when it can't be used."""
-    try:
-        connection = open_database(path)
-        if _is_damaged(connection, path):
-            connection.close()
-            return _mended(path)
-        return Opened(connection)
-    except NewerDatabaseError:
-        told = "Your contacts were written by a newer Busylamp. They were left as they are; "
-        return Opened(open_database(":memory:"), told + "install the newer version to see them.")
-    except (sqlite3.OperationalError, OSError) as error:
-        return _without(error)
-    except sqlite3.DatabaseError:
-        return _mended(path)
+def refuse_newer(file: Path) -> None:
+    """Raise NewerDatabaseError, or sqlite3.DatabaseError for an impossible head of the file.
+
+    The version is read without a connection that might write: at its end it would play a log
+    into the file.
+    """
+    with file.open("rb") as bytes_of:
+        head = bytes_of.read(_VERSION_ENDS)
+    if not head.startswith(b"SQLite format 3\0") or len(head) < _VERSION_ENDS:
+        return
+    if not {head[18], head[19]} <= {1, 2} or head[47] not in range(5) or any(head[44:47]):
+        msg = "its head is damaged"  # SQLite would call it read-only, or unsupported
+        raise sqlite3.DatabaseError(msg)
+    log = file.with_name(f"{file.name}-wal")
+    if log.exists() and log.stat().st_size:
+        with contextlib.closing(open_to_read(file)) as read:
+            _check_version(_version(read))
+    else:
+        _check_version(int.from_bytes(head[60:_VERSION_ENDS], "big", signed=True))
 
 
-def _is_damaged(connection: sqlite3.Connection, path: Path) -> bool:
-    """Look at every page of a file that is small enough for a start not to notice."""
-    if path.stat().st_size > _CHECKED_BYTES:
-        return False
-    return connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",)
+def open_to_read(file: Path) -> sqlite3.Connection:
+    """Open a file, with its log, and write nothing into either."""
+    seconds = _BUSY_MILLISECONDS / 1000
+    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True, timeout=seconds)
 
 
-def _mended(path: Path) -> Opened:
-    kept = name_aside(path)
-    try:
-        path.replace(kept)
-        for companion in (path.with_name(path.name + end) for end in ("-wal", "-shm")):
-            companion.unlink(missing_ok=True)
-        told = f"The file of your contacts is damaged. It was kept as {kept.name}."
-        return Opened(open_database(path), told)
-    except (sqlite3.Error, OSError) as error:
-        return _without(error)
-
-
-def _without(error: Exception) -> Opened:
-    told = f"Your contacts can't be opened ({error}). They are not changed in this run."
-    return Opened(open_database(":memory:"), told)
-
-
-def _prepare(connection: sqlite3.Connection) -> None:
-    steps = sorted(
-        (step for step in _migrations().iterdir() if step.name.endswith(".sql")),
-        key=lambda step: step.name,
-    )
-    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
-    if version > len(steps):
-        raise NewerDatabaseError
+def bring_up_to_date(connection: sqlite3.Connection, path: Path | None = None) -> None:
+    """Set the pragmas and run the migrations that are missing, each whole or not at all."""
+    steps = _steps()
+    version = _version(connection)
+    _check_version(version)
+    if version == 0 and _has_our_tables(connection):
+        msg = "its version is lost"
+        raise sqlite3.DatabaseError(msg)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA checkpoint_fullfsync = ON")  # macOS: to the disk, not to its cache
     connection.execute("PRAGMA foreign_keys = ON")
+    if 0 < version < len(steps) and path is not None:
+        from busylamp.stores.backup import backup_now  # once an update
+
+        backup_now(path, before_version=version + 1)
     for number, step in enumerate(steps[version:], version + 1):
-        script = step.read_text(encoding="utf-8")
-        connection.executescript(f"BEGIN IMMEDIATE;{script};PRAGMA user_version = {number};COMMIT;")
+        _migrate(connection, step.read_text(encoding="utf-8"), number)
+
+
+def _migrate(connection: sqlite3.Connection, script: str, number: int) -> None:
+    """Run one step and move the version on, in one transaction."""
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        if _version(connection) < number:  # another process may have been first
+            for statement in _statements(script):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {number}")
+        connection.execute("COMMIT")
+    except BaseException:
+        with contextlib.suppress(sqlite3.Error):
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+        raise
+
+
+def _statements(script: str) -> Iterator[str]:
+    """Cut a script into its statements; `executescript` would commit before it begins."""
+    begun = ""
+    for part in script.split(";"):
+        begun += f"{part};"
+        if sqlite3.complete_statement(begun):
+            yield begun
+            begun = ""
+
+
+def _check_version(version: int) -> None:
+    if len(_steps()) < version < _IMPOSSIBLE:
+        raise NewerDatabaseError
+    if not 0 <= version < _IMPOSSIBLE:
+        msg = "its version is damaged"
+        raise sqlite3.DatabaseError(msg)
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _has_our_tables(connection: sqlite3.Connection) -> bool:
+    query = "SELECT 1 FROM sqlite_master WHERE name = 'contact_text'"
+    return connection.execute(query).fetchone() is not None
+
+
+def _steps() -> list[Path]:
+    found = (step for step in _migrations().iterdir() if step.name.endswith(".sql"))
+    return sorted(found, key=lambda step: step.name)
 
 
 def _migrations() -> Path:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
+from busylamp.stores.damage import note_damage, reads_leniently
 from busylamp.stores.entries import Entry, Gap, Last, Moment, Note, Row, View
 from busylamp.stores.rows import COLUMNS, PUT, entry_of, storable_entry, values_of
 from busylamp.stores.searching import TRIGRAM, escaped, quoted, searchable, storable, words_of
@@ -319,6 +320,9 @@ class History:
         except sqlite3.ProgrammingError:
             raise
         except sqlite3.DatabaseError as error:
+            if reads_leniently(self._database, error):
+                return self._read(query, values)
+            note_damage(self._database, error)
             _log.warning("the history can't be read: %s", error)
             return []
 

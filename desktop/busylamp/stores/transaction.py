@@ -3,6 +3,8 @@
 
 import sqlite3
 
+from busylamp.stores.damage import note_damage
+
 
 class NotKeptError(Exception):
     """Nothing was changed: the file is locked, full or damaged. The text is the system's."""
@@ -18,6 +20,7 @@ class transaction:  # noqa: N801 - reads as a verb in a with statement
         try:
             self._database.execute("BEGIN IMMEDIATE")
         except sqlite3.DatabaseError as error:
+            note_damage(self._database, error)
             raise NotKeptError(str(error)) from error
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
@@ -29,4 +32,5 @@ class transaction:  # noqa: N801 - reads as a verb in a with statement
         if self._database.in_transaction:  # a full disk rolls back by itself
             self._database.execute("ROLLBACK")
         if isinstance(error, sqlite3.OperationalError) or type(error) is sqlite3.DatabaseError:
+            note_damage(self._database, error)
             raise NotKeptError(str(error)) from error

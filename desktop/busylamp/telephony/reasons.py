@@ -112,3 +112,14 @@ class SecretTrouble(Enum):
     REFUSED = "refused"  # it answered with an error
     NOT_KEPT = "not_kept"  # it said yes and did not keep it
     TOO_LONG = "too_long"  # more than 512 characters, or characters that can't be kept
+
+
+class DataTrouble(Enum):
+    """What became of the file of contacts and calls at the start."""
+
+    NEWER = "newer"  # written by a newer Busylamp; left untouched
+    UNUSABLE = "unusable"  # locked, full, not ours to write; left untouched
+    MENDED = "mended"  # damaged; everything could be saved
+    PARTLY_MENDED = "partly_mended"  # damaged; what could be read was saved
+    FROM_BACKUP = "from_backup"  # damaged; what was missing came from a backup
+    EMPTY = "empty"  # damaged; nothing could be saved
