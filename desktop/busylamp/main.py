@@ -127,6 +127,13 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("show", parents=[common], help="bring the running Busylamp forward")
     commands.add_parser("status", parents=[common], help="its line, my state, my calls")
 
+    number = commands.add_parser(
+        "number", parents=[common], help="tell what would be dialled for a text, and why"
+    )
+    number.add_argument(
+        "text", metavar="TEXT", nargs="?", help="a number, or a text with some; else standard input"
+    )
+
     secret = commands.add_parser("secret", parents=[common], help="the password in the keyring")
     secret.add_argument("verb", choices=("set", "forget"))
     return parser
@@ -260,6 +267,12 @@ def _home(arguments: argparse.Namespace) -> Home:
     return home_at(arguments.home) if arguments.home else home_of_user()
 
 
+def _number(arguments: argparse.Namespace, ground: Ground) -> int:
+    from busylamp.cli.number import number
+
+    return number(ground, arguments.text)
+
+
 def _secret(arguments: argparse.Namespace, ground: Ground) -> int:
     if arguments.demo:
         msg = "The demo keeps no password."
@@ -277,6 +290,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace, Ground], int]] = {
     "hangup": _hangup,
     "show": _show,
     "status": _status,
+    "number": _number,
     "secret": _secret,
 }
 

@@ -3,6 +3,7 @@
 
 import pytest
 
+from busylamp import assets
 from busylamp.desk.numbering import Numbering
 from busylamp.desk.places import place_of
 from busylamp.settings.model import DialSettings, MeSettings, NumberSettings, Settings
@@ -90,3 +91,7 @@ def test_home_is_the_systems_where_the_settings_name_none() -> None:
 )
 def test_places(e164: str, region: str, place: str) -> None:
     assert place_of(e164, region) == place
+
+
+def test_the_table_of_places_is_small() -> None:
+    assert assets.places().stat().st_size < 1_000_000

@@ -7,6 +7,7 @@ import time
 
 from busylamp.cli.form import clean, dump
 from busylamp.cli.ground import NO_CONNECTION, USAGE, CommandError, Ground
+from busylamp.cli.number import home_region
 from busylamp.cli.output import say
 from busylamp.cli.running import dial_through
 from busylamp.desk.dialling import DialAttempt
@@ -34,7 +35,12 @@ _REFUSALS = (
     DialFailure.NO_PHONE,
 )
 _NO_LINE = (DialFailure.NOT_CONNECTED, DialFailure.LOST, DialFailure.NO_ANSWER_FROM_PBX)
-_BAD_NUMBER = (DialFailure.NO_NUMBER, DialFailure.NOT_DIALABLE, DialFailure.NO_EXTENSION)
+_BAD_NUMBER = (
+    *(DialFailure.NO_NUMBER, DialFailure.NOT_DIALABLE, DialFailure.NO_EXTENSION),
+    *(DialFailure.DATE, DialFailure.ADDRESS, DialFailure.SEVERAL, DialFailure.LETTERS),
+    *(DialFailure.TOO_MANY_DIGITS, DialFailure.NO_SUCH_COUNTRY, DialFailure.TOO_SHORT),
+    *(DialFailure.FOREIGN, DialFailure.BAD_RULE),
+)
 _GIVES_UP = (LineState.REFUSED, LineState.IDENTITY, LineState.WAITING)
 
 
@@ -106,7 +112,7 @@ class _Placing:
             self._session,
             settings=lambda: ground.settings,
             contacts=Contacts(open_database(":memory:")),
-            region=lambda: "",
+            region=lambda: home_region(ground.settings),
             clock=time.monotonic,
         )
 

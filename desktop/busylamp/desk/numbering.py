@@ -31,6 +31,15 @@ class Numbering:
         chosen = next((each for each in self.lines if line and each.name == line), None)
         return placed(read_number(text, self.plan, chosen))
 
+    def find(self, text: str) -> tuple[Reading, ...]:
+        """Take a text as one number if it is one, else search it; the best guess first.
+
+        Nothing found gives the one reading that says why.
+        """
+        from busylamp.telephony.numbers_finder import read_or_find  # for pasted texts only
+
+        return tuple(placed(each) for each in read_or_find(text, self.plan))
+
     def context(self, reading: Reading) -> str:
         """Return the dialplan context a number is sent to."""
         settings = self._settings()

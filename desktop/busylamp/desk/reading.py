@@ -4,7 +4,6 @@
 from busylamp.desk.numbering import Numbering
 from busylamp.telephony.numbers_plan import NumberClass, Reading
 
-LONGEST = 4096  # signs of a copied text that are looked at
 _MOST = 20
 
 
@@ -19,16 +18,9 @@ class Finding:
         return self._numbering.read(text)
 
     def several(self, text: str) -> tuple[Reading, ...]:
-        """Return the number the text is, else those that stand in it, in their order."""
-        cut = text[:LONGEST].strip()
-        whole = self.one(cut)
-        if whole.refused is None:
-            return (whole,)
-        import phonenumbers  # 70 ms that a start need not pay
-
-        found = phonenumbers.PhoneNumberMatcher(cut, self._numbering.plan.region or None)
-        read = [self.one(match.raw_string) for _, match in zip(range(_MOST), found, strict=False)]
-        return tuple(reading for reading in read if reading.refused is None)
+        """Return the number the text is, else those in it, the best guess first."""
+        found = self._numbering.find(text)[:_MOST]
+        return tuple(reading for reading in found if reading.refused is None)
 
 
 def is_known(reading: Reading) -> bool:

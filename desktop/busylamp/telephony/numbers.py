@@ -14,7 +14,7 @@ _LONGEST = 32
 # of writing direction that address books of Windows and macOS copy along. Not U+202E, which
 # would show another number than the one dialled.
 _SEPARATORS = re.compile(
-    r"[\s()\[\]./\u2010-\u2015\u2212\u00ad\u200b-\u200f\u202a-\u202d\u2060-\u2069\ufeff-]+"
+    r"[\s()\[\]\uff08\uff09\uff0d\uff0e\uff0f./\u2010-\u2015\u2212\u00ad\u200b-\u200f\u202a-\u202d\u2060-\u2069\ufeff-]+"
 )
 _SCHEME = re.compile(r"\s*(tel|callto|sips?):(?://)?", re.IGNORECASE)
 _WIDE = {"\uff0b": "+", "\uff0a": "*", "\uff03": "#"}  # on Japanese and Chinese pages

@@ -207,6 +207,8 @@ def _known(said: Written, plan: DialPlan) -> _Known | None:
     if said.home:
         return _from_context(said, plan)
     known = _from_home(number, plan) or _from_abroad(number)
+    if said.vanity:
+        return None if known is None or known.short else known
     prefix = plan.outside_prefix
     if known is None and prefix and number.startswith(prefix):
         inner = number[len(prefix) :]  # it was copied with the way out of a house

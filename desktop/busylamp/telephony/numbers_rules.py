@@ -3,6 +3,7 @@
 
 import importlib
 import re
+import warnings
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any
@@ -67,9 +68,11 @@ def _compiled(pattern: str) -> re.Pattern[str]:
         msg = f"pattern must have 1 to {LONGEST_PATTERN} signs"
         raise BadRuleError(msg)
     try:
-        compiled = re.compile(pattern, re.ASCII)
-        parsed = _parser().parse(pattern, re.ASCII)
-    except (re.error, OverflowError, RecursionError) as error:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")  # what a later Python would read otherwise
+            compiled = re.compile(pattern, re.ASCII)
+            parsed = _parser().parse(pattern, re.ASCII)
+    except (re.error, OverflowError, RecursionError, Warning) as error:
         msg = f"pattern is no regular expression ({error})"
         raise BadRuleError(msg) from error
     if _ways(parsed) > _MOST_WAYS:

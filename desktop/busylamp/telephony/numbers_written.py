@@ -22,10 +22,9 @@ _LABEL = re.compile(
 )
 _SUFFIX = re.compile(
     r"(?<=[\d)\]])[\s,;(-]*"
-    r"(?:,{2,4}|;ext=|\bext(?:ension|n)?\b\.?|x|xtn\.?|\bint(?:erno)?\b\.?|\bdw\b\.?|durchwahl"
-    r"|\bapp(?:arat)?\b\.?|\bnst\b\.?|nebenstelle|\bposte\b|toestel|\btst\b\.?|anexo|ramal"
-    r"|\bwewn?\b\.?|\bдоб\b\.?|\bвн\b\.?|klapka|\bkl\b\.?|anknytning|\bankn\b\.?|\blok\b\.?"
-    r"|内線|分机|転|(?<=\s)#)"
+    r"(?:,{2,4}|;ext=|(?:ext(?:ension|n)?\.?|xtn\.?|x|int(?:erno)?\.?|dw\.?|durchwahl"
+    r"|app(?:arat)?\.?|nst\.?|nebenstelle|poste|toestel|tst\.?|anexo|ramal|wewn?\.?|доб\.?|вн\.?"
+    r"|klapka|kl\.?|anknytning|ankn\.?|lok\.?|内線|分机|転)(?![^\W\d_])|(?<=\s)#)"
     r"[\s.:=]*(\d{1,7})\s*#?\s*\)?\s*$",
     re.IGNORECASE,
 )
@@ -40,6 +39,7 @@ _DATE = re.compile(
 _TIME = re.compile(r"(?:^|[\sT,])\d{1,2}:\d\d(?::\d\d)?(?:$|[\s,Z.])")
 _ADDRESS = re.compile(r"\s*(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2})){3}(?:[:/]\d+)?\s*")
 _BETWEEN = re.compile(r"\s+/\s+|\s+(?:or|oder|bzw\.?|ou|oppure|o|y|e|und|and|et)\s+|[;|\n]|,\s")
+_LINES = re.compile(r"\n|[^\W\d_]")  # two numbers in two lines, or with a word between
 _FEW_DIGITS = 3
 _DAYS, _MONTHS, _OCTET = 31, 12, 255
 _MOST_DIGITS = 15
@@ -92,6 +92,8 @@ def _without_label(text: str) -> str:
 
 
 def _read(text: str, *, extension: str = "") -> Written:
+    if _LINES.search(text.strip()) and _several(text):
+        raise NotDialable(DialFailure.SEVERAL)
     number, vanity = bare(text), False
     if _VANITY.fullmatch(number) and sum(map(str.isalpha, number)) >= _FEWEST_LETTERS:
         number, vanity = number.lower().translate(_KEYPAD), True
