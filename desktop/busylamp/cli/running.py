@@ -85,7 +85,7 @@ def status(home: Home, *, as_json: bool) -> int:
 
 def dial_through(home: Home, number: str, patience: float) -> Generator[DialReport] | None:
     """Return the steps of a call placed by the running Busylamp; None where none runs."""
-    answers = _asked(home, Dial(text=number), patience)
+    answers = _asked(home, Dial(text=number), _SECONDS, patience)
     try:
         first = next(answers)
     except NotRunningError:
@@ -118,11 +118,13 @@ def _ask(home: Home, message: Message, seconds: float) -> Generator[Json]:
         raise _silent() from error
 
 
-def _asked(home: Home, message: Message, seconds: float) -> Generator[Json]:
+def _asked(
+    home: Home, message: Message, seconds: float, between: float | None = None
+) -> Generator[Json]:
     place = place_of(home)
     if place is None:
         raise NotRunningError
-    yield from ask(way_here(), place, message, seconds=seconds)
+    yield from ask(way_here(), place, message, seconds=seconds, between=between)
 
 
 def _silent() -> CommandError:

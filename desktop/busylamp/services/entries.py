@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Wishes from outside the window, brought into its thread: links, keys, commands, second starts."""
 
+import logging
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,7 @@ from busylamp.desk.office import Office, OfficeEvent
 from busylamp.desk.remote import Remote
 from busylamp.desk.requests import (
     CallNow,
+    Choose,
     Decision,
     DialRequest,
     Refuse,
@@ -31,6 +33,7 @@ from busylamp.system.instance.server import Inbox, Reply
 from busylamp.telephony.model import Party, PresenceState
 from busylamp.telephony.numbers_plan import Reading
 
+_log = logging.getLogger(__name__)
 _TAKEN = {"ok": True}
 
 
@@ -127,7 +130,7 @@ class EntryService(QObject):
                 self.show_wanted.emit()
                 reply.end(_TAKEN)
             case Prefill(text=text):
-                self.take(DialRequest(texts=(text,), source=RequestSource.LINK))
+                self._take_link(text)
                 reply.end(_TAKEN)
             case Dial(text=text):
                 self._dial(text, reply)
@@ -138,6 +141,13 @@ class EntryService(QObject):
                 self._remote.hang_up(reply)
             case Status():
                 self._remote.status(reply)
+
+    def _take_link(self, text: str) -> None:
+        decision = self.take(DialRequest(texts=(text,), source=RequestSource.LINK))
+        number = (
+            "no number" if isinstance(decision, Refuse | Choose) else decision.candidate.dialled
+        )
+        _log.info("link to %s: %s", number, type(decision).__name__)
 
     def _dial(self, text: str, reply: Reply) -> None:
         """Place the call of a command, and let it follow."""

@@ -15,7 +15,7 @@ from busylamp.system.instance.messages import Prefill, Show
 from busylamp.system.instance.place import Place
 from busylamp.system.instance.protocol import Way
 
-ROUNDS = int(os.environ.get("BUSYLAMP_ROUNDS", "6"))
+ROUNDS = int(os.environ.get("BUSYLAMP_ROUNDS", "4"))
 STARTS = 8
 SOURCE = Path(__file__).parents[3] / "desktop"
 

@@ -16,7 +16,7 @@ from busylamp.system.instance.messages import (
 )
 from busylamp.system.instance.place import Place
 from busylamp.system.instance.protocol import Way
-from busylamp.system.instance.server import sign
+from busylamp.system.instance.server import UNDONE, sign
 
 
 class NotRunningError(Exception):
@@ -28,9 +28,12 @@ class NoAnswerError(Exception):
 
 
 def ask(
-    way: Way, place: Place, message: Message, *, seconds: float
+    way: Way, place: Place, message: Message, *, seconds: float, between: float | None = None
 ) -> Generator[dict[str, object]]:
-    """Say one thing; yield each answer as it comes, `seconds` at most between two."""
+    """Say one thing; yield each answer: the first within `seconds`, then `between` two.
+
+    One who is ending has done nothing, and counts as not running.
+    """
     try:
         key = way.key(place)
         connection = way.connect(place)
@@ -44,7 +47,11 @@ def ask(
         connection.settimeout(seconds)
         try:
             connection.sendall(frame(fields))
-            yield from _answers(connection, sign(key, "s", nonce) if key else "")
+            for fields in _answers(connection, sign(key, "s", nonce) if key else ""):
+                if fields.get("failure") in UNDONE:
+                    raise NotRunningError
+                yield fields
+                connection.settimeout(between or seconds)
         except (OSError, NotAMessageError) as error:
             raise NoAnswerError from error
 

@@ -24,6 +24,7 @@ MOST_CONNECTIONS = 8
 _MOST_KEPT = 32  # messages that came before the window was there
 _MOST_FOLLOWING = 40  # that were read and wait for their answers
 _SECONDS = 1.0  # for a message to be whole, and for an answer to be taken
+UNDONE = ("busy", "ending")  # failures of an instance that did nothing with the message
 _MOST_UNREAD = 64 * 1024
 
 
@@ -66,13 +67,13 @@ class Inbox:
                 self._kept.append((message, reply))
                 return
         if take is None:
-            reply.end({"ok": False, "failure": "busy"})
+            reply.end({"ok": False, "failure": UNDONE[0]})
         else:
             take(message, reply)
 
     def refuse(self) -> None:
         """Take nothing from now on: we are ending."""
-        self.attend(lambda _message, reply: reply.end({"ok": False, "failure": "ending"}))
+        self.attend(lambda _message, reply: reply.end({"ok": False, "failure": UNDONE[1]}))
 
     def attend(self, take: Take) -> None:
         """Take from now on, first of all what was kept. `take` is called in any thread."""
