@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox
 
 from busylamp.settings.file import load
 from busylamp.settings.keys import with_values
-from busylamp.settings.model import Appearance, PopupStyle
+from busylamp.settings.model import Appearance, HotkeyAct, LinkAsk, PopupStyle
 from busylamp.ui.dialogs.pages import PAGES, PageEntry
 from busylamp.ui.dialogs.pages.changes import Change
 from busylamp.ui.dialogs.pages.page import Page, PageContext
@@ -181,3 +181,17 @@ def test_every_page_can_be_used_without_seeing_it(rig: Rig) -> None:
         assert all(row.control.accessibleName() for row in page.rows)
     assert nameless(dialog) == []
     dialog.deleteLater()
+
+
+def test_links_and_the_dial_key(rig: Rig) -> None:
+    made = SettingsDialog(rig.services, rig.theme, rig.desktop.window)
+    made.show_page("outside")
+    page = made.page("outside")
+    assert isinstance(page, Page)
+    choose(box_of(page, "A click on a link"), "Calls internal and national numbers")
+    choose(box_of(page, "The key that dials it"), "Shows a card, then calls")
+    settings = rig.services.preferences.settings
+    assert settings.links.ask is LinkAsk.EXCEPT_NATIONAL
+    assert settings.hotkey.act is HotkeyAct.COUNTDOWN
+    made.close()
+    made.deleteLater()

@@ -26,8 +26,17 @@ def _general(context: "PageContext") -> "Page":
     return GeneralPage(context)
 
 
+def _outside(context: "PageContext") -> "Page":
+    from busylamp.ui.dialogs.pages.outside import OutsidePage
+
+    return OutsidePage(context)
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("settings", text)
 
 
-PAGES: tuple[PageEntry, ...] = (PageEntry("general", lambda: _tr("General"), _general),)
+PAGES: tuple[PageEntry, ...] = (
+    PageEntry("general", lambda: _tr("General"), _general),
+    PageEntry("outside", lambda: _tr("Links and copied numbers"), _outside),
+)

@@ -145,6 +145,7 @@ class Page(QWidget):
         box.setMinimumWidth(_CONTROL // 2)
         box.setRange(allowed.start, allowed.stop - 1)
         box.setKeyboardTracking(False)
+        box.lineEdit().setAccessibleName(label)
         self.row(label, box, hint)
 
         def show(settings: Settings) -> None:
