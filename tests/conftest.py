@@ -10,12 +10,15 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from busylamp.demo.stage import Stage
 
 if sys.platform == "linux" and not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+settings.register_profile("house", deadline=None)  # a busy machine is no failure
+settings.load_profile("house")
 _SECONDS = 3.0  # for threads that were told to end
 
 
