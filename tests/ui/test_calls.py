@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt, QTimer
 
 from busylamp.desk.dialling import DialAttempt
 from busylamp.link.line import RequestId
+from busylamp.stores.entries import View
 from busylamp.telephony.model import CallResult, CallState, Direction, EndReason
 from busylamp.telephony.reasons import DialFailure, DialStep
 from busylamp.ui.panels import call_cards
 from busylamp.ui.panels.call_cards import CallCardWidget
 from busylamp.ui.words import clock
+from tests.seat import press, type_in
 from tests.ui.rig import Rig, call_of, talking
 
 
@@ -116,3 +118,43 @@ def test_without_calls_tab_does_not_stop_at_the_cards(rig: Rig) -> None:
     assert panel.focusPolicy() is Qt.FocusPolicy.NoFocus
     rig.ring("Ana")
     assert panel.focusPolicy() is Qt.FocusPolicy.StrongFocus
+
+
+def notes_of(rig: Rig) -> list[str]:
+    rows = rig.services.journal.page(View.ALL)
+    kept = [note for row in rows for note in rig.services.journal.notes(call=row.id)]
+    return [note.text for note in kept]
+
+
+def test_a_note_written_during_the_call_is_kept_with_it(rig: Rig) -> None:
+    call = rig.ring("Ana")
+    (card,) = cards(rig)
+    rig.click(card.write)
+    type_in(card.note, "wants <b>tea")
+    rig.update(talking(call, since=5))  # what changes meanwhile leaves the field alone
+    assert not card.note.isHidden()
+    press(card.note, Qt.Key.Key_Return)
+    assert card.note.isHidden()
+    assert notes_of(rig) == []
+    rig.end(call, CallResult.ANSWERED)
+    assert notes_of(rig) == ["wants <b>tea"]
+    rig.end(call, CallResult.ANSWERED)
+    assert notes_of(rig) == ["wants <b>tea"]
+
+
+def test_a_note_half_written_when_the_call_ends_is_kept(rig: Rig) -> None:
+    call, other = rig.ring("Ana"), rig.ring("Bob")
+    rig.click(cards(rig)[0].write)
+    type_in(cards(rig)[0].note, "half a no")
+    rig.end(other, CallResult.MISSED)
+    assert notes_of(rig) == []
+    rig.end(call, CallResult.ANSWERED)
+    assert notes_of(rig) == ["half a no"]
+
+
+def test_no_note_is_taken_where_no_call_is_kept(rig: Rig) -> None:
+    settings = rig.services.preferences.settings
+    none = replace(settings, history=replace(settings.history, keep_days=0))
+    rig.services.preferences.change(none)
+    rig.ring("Ana")
+    assert cards(rig)[0].write.isHidden()

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: MIT
 """The lamp beside the clock: my state, my calls that may be hung up, Quit."""
 
-from PySide6.QtWidgets import QSystemTrayIcon
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from busylamp.ami.actions import Hangup
+from busylamp.ami.actions import Hangup, Originate
 from busylamp.telephony.model import CallResult, PresenceState
 from busylamp.ui.theme import DARK
+from tests.ui.past import keep, miss
 from tests.ui.rig import Rig
 
 
@@ -29,7 +30,7 @@ def test_only_calls_that_may_be_hung_up_are_offered(rig: Rig) -> None:
     act(rig, menu(rig)[2])
     assert [action for _, action in rig.line.asked] == [Hangup(channel="PJSIP/1000-1", cause=21)]
     rig.end(call, CallResult.REJECTED)
-    assert menu(rig)[2:] == ["Settings…", "Quit"]
+    assert menu(rig)[2:] == ["Call again", "Settings…", "Quit"]
 
 
 def test_a_call_that_ended_while_the_menu_was_open_is_left_alone(rig: Rig) -> None:
@@ -80,3 +81,31 @@ def test_the_lamp_and_its_words_follow(rig: Rig) -> None:
     act(rig, "Settings…")
     assert rig.desktop.settings is not None
     rig.desktop.settings.close()
+
+
+def test_missed_calls_put_a_dot_on_the_lamp(rig: Rig) -> None:
+    tray = rig.desktop.tray
+    rig.show_lamp("1000", "Dana", PresenceState.IDLE)
+    plain = tray.icon.icon().pixmap(22, 22).toImage()
+    miss(rig)
+    assert tray.icon.toolTip() == "Busylamp · Dana · Available · 1 missed"
+    assert tray.icon.icon().pixmap(22, 22).toImage() != plain
+    rig.services.journal.mark_seen()
+    assert tray.icon.toolTip() == "Busylamp · Dana · Available"
+    assert tray.icon.icon().pixmap(22, 22).toImage() == plain
+
+
+def test_the_last_calls_can_be_called_again(rig: Rig) -> None:
+    assert "Call again" not in menu(rig)
+    keep(rig, 10, "+442079460019", name="Bob & Sons")
+    keep(rig, 20, "+442079460018", name="Ana")
+    keep(rig, 30, "+442079460018", name="Ana")
+    keep(rig, 40, "")  # withheld: nobody to call
+    assert "Call again" in menu(rig)
+    again = next(a for a in rig.desktop.tray.menu.actions() if a.text() == "Call again").menu()
+    assert isinstance(again, QMenu)
+    offered = [words.partition(" · ")[0] for words in rig.words(again)]
+    assert offered == ["Bob && Sons", "Ana"]
+    again.actions()[1].trigger()
+    (asked,) = [action for _, action in rig.line.asked if isinstance(action, Originate)]
+    assert asked.exten == "+442079460018"

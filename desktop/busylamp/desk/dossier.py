@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """All that is known of one person or number: what the window shows beside its lists."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from busylamp.desk.people import People, Person
@@ -18,6 +18,7 @@ class KnownNumber:
     number: str  # what a click calls
     label: str = ""
     shown: str = ""
+    place: str = ""  # the town and the country, where they are known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,8 +57,9 @@ class Dossier:
 class Dossiers:
     """Collects what contacts, phone system and history know of somebody."""
 
-    def __init__(self, people: People, contacts: Contacts) -> None:
+    def __init__(self, people: People, contacts: Contacts, place_of: Callable[[str], str]) -> None:
         self._people = people
+        self._place_of = place_of
         self._contacts = contacts
 
     def of_person(self, person: Person) -> Dossier:
@@ -110,7 +112,9 @@ class Dossiers:
         return any(each.id == contact.id for each in same)
 
     def _known(self, number: str, label: str = "") -> KnownNumber:
-        return KnownNumber(number=number, label=label, shown=self._shown(number))
+        return KnownNumber(
+            number=number, label=label, shown=self._shown(number), place=self._place_of(number)
+        )
 
     def _shown(self, number: str) -> str:
         return readable(number, self._people.region) if number else ""

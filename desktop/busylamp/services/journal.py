@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: MIT
 """The history for the window: what it holds, and when to look again."""
 
+import contextlib
 from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from busylamp.desk.drafts import Drafts
 from busylamp.desk.journal import (
     Journal,
     JournalChanged,
@@ -14,8 +16,11 @@ from busylamp.desk.journal import (
 )
 from busylamp.desk.office import OfficeEvent
 from busylamp.stores.entries import Entry, Last, Moment, Note, Row, View
+from busylamp.stores.transaction import NotKeptError
+from busylamp.telephony.model import CallId
 
 _LOOK_MILLISECONDS = 1000
+_RECENT = 50  # calls among which one is that ended just now
 
 
 class JournalService(QObject):
@@ -31,6 +36,7 @@ class JournalService(QObject):
     def __init__(self, journal: Journal, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._journal = journal
+        self._drafts = Drafts()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_timer)
 
@@ -43,6 +49,7 @@ class JournalService(QObject):
         """Keep what is under way."""
         self._timer.stop()
         self._journal.close()
+        self._settle_drafts()
 
     def page(
         self, view: View = View.ALL, text: str = "", limit: int = 200, before: int | None = None
@@ -96,6 +103,14 @@ class JournalService(QObject):
         self.changed.emit()
         return note
 
+    def note_present(self, call: CallId, text: str) -> None:
+        """Take note of what is written about a call that goes on; '' takes it back."""
+        self._drafts.write(call, text)
+
+    def noted(self, call: CallId) -> str:
+        """Return what was written about a call that goes on."""
+        return self._drafts.text(call)
+
     def change_note(self, note: Note, text: str) -> None:
         """Keep a note's new text."""
         self._journal.change_note(note, text)
@@ -113,10 +128,15 @@ class JournalService(QObject):
     def _on_timer(self) -> None:
         self._tell(self._journal.look())
 
+    def _settle_drafts(self) -> None:
+        with contextlib.suppress(NotKeptError):  # they wait, as calls do that can't be written
+            self._drafts.settle(lambda: self.page(limit=_RECENT), self._journal.note_call)
+
     def _tell(self, events: Iterable[JournalEvent]) -> None:
         for event in events:
             match event:
                 case JournalChanged():
+                    self._settle_drafts()
                     self.changed.emit()
                 case MissedChanged(count=count):
                     self.missed_changed.emit(count)

@@ -51,7 +51,9 @@ class PeopleService(QObject):
         self._office = office
         self._contacts = contacts
         self._preferences = preferences
-        self._dossiers = Dossiers(people, contacts)
+        self._dossiers = Dossiers(
+            people, contacts, lambda number: office.numbering.read(number).place
+        )
 
     @property
     def count(self) -> int:

@@ -18,8 +18,10 @@ _log = logging.getLogger(__name__)
 _VIEWS = {
     View.ALL: "1",
     View.MISSED: "c.result IN ('missed', 'busy', 'voicemail') AND c.direction = 'incoming'",
-    View.CONTACT: "c.id IN (SELECT max(id) FROM call GROUP BY party)",
+    View.CONTACT: "NOT EXISTS (SELECT 1 FROM call d WHERE d.party = c.party AND d.id > c.id)",
 }
+_MOST_LOOKED_AT = 5000  # calls, for one or two signs
+_RECENTLY = "c.id >= coalesce((SELECT id FROM call ORDER BY id DESC LIMIT 1 OFFSET ?), 0)"
 _LATEST = 1 << 53  # milliseconds; a float holds them exactly
 _Values = tuple[object, ...]
 
@@ -266,6 +268,9 @@ class History:
             values.extend((" AND ".join(map(quoted, long)), mark))
         elif short:
             source = "call c CROSS JOIN call_text ON call_text.rowid = c.id"
+        if short and not long:  # a rare word would have them all read: 100 ms of 100,000
+            clauses.append(_RECENTLY)
+            values.append(_MOST_LOOKED_AT)
         for word in short:
             clauses.append("call_text.text LIKE ? ESCAPE '!'")
             values.append(f"%{escaped(word)}%")

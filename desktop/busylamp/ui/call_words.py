@@ -5,9 +5,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from busylamp.stores.contacts import Contact
 from busylamp.stores.entries import Entry, Gap, Last
 from busylamp.telephony.model import CallResult, Direction
-from busylamp.ui.moments import clock_time, day_of, day_title, moment_of
+from busylamp.ui.moments import clock_time, day_of, moment_of
 from busylamp.ui.widgets.plain_label import plain
 from busylamp.ui.words import clock, say
 
@@ -18,6 +19,13 @@ _MINUTE = 60
 def whom(entry: Entry) -> str:
     """Whom to show first for a call: the name as it was shown, else the number."""
     return plain(entry.other_name or entry.other_number) or _tr("Number withheld")
+
+
+def title_of_entry(entry: Entry, contact_of: Callable[[int], Contact | None]) -> str:
+    """Whom to show for a call: its contact's present name, else what was shown then."""
+    contact = None if entry.contact is None else contact_of(entry.contact)
+    name = "" if contact is None else contact.name or contact.company
+    return plain(name) or whom(entry)
 
 
 def how(entry: Entry, named: Named) -> str:
@@ -92,12 +100,6 @@ def last_words(last: Last) -> tuple[str, ...]:
 def quoted(text: str, limit: int = 120) -> str:
     """Put a note between quotation marks."""
     return f"“{plain(text, limit)}”"
-
-
-def day_words(entry_or_gap: Entry | Gap) -> str:
-    """Name the day of a row."""
-    moment = entry_or_gap.ended_at if isinstance(entry_or_gap, Gap) else entry_or_gap.started_at
-    return day_title(day_of(moment))
 
 
 def _last_call(entry: Entry) -> str:

@@ -11,6 +11,7 @@ from busylamp.services.build import Services
 from busylamp.stores.entries import Entry
 from busylamp.stores.transaction import NotKeptError
 from busylamp.ui.panels.body import Body
+from busylamp.ui.panels.call_cards import CallNote
 from busylamp.ui.panels.lists import Lists
 from busylamp.ui.theme import Theme
 
@@ -97,6 +98,10 @@ class Past(QObject):
         """Say that nothing was changed, and why."""
         words = self.tr("The history could not be changed, nothing is lost: %1. Try again.")
         self.troubled.emit(words.replace("%1", why))
+
+    def note_present(self, note: CallNote) -> None:
+        """Keep what is written on a call's card until the call is over."""
+        self._services.journal.note_present(note.call, note.text)
 
     def _make(self) -> "CallsPanel":
         from busylamp.ui.panels.calls import CallsPanel

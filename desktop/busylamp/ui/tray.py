@@ -4,13 +4,17 @@
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from busylamp.desk.office import Me
 from busylamp.services.build import Services
+from busylamp.stores.entries import Entry, View
 from busylamp.telephony.model import CallState
+from busylamp.ui.call_words import title_of_entry
+from busylamp.ui.moments import moment_of
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.lamp import lamp_icon
 from busylamp.ui.widgets.plain_label import plain
 from busylamp.ui.words import say, title_of
+
+_LAST = 8  # calls that are offered to be called again
 
 
 class Tray(QObject):
@@ -24,15 +28,17 @@ class Tray(QObject):
         super().__init__(parent)
         self._services = services
         self._theme = theme
+        self._missed = services.journal.unseen()
         self.menu = QMenu()
         self.icon = QSystemTrayIcon(self)
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._on_activated)
         self.menu.aboutToShow.connect(self._fill)
         services.phone.me_changed.connect(self._on_me_changed)
+        services.journal.missed_changed.connect(self._on_missed_changed)
         theme.changed.connect(self._draw)
         self._fill()
-        self._on_me_changed(services.phone.me)
+        self._draw()
 
     @staticmethod
     def is_possible() -> bool:
@@ -61,24 +67,52 @@ class Tray(QObject):
                 hang_up = self.menu.addAction(_shown(words))
                 call = card.call.id
                 hang_up.triggered.connect(lambda _=False, call=call: self._hang_up(call))
+        self._add_last_calls()
         self.menu.addSeparator()
         choosing = self.menu.addAction(_tr("Settings…"))
         choosing.triggered.connect(self.settings_wanted)
         leaving = self.menu.addAction(_tr("Quit"))
         leaving.triggered.connect(self.quit_wanted)
 
+    def _add_last_calls(self) -> None:
+        """Offer those I spoke to or missed last, each once, to be called again."""
+        journal = self._services.journal
+        last = [
+            row
+            for row in journal.page(View.CONTACT, limit=_LAST)
+            if isinstance(row, Entry) and row.other_number
+        ]
+        if not last:
+            return
+        menu = self.menu.addMenu(_tr("Call again"))
+        for entry in last:
+            title = title_of_entry(entry, self._services.people.contact)
+            again = menu.addAction(_shown(f"{title} · {moment_of(entry.started_at)}"))
+            number = entry.other_number
+            again.triggered.connect(lambda _=False, number=number: self._call(number))
+
+    def _call(self, number: str) -> None:
+        self._services.phone.dial(number)
+
     def _hang_up(self, call: str) -> None:
         card = next((c for c in self._services.phone.calls if c.call.id == call), None)
         if card is not None:
             self._services.phone.hang_up(card.call.id)
 
-    def _on_me_changed(self, me: Me) -> None:
+    def _on_me_changed(self) -> None:
         self._draw()
-        words = f"Busylamp · {plain(me.name or me.extension)} · {say(me.state)}"
-        self.icon.setToolTip(plain(words))
+
+    def _on_missed_changed(self, count: int) -> None:
+        self._missed = count
+        self._draw()
 
     def _draw(self) -> None:
-        self.icon.setIcon(lamp_icon(self._services.phone.me.state, self._theme))
+        me = self._services.phone.me
+        self.icon.setIcon(lamp_icon(me.state, self._theme, dotted=self._missed > 0))
+        words = f"Busylamp · {plain(me.name or me.extension)} · {say(me.state)}"
+        if self._missed:
+            words += " · " + _tr("%1 missed").replace("%1", str(self._missed))
+        self.icon.setToolTip(plain(words))
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:

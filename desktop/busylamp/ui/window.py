@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
         self.menu = MainMenu(self)
         self.head = Head(theme, self.menu)
         self.field = DialField(services.phone)
-        self.cards = CallCards(services.phone)
+        self.cards = CallCards(services.phone, keeps_calls=self._keeps_calls)
         self.people = PeoplePanel(services.people, theme)
         self.lists = Lists(theme)
         self.lists.add(self.tr("People"), lambda: self.people)
@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
             wish.connect(self.edit_wanted)
         for wish in (self.people.details_wanted, self.past.details_wanted):
             wish.connect(self.show_details)
+        self.cards.noted.connect(self.past.note_present)
         self.past.troubled.connect(self.notify)
         self.past.typed.connect(self._on_typed)
         self.foot.retry_wanted.connect(services.line.retry)
@@ -141,6 +142,9 @@ class MainWindow(QMainWindow):
     @property
     def _shown(self) -> "PeoplePanel | CallsPanel":
         return self.past.panel if self.past.is_shown else self.people
+
+    def _keeps_calls(self) -> bool:
+        return self._services.preferences.settings.history.keep_days > 0
 
     def _on_text_changed(self, text: str) -> None:
         if text and not self.lists.isVisible():

@@ -2,6 +2,8 @@
 """The calls in progress as cards: who, how long, and Hang up."""
 
 import time
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -14,6 +16,7 @@ from busylamp.telephony.changes import CallEnded
 from busylamp.telephony.model import CallId, CallResult, CallState
 from busylamp.telephony.reasons import DialStep
 from busylamp.ui.widgets.buttons import button, set_property
+from busylamp.ui.widgets.note_edit import NoteEdit
 from busylamp.ui.widgets.plain_label import PlainLabel, plain
 from busylamp.ui.words import clock, end_of, say, title_of, way_of
 
@@ -30,26 +33,41 @@ _LAMPS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class CallNote:
+    """What was written so far about a call that goes on."""
+
+    call: CallId
+    text: str
+
+
 class CallCardWidget(QFrame):
     """One card."""
 
     hang_up_wanted = Signal(str)  # CallId
+    noted = Signal(object)  # CallNote
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, takes_notes: bool = True) -> None:
         super().__init__(parent)
         self.setObjectName("card")
+        self._takes_notes = takes_notes
         self._card: CallCard | None = None
         self.title = PlainLabel(role="title", elided=True)
         self.time = PlainLabel(role="muted")
         self.way = PlainLabel(role="muted", elided=True)
         self.step = PlainLabel(role="muted", wrapped=True)
         self.hang_up = button(self.tr("Hang up"), role="danger")
+        self.write = button(self.tr("Note"))
+        self.note = NoteEdit()
+        self.note.setPlaceholderText(self.tr("Note on this call, kept when it ends"))
+        self.note.hide()
         self.close_card = button(self.tr("Close"))
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
         top.addWidget(self.time)
         acts = QHBoxLayout()
         acts.addWidget(self.hang_up)
+        acts.addWidget(self.write)
         acts.addWidget(self.close_card)
         acts.addStretch(1)
         column = QVBoxLayout(self)
@@ -58,7 +76,12 @@ class CallCardWidget(QFrame):
         column.addLayout(top)
         column.addWidget(self.way)
         column.addWidget(self.step)
+        column.addWidget(self.note)
         column.addLayout(acts)
+        self.write.clicked.connect(self._on_write)
+        self.note.textChanged.connect(self._on_note)
+        self.note.returnPressed.connect(self._on_written)
+        self.note.given_up.connect(self._on_written)
         self.hang_up.clicked.connect(self._on_hang_up)
 
     def show_card(self, card: CallCard) -> None:
@@ -70,6 +93,8 @@ class CallCardWidget(QFrame):
         self.step.show_text(self._step(card))
         self.step.setVisible(bool(self.step.whole))
         self.hang_up.setVisible(card.may_hang_up and not over)
+        self.write.setVisible(self._takes_notes and not over)
+        self.note.setVisible(not self.note.isHidden() and not over)
         self.close_card.setVisible(over)
         set_property(self, "lamp", _LAMPS[card.call.state])
         self.setAccessibleName(f"{self.title.whole}, {say(card.call.state)}")
@@ -87,6 +112,7 @@ class CallCardWidget(QFrame):
         set_property(self.step, "role", "bad" if attempt.failure else "muted")
         self.time.show_text("")
         self.hang_up.setVisible(False)
+        self.write.setVisible(False)
         self.close_card.setVisible(attempt.done)
         set_property(self, "lamp", "over" if attempt.done else "calling")
         self.setAccessibleName(f"{self.title.whole}, {words}")
@@ -111,6 +137,21 @@ class CallCardWidget(QFrame):
             return say(step)
         return ""
 
+    def _on_write(self) -> None:
+        self.note.show()
+        self.note.setFocus()
+
+    def _on_note(self, text: str) -> None:
+        """Each sign counts: the call may end before Enter."""
+        if self._card is not None:
+            self.noted.emit(CallNote(self._card.call.id, text))
+
+    def _on_written(self) -> None:
+        """Enter and Esc put the field away; what was written shows on the button."""
+        self.note.hide()
+        self.write.setText(self.tr("Note ✓") if self.note.text().strip() else self.tr("Note"))
+        self.write.setFocus()
+
     def _on_hang_up(self) -> None:
         if self._card is not None:
             self.hang_up_wanted.emit(self._card.call.id)
@@ -119,9 +160,18 @@ class CallCardWidget(QFrame):
 class CallCards(QScrollArea):
     """The stack of cards over the list; many of them scroll."""
 
-    def __init__(self, phone: PhoneService, parent: QWidget | None = None) -> None:
+    noted = Signal(object)  # CallNote
+
+    def __init__(
+        self,
+        phone: PhoneService,
+        parent: QWidget | None = None,
+        *,
+        keeps_calls: Callable[[], bool] = lambda: True,
+    ) -> None:
         super().__init__(parent)
         self._phone = phone
+        self._keeps_calls = keeps_calls  # a note has no place where no call is kept
         self._cards: dict[str, CallCardWidget] = {}
         self.setAccessibleName(self.tr("Calls"))
         self._stack = QWidget()
@@ -209,8 +259,9 @@ class CallCards(QScrollArea):
     def _card(self, key: str) -> CallCardWidget:
         widget = self._cards.get(key)
         if widget is None:
-            widget = CallCardWidget(self._stack)
+            widget = CallCardWidget(self._stack, takes_notes=self._keeps_calls())
             widget.hang_up_wanted.connect(self._on_hang_up_wanted)
+            widget.noted.connect(self.noted)
             widget.close_card.clicked.connect(lambda: self._drop(key))
             self._cards[key] = widget
             self._column.addWidget(widget)

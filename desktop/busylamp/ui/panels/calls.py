@@ -17,14 +17,13 @@ from busylamp.services.journal import JournalService
 from busylamp.services.people import PeopleService
 from busylamp.stores.entries import Entry, View
 from busylamp.stores.entries import Row as Kept
-from busylamp.ui.call_words import whom
+from busylamp.ui.call_words import title_of_entry, whom
 from busylamp.ui.models.calls import CallsModel
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.call_row import CallDelegate
 from busylamp.ui.widgets.call_view import CallView
 from busylamp.ui.widgets.empty import Empty
-from busylamp.ui.widgets.plain_label import plain
 
 _COALESCE = 100  # milliseconds: a burst of lamps or calls is drawn once
 _TO_MIDNIGHT = 60_000  # milliseconds between two looks at the day: Today is Yesterday then
@@ -107,10 +106,8 @@ class CallsPanel(QWidget):
         if entry.contact is None:
             return whom(entry)
         if entry.contact not in self._titles:
-            contact = self._people.contact(entry.contact)
-            name = "" if contact is None else contact.name or contact.company
-            self._titles[entry.contact] = plain(name)
-        return self._titles[entry.contact] or whom(entry)
+            self._titles[entry.contact] = title_of_entry(entry, self._people.contact)
+        return self._titles[entry.contact]
 
     def menu_for(self, entry: Entry) -> QMenu:
         """Return what can be done with a call."""

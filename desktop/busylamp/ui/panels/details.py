@@ -12,10 +12,11 @@ from busylamp.services.people import PeopleService
 from busylamp.stores.entries import Entry, Note
 from busylamp.stores.transaction import NotKeptError
 from busylamp.ui.panels.details_head import DetailsHead, NumberRows
-from busylamp.ui.panels.timeline import NoteEdit, Timeline
+from busylamp.ui.panels.timeline import Timeline
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.empty import Empty
+from busylamp.ui.widgets.note_edit import NoteEdit
 from busylamp.ui.widgets.plain_label import PlainLabel, plain
 
 _PAGE = 50  # moments shown at once
@@ -232,9 +233,9 @@ class DetailsPanel(QWidget):
         else:
             self.back_wanted.emit()
 
-    def _on_note_changed(self, note: Note, text: str) -> None:
+    def _on_note_changed(self, note: Note) -> None:
         try:
-            self._journal.change_note(note, text)
+            self._journal.change_note(note, note.text)
         except NotKeptError as error:
             self.not_kept.emit(str(error))
         else:

@@ -3,9 +3,9 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from busylamp.desk.dossier import Dossier
+from busylamp.desk.dossier import Dossier, KnownNumber
 from busylamp.telephony.model import PresenceState
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.buttons import button
@@ -107,48 +107,53 @@ class DetailsHead(QWidget):
 
 
 class NumberRows(QWidget):
-    """Numbers, email and remark; a click on a number calls it."""
+    """Numbers with their places, email and remark; a click on a number calls it."""
 
     call_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setVerticalSpacing(4)
-        self._grid.setColumnMinimumWidth(0, _LABELS)
-        self._grid.setColumnStretch(1, 1)
-        self._shown: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._rows: list[QWidget] = []
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Show what somebody can be reached by."""
-        for each in self._shown:
-            self._grid.removeWidget(each)
-            each.hide()
-            each.deleteLater()
-        self._shown = []
+        for row in self._rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = []
         for known in dossier.numbers:
-            words = plain(known.shown or known.number)
-            link = button(words.replace("&", "&&"), role="number")
-            link.setAccessibleName(self.tr("Call %1").replace("%1", words))
-            number = known.number
-            link.clicked.connect(lambda _=False, number=number: self.call_wanted.emit(number))
-            self._add(self._label(known.label), link)
+            place = PlainLabel(known.place, role="muted", elided=True)
+            self._add(self._label(known.label), self._link(known), place)
         for words, text in ((self.tr("Email"), dossier.email), (self.tr("Note"), dossier.remark)):
             if text:
                 shown = PlainLabel(wrapped=True)
                 shown.show_text(text, limit=600)
-                self._add(words, shown)
+                self._add(words, shown, None)
 
-    def _add(self, label: str, widget: QWidget) -> None:
-        place = len(self._shown) // 2
+    def _link(self, known: KnownNumber) -> QPushButton:
+        words = plain(known.shown or known.number)
+        link = button(words.replace("&", "&&"), role="number")
+        link.setAccessibleName(self.tr("Call %1").replace("%1", words))
+        link.clicked.connect(lambda: self.call_wanted.emit(known.number))
+        return link
+
+    def _add(self, label: str, widget: QWidget, beside: QWidget | None) -> None:
+        row = QWidget(self)
         name = PlainLabel(label, role="muted", elided=True)
-        self._grid.addWidget(name, place, 0, Qt.AlignmentFlag.AlignTop)
-        if isinstance(widget, PlainLabel):
-            self._grid.addWidget(widget, place, 1)
-        else:
-            self._grid.addWidget(widget, place, 1, Qt.AlignmentFlag.AlignLeft)
-        self._shown.extend((name, widget))
+        name.setFixedWidth(_LABELS)
+        across = QHBoxLayout(row)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(8)
+        across.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(widget, 1 if beside is None else 0)
+        if beside is not None:
+            across.addWidget(beside, 1)
+        self._column.addWidget(row)
+        self._rows.append(row)
 
     def _label(self, label: str) -> str:
         known = {

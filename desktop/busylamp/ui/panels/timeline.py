@@ -1,37 +1,21 @@
 # SPDX-License-Identifier: MIT
 """Calls and notes of somebody in one line of time, the newest first."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from dataclasses import replace
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from busylamp.stores.entries import Entry, Moment, Note
 from busylamp.ui.call_words import Named, quoted, told, ways
 from busylamp.ui.moments import moment_of
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.buttons import button
+from busylamp.ui.widgets.note_edit import LONGEST_NOTE, NoteEdit
 from busylamp.ui.widgets.plain_label import PlainLabel
 
-LONGEST_NOTE = 2000
 _INDENT = 20
-
-
-class NoteEdit(QLineEdit):
-    """One line to write a note in; Esc leaves it as it was."""
-
-    given_up = Signal()
-
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.setMaxLength(LONGEST_NOTE)
-        self.setAccessibleName(self.tr("Note"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter keeps it, Esc does not."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.given_up.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class CallMoment(QWidget):
@@ -50,7 +34,7 @@ class CallMoment(QWidget):
 class NoteMoment(QWidget):
     """A note in the line of time, with Edit and Delete."""
 
-    changed = Signal(object, str)  # Note, its new text
+    changed = Signal(object)  # Note with its new text
     deleted = Signal(object)  # Note
 
     def __init__(self, note: Note, parent: QWidget | None = None) -> None:
@@ -94,7 +78,7 @@ class NoteMoment(QWidget):
     def _on_written(self) -> None:
         text = self.field.text().strip()
         if text and text != self.note.text:
-            self.changed.emit(self.note, text)
+            self.changed.emit(replace(self.note, text=text))
         else:
             self._write(writing=False)
 
@@ -102,7 +86,7 @@ class NoteMoment(QWidget):
 class Timeline(QWidget):
     """The moments, along a line."""
 
-    note_changed = Signal(object, str)  # Note, its new text
+    note_changed = Signal(object)  # Note with its new text
     note_deleted = Signal(object)  # Note
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

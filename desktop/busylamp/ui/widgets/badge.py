@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """A small red number: how many missed calls nobody has looked at."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from busylamp.ui.theme import Theme
@@ -14,18 +14,6 @@ _MOST = 99
 def badge_text(count: int) -> str:
     """Return what a badge says: no more than 99."""
     return str(count) if count <= _MOST else f"{_MOST}+"
-
-
-def paint_badge(painter: QPainter, size: int, theme: Theme) -> None:
-    """Put a red dot with a rim into the upper right corner of an icon of that size."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    radius = size * 0.22
-    middle = QPointF(size - radius - 0.5, radius + 0.5)
-    painter.setBrush(QColor("#ffffff"))
-    painter.drawEllipse(middle, radius + size / 16, radius + size / 16)
-    painter.setBrush(theme.colour("busy"))
-    painter.drawEllipse(middle, radius, radius)
 
 
 class Badge(QWidget):

@@ -23,6 +23,8 @@ GAP = 40
 _EDGE = 16
 _FACE = 32
 _SPOT = 16
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_WRAPPED = _MIDDLE | Qt.TextFlag.TextWordWrap
 
 
 def height_of(row: Row) -> int:
@@ -54,6 +56,8 @@ class CallDelegate(QStyledItemDelegate):
         self._title = title
         self._named = named
         self._presence = presence
+        self._font = QFont()
+        self._fonts: dict[tuple[int, QFont.Weight], QFont] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Calls are 48 px, days and gaps less."""
@@ -80,21 +84,34 @@ class CallDelegate(QStyledItemDelegate):
                 pass
         painter.restore()
 
+    def _sized(self, font: QFont, size: int, weight: QFont.Weight) -> QFont:
+        """Return the view's font in a size; made once, for it is asked for at each row."""
+        if font != self._font:
+            self._font = font
+            self._fonts.clear()
+        sized = self._fonts.get((size, weight))
+        if sized is None:
+            sized = QFont(font)
+            sized.setPixelSize(size)
+            sized.setWeight(weight)
+            self._fonts[size, weight] = sized
+        return sized
+
     def _paint_day(self, painter: QPainter, area: QRect, font: QFont, words: str) -> None:
-        head = _sized(font, 11, QFont.Weight.Bold)
+        head = QFont(self._sized(font, 11, QFont.Weight.Bold))
         head.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 105)
         painter.setFont(head)
         painter.setPen(self._theme.colour("muted"))
         where = area.adjusted(_EDGE, 8, -_EDGE, 0)
-        painter.drawText(where, _middle(), _cut(painter, words, where.width()))
+        painter.drawText(where, _MIDDLE, _cut(painter, words, where.width()))
 
     def _paint_gap(self, painter: QPainter, area: QRect, font: QFont, gap: Gap) -> None:
-        quiet = _sized(font, 12, QFont.Weight.Normal)
+        quiet = QFont(self._sized(font, 12, QFont.Weight.Normal))
         quiet.setItalic(True)
         painter.setFont(quiet)
         painter.setPen(self._theme.colour("muted"))
         where = area.adjusted(_EDGE + _FACE + 12, 0, -_EDGE, 0)
-        painter.drawText(where, _middle() | Qt.TextFlag.TextWordWrap, gap_words(gap))
+        painter.drawText(where, _WRAPPED, gap_words(gap))
         painter.setPen(QPen(self._theme.colour("off"), 1.5, Qt.PenStyle.DotLine))
         left, middle = area.left() + _EDGE, area.center().y()
         painter.drawLine(left + 8, middle, left + _FACE - 8, middle)
@@ -105,23 +122,21 @@ class CallDelegate(QStyledItemDelegate):
         ground = self._theme.colour("selected" if chosen else "window")
         painter.fillRect(area, ground)
         self._paint_face(painter, area, entry, ground)
-        painter.setFont(_sized(font, 12, QFont.Weight.Normal))
+        painter.setFont(self._sized(font, 12, QFont.Weight.Normal))
         painter.setPen(self._theme.colour("muted"))
         when = clock_time(entry.started_at)
         width = painter.fontMetrics().horizontalAdvance(when)
         right = area.right() - _EDGE
-        painter.drawText(
-            QRect(right - width, area.top(), width + 1, area.height()), _middle(), when
-        )
+        painter.drawText(QRect(right - width, area.top(), width + 1, area.height()), _MIDDLE, when)
         left = area.left() + _EDGE + _FACE + 12
         room = max(0, right - width - 12 - left)
         lines = QRect(left, area.top() + 6, room, 18)
         painter.drawText(
-            lines.translated(0, 18), _middle(), _cut(painter, how(entry, self._named), room)
+            lines.translated(0, 18), _MIDDLE, _cut(painter, how(entry, self._named), room)
         )
-        painter.setFont(_sized(font, 13, QFont.Weight.Medium))
+        painter.setFont(self._sized(font, 13, QFont.Weight.Medium))
         painter.setPen(self._theme.colour("busy" if entry.open else "ink"))
-        painter.drawText(lines, _middle(), _cut(painter, self._title(entry), room))
+        painter.drawText(lines, _MIDDLE, _cut(painter, self._title(entry), room))
 
     def _paint_face(self, painter: QPainter, area: QRect, entry: Entry, ground: QColor) -> None:
         top = area.top() + (area.height() - _FACE) / 2
@@ -170,16 +185,5 @@ def _is_incoming(entry: Entry) -> bool:
     return entry.direction is Direction.INCOMING
 
 
-def _sized(font: QFont, size: int, weight: QFont.Weight) -> QFont:
-    sized = QFont(font)
-    sized.setPixelSize(size)
-    sized.setWeight(weight)
-    return sized
-
-
 def _cut(painter: QPainter, words: str, room: int) -> str:
     return painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
-
-
-def _middle() -> Qt.AlignmentFlag:
-    return Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

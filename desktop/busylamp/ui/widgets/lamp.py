@@ -40,14 +40,19 @@ def paint_lamp(
     painter.restore()
 
 
-def lamp_icon(state: PresenceState | None, theme: Theme) -> QIcon:
-    """Return the lamp as an icon for tray and task bar, in several sizes."""
+def lamp_icon(state: PresenceState | None, theme: Theme, *, dotted: bool = False) -> QIcon:
+    """Return the lamp as an icon for tray and task bar, in several sizes.
+
+    `dotted`: with a red dot for missed calls.
+    """
     icon = QIcon()
     for size in (16, 22, 24, 32, 48, 64):
         pixmap = QPixmap(size, size)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         paint_lamp(painter, QRectF(0, 0, size, size), state, theme, QColor("#ffffff"))
+        if dotted:
+            _dot(painter, size, theme)
         painter.end()
         icon.addPixmap(pixmap)
     return icon
@@ -84,6 +89,20 @@ class Lamp(QWidget):
 
     def _ground(self) -> QColor:
         return self._theme.colour("card")
+
+
+def _dot(painter: QPainter, size: int, theme: Theme) -> None:
+    """Put a dot with a rim into the upper right corner."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    radius = size * 0.2
+    rim = max(1.0, size / 16)
+    middle = QPointF(size - radius - rim, radius + rim)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+    painter.drawEllipse(middle, radius + rim, radius + rim)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+    painter.setBrush(theme.colour("busy"))
+    painter.drawEllipse(middle, radius, radius)
 
 
 def _disc(painter: QPainter, middle: QPointF, colour: QColor) -> None:

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: MIT
+"""Notes on calls that go on: kept with the call when it is in the history."""
+
+from collections.abc import Callable, Iterable
+
+from busylamp.stores.entries import Entry, Row
+from busylamp.telephony.model import CallId
+
+
+class Drafts:
+    """What was written about calls in progress."""
+
+    def __init__(self) -> None:
+        self._texts: dict[CallId, str] = {}
+
+    def write(self, call: CallId, text: str) -> None:
+        """Take note; an empty text takes it back."""
+        if text.strip():
+            self._texts[call] = text.strip()
+        else:
+            self._texts.pop(call, None)
+
+    def text(self, call: CallId) -> str:
+        """Return what was written about a call so far."""
+        return self._texts.get(call, "")
+
+    def settle(self, rows: Callable[[], Iterable[Row]], keep: Callable[[int, str], object]) -> None:
+        """Keep the notes of calls that are in the history now; `keep` may raise: they stay then."""
+        if not self._texts:
+            return
+        for row in rows():
+            if isinstance(row, Entry) and row.id and row.call_id in self._texts:
+                keep(row.id, self._texts[row.call_id])
+                del self._texts[row.call_id]
