@@ -75,17 +75,23 @@ class Calls:
 
     def merge(self, alive: set[str], at: float | None) -> list[CallChange]:
         """Tell what a snapshot changed, and end the calls it does not know any more."""
+        changes = self._end_all([t for t in self._lost(alive) if t.went_up], at)
         for channel in list(self._graph.channels.values()):
             if channel.uid not in self._by_leg and not channel.gone and self._is_mine(channel):
                 self._adopt(channel, at)
-        changes = self.end_lost(alive, at)
+        changes += self.end_lost(alive, at)
         for tracked in list(self._calls):
             changes.extend(self._tell(tracked, at, live=False))
         return changes
 
     def end_lost(self, alive: set[str], at: float | None) -> list[CallChange]:
         """End the calls none of whose legs a snapshot knows: they ended while nobody looked."""
-        lost = [t for t in self._calls if not self._goes_on(t, alive)]
+        return self._end_all(self._lost(alive), at)
+
+    def _lost(self, alive: set[str]) -> list[Tracked]:
+        return [tracked for tracked in self._calls if not self._goes_on(tracked, alive)]
+
+    def _end_all(self, lost: list[Tracked], at: float | None) -> list[CallChange]:
         ending = Ending(result=CallResult.UNKNOWN, reason=EndReason.OFFLINE)
         return [change for t in lost for change in self._end(t, t.call, ending, at)]
 
@@ -114,27 +120,31 @@ class Calls:
             self._start(leg, None, Direction.UNKNOWN, at)
 
     def _adopt_dialled(self, leg: Channel, at: float | None) -> None:
-        caller = self._graph.root(leg)
+        caller = self._graph.root(leg) or self._graph.queued(leg)
         if caller is not None and caller.is_local and not leg.was_up:
             return  # two threads tell: who dials the other half of the pair comes in a moment
+        if caller is not None and caller.is_local:
+            caller = None  # nobody told whom it stands for: my leg's connected line may
         if caller is None and self._graph.is_originated(leg):
             # Dialled by a Local channel that an Originate made: my phone rings first.
             number = self.expected.get(leg.link)
             self._start(leg, None, Direction.OUTGOING, at, originated=True, number=number)
             return
-        if caller is not None:
-            own = self._by_leg.get(caller.uid)
-            if own is not None:
-                own.far.add(leg.uid)  # I call my own second phone
-            tracked = own or self._called_by(caller)
-            if tracked is not None:
-                self._join(tracked, leg)
-                return
-        self._start(leg, caller, Direction.INCOMING, at)
+        own = None if caller is None else self._by_leg.get(caller.uid)
+        if own is not None:
+            own.far.add(leg.uid)  # I call my own second phone
+        tracked = own or self._called_by(leg, caller)
+        if tracked is None:
+            self._start(leg, caller, Direction.INCOMING, at)
+        else:
+            self._join(tracked, leg)
 
-    def _called_by(self, caller: Channel) -> Tracked | None:
+    def _called_by(self, leg: Channel, caller: Channel | None) -> Tracked | None:
+        """Return the call this leg belongs to: the same caller, or the same dial rings both."""
         for tracked in self._calls:
-            if tracked.caller is not None and tracked.caller.uid == caller.uid:
+            if caller is not None and tracked.caller is caller:
+                return tracked
+            if any(_dialled_together(leg, other) for other in tracked.legs):
                 return tracked
         return None
 
@@ -265,8 +275,8 @@ class Calls:
             return []
         if self._extension in caller.told or self._is_mine(caller):
             return []  # it rang, and was told
-        if caller.listed and caller.listed_exten == self._extension:
-            return []  # it may have rung while nobody looked
+        if caller.listed:
+            return []  # it may have rung while nobody looked, and been taken
         party = caller.caller
         call = Call(
             id=self._new_id(caller.link),
@@ -290,6 +300,14 @@ class Calls:
             ended_at=at,
         )
         return [CallStarted(call=call, at=at), CallEnded(call=ended, at=at)]
+
+
+def _dialled_together(leg: Channel, other: Channel) -> bool:
+    """Whether one dial rings both; of who dials a snapshot may tell no more than the Linkedid."""
+    if leg.dialled_by is not None:
+        return leg.dialled_by == other.dialled_by
+    unknown = other.dialled_by is None and not other.was_up
+    return unknown and leg.was_dialled and other.was_dialled and leg.link == other.link
 
 
 def _timed(before: Call, call: Call, at: float | None) -> Call:

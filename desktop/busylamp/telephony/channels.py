@@ -49,9 +49,11 @@ class Channel:
         "is_local",
         "joined_by",
         "joins",
+        "late",
         "link",
         "listed",
         "listed_exten",
+        "lost",
         "name",
         "originated",
         "parked_at",
@@ -79,7 +81,8 @@ class Channel:
         self.rename(snapshot.get(prefix + "Channel"))
         self.link = snapshot.get(prefix + "Linkedid") or uid
         self.state = snapshot.number(prefix + "ChannelState") or 0
-        self.exten = given(snapshot.get(prefix + "Exten"))  # the first one: what was dialled
+        exten = given(snapshot.get(prefix + "Exten"))
+        self.exten = None if exten == "s" else exten  # the first one: what was dialled
         self.was_up = self.state == ChannelState.UP
         self.rang = self.state == ChannelState.RINGING
         self.dialled_by: str | None = None  # Uniqueid of the channel that dials this one
@@ -110,6 +113,8 @@ class Channel:
         self.fetched = ""  # Uniqueid of the parked leg this one fetched
         # What a snapshot told
         self.listed = False  # a snapshot knew it: what happened to it before may be unknown
+        self.late = False  # a snapshot told of it first
+        self.lost = False  # it went while nobody looked
         self.listed_exten: str | None = None  # where the dialplan had it then
         self.was_dialled = False  # by its application; by whom is not told
         self.age: float | None = None  # seconds it had lived then

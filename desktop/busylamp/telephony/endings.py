@@ -13,6 +13,7 @@ _BUSY = 17
 _ABSENT = 20
 _DECLINED = 21
 _ANSWERED_ELSEWHERE = 26
+_SAYS_NOTHING = (0, 16)  # rang out, given up or picked up: the DialEnd would have told
 _INTERWORKING = 127  # what PJSIP says of a call the caller gave up
 
 # Cause of a leg's hangup -> why the number was not reached.
@@ -62,6 +63,7 @@ _RESULTS = {
     EndReason.CALLER_GAVE_UP: CallResult.CANCELLED,
     EndReason.HUNG_UP_HERE: CallResult.CANCELLED,
     EndReason.NORMAL: CallResult.CANCELLED,
+    EndReason.UNKNOWN: CallResult.UNKNOWN,
 }
 
 
@@ -86,6 +88,9 @@ def of_incoming(
             reason=EndReason.ANSWERED_ELSEWHERE,
             answered_by=winner,
         )
+    untold = leg.listed and not leg.dial_status and leg.cause in _SAYS_NOTHING
+    if leg.lost or untold:
+        return Ending(result=CallResult.UNKNOWN, reason=EndReason.UNKNOWN)
     reason = _why_not_taken(leg, caller)
     match reason:
         case EndReason.DECLINED:
@@ -159,13 +164,20 @@ def _why_not_taken(leg: Channel, caller: Channel | None) -> EndReason:
 
 def _why_not_reached(leg: Channel, targets: list[Channel]) -> EndReason:
     if not targets:
-        return _CAUSES.get(leg.cause, EndReason.NORMAL)
-    reason = _why(targets[-1])
+        silent = leg.listed and leg.cause != _INTERWORKING  # whom it dialled was missed
+        return _CAUSES.get(leg.cause, EndReason.UNKNOWN if silent else EndReason.NORMAL)
+    last = targets[-1]
+    if last.listed and not last.dial_status:  # its DialEnd was missed: what the causes tell
+        known = _CAUSES.get(last.cause) or _CAUSES.get(leg.cause)
+        gave_up = leg.cause == _INTERWORKING
+        return known or (EndReason.HUNG_UP_HERE if gave_up else EndReason.UNKNOWN)
+    reason = _why(last)
     return EndReason.HUNG_UP_HERE if reason is EndReason.CALLER_GAVE_UP else reason
 
 
 def _why(target: Channel) -> EndReason:
     if target.cause == _DECLINED:  # 603 is told as NOANSWER with cause 21 (measured)
         return EndReason.DECLINED
-    known = _STATUSES.get(target.dial_status)
-    return known or _CAUSES.get(target.cause, EndReason.CALLER_GAVE_UP)
+    known = _STATUSES.get(target.dial_status) or _CAUSES.get(target.cause)
+    missed = target.lost or target.listed  # its DialEnd came while nobody looked
+    return known or (EndReason.UNKNOWN if missed else EndReason.CALLER_GAVE_UP)

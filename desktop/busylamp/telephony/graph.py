@@ -37,6 +37,7 @@ class Graph:
     def __init__(self) -> None:
         self.channels: dict[str, Channel] = {}
         self.bridges: dict[str, Bridge] = {}
+        self.complete = False  # a snapshot named every leg: only a Newchannel makes another
         self.overflowed = False
         self.spare: Callable[[Channel], bool] = lambda channel: False  # noqa: ARG005
 
@@ -52,9 +53,9 @@ class Graph:
         if not uid:
             return None
         channel = self.channels.get(uid)
-        if channel is None:
+        if channel is None and (not self.complete or event.name == "Newchannel"):
             return self.add(uid, event, prefix)
-        return channel
+        return channel  # an event of a leg that was over as the snapshot was taken may come late
 
     def add(self, uid: str, event: Event, prefix: str = "") -> Channel | None:
         """Make a leg of the first event that tells of it."""
@@ -132,6 +133,11 @@ class Graph:
                 return next(self._phones(source), None)
             here = self.get(source.half)
         return None
+
+    def queued(self, channel: Channel) -> Channel | None:
+        """Return who waits in the queue that rings this leg, where a snapshot told no more."""
+        first = self.get(channel.link) if channel.listed else None
+        return first if first is not None and first.in_queue else None
 
     def is_originated(self, channel: Channel) -> bool:
         """Whether nobody dials this leg but an Originate, through Local pairs."""

@@ -149,6 +149,8 @@ class Pbx:
             changes.extend(self._hints.device_state(item, at))
         changes.extend(self._merge_names(answers, at))
         channels = answers.get(QuestionKind.CHANNELS)
+        if answers.keys() - {QuestionKind.EXTENSIONS}:  # not only the hints, asked for once more
+            self._graph.complete = channels is not None
         if channels is not None:
             changes.extend(self._merge_channels(channels, at))
         return changes
@@ -170,7 +172,7 @@ class Pbx:
     def _merge_channels(self, items: Sequence[Event], at: float | None) -> list[Change]:
         alive = snapshot.fill(self._graph, items)
         for channel in [c for c in self._graph.channels.values() if c.uid not in alive]:
-            channel.gone = True
+            channel.gone = channel.lost = True
             self._graph.leave(channel)
         changes: list[Change] = []
         for view in self._views.values():

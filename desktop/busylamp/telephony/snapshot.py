@@ -61,6 +61,7 @@ def fill(graph: Graph, items: Iterable[Event]) -> set[str]:
     for item in listed:
         _fill_one(graph, item)
     _pair_halves(graph, listed)
+    _fetch(graph)
     dialling = [item for item in listed if item.get("Application") in _DIALLING]
     for item in listed:
         _infer_dial(graph, item, dialling)
@@ -79,6 +80,7 @@ def _fill_one(graph: Graph, item: Event) -> None:
         channel = graph.add(uid, item)
         if channel is None:
             return
+        channel.late = True
     channel.listed = True
     channel.age = _age(item)
     channel.see(item)
@@ -89,6 +91,7 @@ def _fill_one(graph: Graph, item: Event) -> None:
     channel.rang = channel.rang or channel.state == ChannelState.RINGING
     channel.hold_known = channel.state != ChannelState.UP
     channel.gone = False
+    channel.taken_by = ""  # by whom an older dial was answered: another may have begun meanwhile
     _fill_bridge(graph, item)
     application, _, _ = item.get("Application").partition("(")
     channel.in_queue = application == "Queue" and channel.bridge is None
@@ -105,6 +108,14 @@ def _fill_bridge(graph: Graph, item: Event) -> None:
         graph.enter(channel, bridge, BridgeKind.ROOM)
     else:
         graph.enter(channel, bridge)
+
+
+def _fetch(graph: Graph) -> None:
+    """Who was parked and is with somebody now, or nowhere, left the lot while nobody looked."""
+    for channel in graph.channels.values():
+        talks = graph.kind(channel) is BridgeKind.TALK and graph.peers(channel)
+        if channel.parked_at and (talks or channel.bridge is None):
+            channel.parked_at = ""
 
 
 def _age(item: Event) -> float:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from busylamp.ami.messages import Event
 from busylamp.telephony.channels import Channel, ChannelState, device_of, given, stamp
-from busylamp.telephony.graph import Graph, kind_of
+from busylamp.telephony.graph import BridgeKind, Graph, kind_of
 
 Touched = tuple[Channel, ...]
 _TWO = 2  # in a bridge: they talk
@@ -151,6 +151,9 @@ class Steps:
             channel = self._graph.get(uid)
             if channel is None or channel.handed_by is None or channel.gone:
                 continue
+            rings = any(not target.gone for target in self._graph.targets(channel))
+            if rings or self._graph.peers(channel):
+                continue  # it is not without anybody: who is rung now is rung for another call
             if channel.handed_by[0] == target.device and channel.caller.number == shown:
                 return channel
         return None
@@ -219,7 +222,12 @@ class Steps:
         channel.see(event)
         channel.was_up = True
         self._graph.enter(channel, bridge, kind_of(event))
-        return self._with_phones(self._graph.members(bridge))
+        members = self._graph.members(bridge)
+        if self._graph.kind(channel) is BridgeKind.TALK:
+            for member in members:  # also where it was not told
+                member.parked_at = ""  # fetched
+                member.in_queue = False  # connected
+        return self._with_phones(members)
 
     def _bridge_leave(self, event: Event) -> Touched:
         channel = self._graph.get(event.get("Uniqueid"))
@@ -297,7 +305,7 @@ class Steps:
         handed = self._ends_of(event, "Transferee")
         for channel in handed:
             channel.sent_to = to
-            self._hand(channel, _named(event, "Transferer"))
+            channel.handed_by = _named(event, "Transferer")  # nobody is called back for it
         who = self._graph.get(event.get("TransfererUniqueid"))
         if who is None:
             return tuple(handed)

@@ -140,8 +140,10 @@ class Story:
         """What I dialled was a code: I took somebody else's call, which came in."""
         if caller is None or caller in tracked.legs:
             return
+        ends = [end for end in self._graph.ends(caller) if end not in tracked.legs]
+        if caller.is_local and not ends:
+            return  # behind the pair stands nobody but me, as far as is known
         tracked.caller = caller
-        ends = self._graph.ends(caller)
         party = self.first_party(leg, ends[0] if ends else caller)
         tracked.partner = ends[0].uid if ends else caller.uid
         caller.told.add(self._extension)
@@ -185,9 +187,10 @@ class Story:
             return queue
         if caller.bridge is not None:
             return None  # an attended transfer: they talk, nobody came through a number
+        if (caller.late or (leg.listed and leg.was_up)) and not caller.sent_to:
+            return None  # a snapshot tells where it is now, not what it dialled
         dialled = caller.sent_to or caller.exten
-        mine = dialled is None or dialled in (self._extension, "s")
-        return None if mine else dialled
+        return None if dialled == self._extension else dialled
 
     def _with_number(self, tracked: Tracked, call: Call, leg: Channel) -> Call:
         number = self._dialled(tracked, leg)
@@ -198,7 +201,7 @@ class Story:
 
     def _dialled(self, tracked: Tracked, leg: Channel) -> str | None:
         """The number an Originate of somebody else calls: where the dialplan has the leg."""
-        if not tracked.call.originated:
+        if not tracked.call.originated and leg.exten is not None:
             return leg.exten
         dialled = self._voice(leg).dialled if leg.was_up else None
         return None if dialled in (None, "s", self._extension) else dialled
@@ -228,7 +231,7 @@ class Story:
 
     def _parked_at(self, tracked: Tracked) -> str:
         """Where the one I talked to is parked."""
-        partner = self._partner(tracked)
+        partner = self._partner(tracked) if tracked.went_up else None
         return "" if partner is None else partner.parked_at
 
     def _partner(self, tracked: Tracked) -> Channel | None:
@@ -293,11 +296,20 @@ class Story:
     def _answered_by(self, call: Call, leg: Channel, peer: Channel) -> Call:
         """Whom I called has answered: what I dialled, unless a colleague took it."""
         party = peer.caller
+        if self._came_by_itself(leg, peer):
+            return replace(call, peer=party)
         owner = self._directory.owner(peer.device)
         colleague = self._directory.is_internal(owner) and party.number == owner
         if call.first.number is None or (colleague and party.number != call.first.number):
             return replace(call, peer=party)
         return self._with_name(call, leg)
+
+    def _came_by_itself(self, leg: Channel, peer: Channel) -> bool:
+        """Whether I took a call, or was joined to one, by what I dialled: nobody was dialled."""
+        if leg.was_dialled:
+            return True  # in the place of a phone that rang, as a snapshot tells
+        dialled = peer.dialled_by is not None or peer.was_dialled
+        return not dialled and not self.targets(leg)
 
     def _party(self, call: Call, leg: Channel, peer: Channel) -> Party:
         party = peer.caller
@@ -335,7 +347,9 @@ class Story:
             held = leg.held is not None and (leg.held == (leg.bridge or "") or not (peers or asks))
             return CallState.HELD if held else CallState.TALKING
         if tracked.caller is not None or tracked.call.direction is Direction.INCOMING:
-            return CallState.RINGING
+            # My phone may ask for what rings elsewhere: it does not ring itself.
+            asks = leg.state == ChannelState.RING
+            return CallState.DIALING if asks else CallState.RINGING
         ringing = any(t.rang and not t.gone for t in self.targets(leg))
         return CallState.RINGING if ringing else CallState.DIALING
 
@@ -384,6 +398,8 @@ class Story:
             return None
         if caller.queue and caller.dial_status == "CANCEL":
             return Ending(result=CallResult.MISSED, reason=EndReason.CALLER_GAVE_UP)
+        if caller.gone and caller.in_queue and caller.listed:
+            return Ending(result=CallResult.UNKNOWN, reason=EndReason.UNKNOWN)
         if ending.result is CallResult.REJECTED and caller.queue:
             return Ending(result=CallResult.MISSED, reason=EndReason.NO_ANSWER)
         over = ending.result is CallResult.REJECTED or endings.was_cancelled(leg)
@@ -403,9 +419,11 @@ class Story:
     def _after_talk(self, tracked: Tracked, leg: Channel) -> Ending:
         if tracked.handed:
             return Ending(result=CallResult.ANSWERED, reason=EndReason.TRANSFERRED)
-        if tracked.caller is None and tracked.partner is None:
+        outgoing = tracked.call.direction is Direction.OUTGOING
+        if outgoing and tracked.partner is None:
             targets = self.targets(leg)
-            if targets:  # it rang there, nobody came, and the dialplan answered instead
+            # It rang there, nobody came, and the dialplan answered instead.
+            if any(not t.lost for t in targets) and not any(t.was_up for t in targets):
                 reason = endings.of_voicemail(targets)
                 return Ending(result=CallResult.VOICEMAIL, reason=reason)
         return Ending(result=CallResult.ANSWERED, reason=EndReason.NORMAL)
@@ -419,6 +437,8 @@ class Story:
         targets = self.targets(leg)
         if any(not target.gone for target in targets):
             return None  # my Hangup may overtake theirs, which tells why
+        if any(target.was_up for target in targets):
+            return Ending(result=CallResult.ANSWERED, reason=EndReason.NORMAL)
         return endings.of_outgoing(leg, targets)
 
 

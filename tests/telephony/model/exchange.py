@@ -36,6 +36,7 @@ class Leg:
         "link",
         "name",
         "number",
+        "outer",
         "shown",
         "shown_name",
         "state",
@@ -55,6 +56,7 @@ class Leg:
         self.app = self.data = ""
         self.bridge = ""
         self.half: Leg | None = None
+        self.outer: Leg | None = None  # the Local half that calls for the one behind this leg
         self.born = 0.0
 
     @property
@@ -146,7 +148,10 @@ class Exchange:
     def state(self, leg: Leg, state: int) -> None:
         """Take another state: 5 rings, 6 is up."""
         leg.state = state
-        self._say((leg.uid,), "Newstate", leg.text())
+        # A phone is a network away: it rings after the dial of the Local pair before it was told,
+        # though the pair's own dial of the phone may have been told earlier (two threads).
+        keys = (leg.uid,) if leg.outer is None else (leg.uid, _outside(leg.outer))
+        self._say(keys, "Newstate", leg.text())
 
     def run(self, leg: Leg, app: str, data: str = "", exten: str = "") -> None:
         """Let a leg run an application of the dialplan."""
@@ -189,6 +194,7 @@ class Exchange:
     def dial(self, source: Leg | None, target: Leg, app: str = DIALLED) -> None:
         """Begin to dial a leg; without a source it is an Originate."""
         target.app, target.data = app, "(Outgoing Line)"
+        target.outer = None if source is None else source.half
         said = f"\r\nDialString: {target.name}"
         keys, text = _dial(source, target)
         self._say(keys, "DialBegin", text + said)
@@ -196,6 +202,7 @@ class Exchange:
     def dial_state(self, source: Leg | None, target: Leg, status: str = "RINGING") -> None:
         """Say how a dial goes on."""
         keys, text = _dial(source, target)
+        keys = keys if target.outer is None else (*keys, _outside(target.outer))
         self._say(keys, "DialState", f"{text}\r\nDialStatus: {status}")
 
     def dial_end(self, source: Leg | None, target: Leg, status: str, forward: str = "") -> None:
@@ -223,7 +230,7 @@ class Exchange:
         text = self._bridge_text(bridge) + leg.text()
         if swap is not None:
             text += f"\r\nSwapUniqueid: {swap.uid}"
-        self._say((bridge, leg.uid, _birth(leg)), "BridgeEnter", text)
+        self._say((bridge, leg.uid, _birth(leg), _outside(leg)), "BridgeEnter", text)
 
     def leave(self, leg: Leg) -> None:
         """Take a leg out of its bridge; the last one ends the bridge."""
@@ -256,7 +263,10 @@ class Exchange:
         """Say an event of a queue: QueueCallerJoin, AgentCalled..."""
         text = leg.text() + ("" if target is None else target.text("Dest"))
         keys = (leg.uid,) if target is None else (leg.uid, _birth(target))
-        self._say(keys, name, f"{text}\r\nQueue: {queue}\r\nPosition: 1\r\nCount: 1")
+        place = f"\r\nQueue: {queue}"
+        if target is None:
+            place += "\r\nPosition: 1"
+        self._say(keys, name, text + place)
 
     def blind_transfer(self, who: Leg, whom: Leg, exten: str) -> None:
         """Say that somebody handed the other one over."""
@@ -336,6 +346,12 @@ def _birth(leg: Leg) -> str:
 
 def _dial(source: Leg | None, target: Leg) -> tuple[tuple[str, ...], str]:
     """A dial is told on the caller's topic; only an Originate's on the called one's."""
+    keys = (_birth(target), _outside(target))
     if source is None:
-        return (_birth(target),), target.text("Dest")
-    return (source.uid, _birth(target)), source.text() + target.text("Dest")
+        return keys, target.text("Dest")
+    return (source.uid, *keys), source.text() + target.text("Dest")
+
+
+def _outside(leg: Leg) -> str:
+    """Name what happens at a leg's own end: to a Local half, before a phone behind it rings."""
+    return f"outside/{leg.uid}"

@@ -74,7 +74,7 @@ def hunt(o: Office) -> Steps:
     two = o.truth.begin("hunt", second, "in", source.number, via=DID)
     legs = o.call(source, second)
     two.rings()
-    one.open = frozenset({"state", "presence"})  # over or waiting, that is a matter of taste
+    one.state = "waiting"  # for the next phone, or for mine again
     yield
     how = o.pick("answer", "timeout", "cancel")
     if how == "answer":
@@ -82,7 +82,6 @@ def hunt(o: Office) -> Steps:
         yield from talk(o, source, o.chance.choice(legs), legs, [two])
         return
     one.ends("missed", "no_answer")
-    one.open = frozenset({"reason"})
     if how == "cancel":
         o.give_up(source, legs)
         two.ends("missed", "caller_gave_up")
@@ -101,6 +100,7 @@ class _Queue:
         self.local = local
         self.members = o.some(o.chance.randint(1, 3))
         self.stories: dict[str, Story] = {}
+        self.refused = ""  # who refused the last try
         self.rings: list[tuple[str, Leg | None, Leg]] = []  # member, Local ;1, phone
         self.source = o.caller_from_outside(DID)
 
@@ -196,6 +196,7 @@ class _Queue:
         """One member refuses; it is rung again with the next try."""
         ring = self.rings.pop(self.o.chance.randrange(len(self.rings)))
         self.silence(ring, "BUSY" if ring[1] else "NOANSWER", 17)
+        self.refused = ring[0]
         self.o.x.queue("AgentRingNoAnswer", self.source, QUEUE, ring[1] or ring[2])
         self.stories[ring[0]].state = "waiting"
 
@@ -252,6 +253,8 @@ class _Queue:
         for story in self.stories.values():
             story.ends("missed", "no_answer")
             story.open |= {"reason"}
+            if story.extension == self.refused:
+                story.open |= {"result"}  # it was rung no more: rejected is as true
         o.voicemail(self.source)
         yield
         o.x.hang_up(self.source, NORMAL)
@@ -286,7 +289,8 @@ def forward(o: Office) -> Steps:
     b, c = o.some(2)
     source = o.caller_from_outside(DID)
     by_phone = o.coin()
-    told = o.truth.begin("forward", b, "in", source.number, via=DID, unsaid="state presence reason")
+    told = o.truth.begin("forward", b, "in", source.number, via=DID, unsaid="reason")
+    told.state = "waiting"
     refused: list[Leg] = []
     if by_phone:
         refused = o.call(source, b, ring=False)
@@ -344,6 +348,7 @@ def pickup(o: Office) -> Steps:
     mine = o.caller_from(p, code)
     picker = o.truth.begin("pickup", p, "in", source.number, unsaid="direction first via")
     picker.state = "dialing"
+    picker.met.add(code)
     o.x.show(mine, source.number, source.title)
     o.x.run(mine, "Pickup", code)
     o.x.state(mine, 6)

@@ -190,6 +190,7 @@ def _joined(
     _handed_over(o, pair, second, leg)
     theirs.link = leg.link = min(theirs.link, leg.link)
     asking.ends("answered", "transferred")
+    asking.met.add(theirs.number)  # for a moment all three are in one bridge
     asking.open = frozenset({"reason", "transferred_to"})
     pair.handed(pair.their_story, pair.to)
     pair.handed(target, theirs.number)
@@ -217,6 +218,7 @@ def _blonde(
             o.x.show(leg, theirs.number, theirs.title)
     pair.handed(pair.their_story, pair.to)
     target.peer, target.transferred_by = theirs.number, pair.who
+    target.met.add(theirs.number)
     target.open = frozenset({"peer", "transferred_by"})  # known for sure when they talk
     yield
     if o.coin(0.6):
@@ -374,7 +376,7 @@ def deflected(o: Office) -> Steps:
     yield
     source.exten = c
     o.stop(source, legs, NORMAL)
-    first.open = frozenset({"state", "presence", "result", "reason", "answered_by"})
+    first.state = "waiting"  # for a colleague, or for me again
     second = o.truth.begin("deflected", c, "in", source.number, via=DID)
     legs = o.call(source, c)
     second.rings()

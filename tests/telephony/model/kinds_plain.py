@@ -74,6 +74,8 @@ def talk(o: Office, source: Leg, leg: Leg, legs: list[Leg], stories: list[Story 
 
 def hold(o: Office, leg: Leg, story: Story | None) -> Steps:
     """One side holds the call and takes it back, or hangs up while it is held."""
+    if o.coin(0.2):  # another device's thread swapped the channel: its name alone changes
+        o.x.rename(leg, f"{leg.name.rpartition('-')[0]}-{o.chance.randrange(16**8):08x}")
     o.x.hold(leg, on=True)
     if story is not None:
         story.state = "held"

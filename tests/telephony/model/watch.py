@@ -86,18 +86,18 @@ def compare(
     calls: list[Call],
     names: Iterable[str],
     *,
-    optional: Callable[[Story], bool] = lambda story: "presence" in story.open,
+    optional: Callable[[Story], bool] = lambda _: False,
 ) -> list[str]:
     """Give each story the call that fits it best; return what does not fit."""
     told = [facts(call) for call in calls]
     pairs = sorted(
-        (len(mismatches(story, call, names)), n, m)
+        (len(mismatches(story, call, names)), len(story.open), n, m)
         for n, story in enumerate(stories)
         for m, call in enumerate(told)
     )
     stories_left, calls_left = dict(enumerate(stories)), dict(enumerate(told))
     wrong: list[str] = []
-    for _, n, m in pairs:
+    for _, _, n, m in pairs:
         if n in stories_left and m in calls_left:
             story = stories_left.pop(n)
             bad = mismatches(story, calls_left.pop(m), names)
@@ -110,7 +110,7 @@ def _title(story: Story) -> str:
     return f"{story.extension} {story.kind} {story.direction} {story.first}"
 
 
-def play(plan: Plan, extensions: Iterable[str] = EXTENSIONS, *, told: bool = True) -> list[str]:
+def play(plan: Plan, extensions: Iterable[str] = EXTENSIONS) -> list[str]:
     """Play a plan to its end at every desk; return all that was told wrong."""
     stage = Stage()
     desks = [desk_for(extension, stage) for extension in extensions]
@@ -125,7 +125,7 @@ def play(plan: Plan, extensions: Iterable[str] = EXTENSIONS, *, told: bool = Tru
         for event in burst:
             for desk in desks:
                 desk.hear(desk.pbx.apply(event, None))
-    return [line for desk in desks for line in final(desk, stage, told=told)]
+    return [line for desk in desks for line in final(desk, stage)]
 
 
 def desk_for(extension: str, stage: Stage) -> Desk:
@@ -135,13 +135,12 @@ def desk_for(extension: str, stage: Stage) -> Desk:
     return Desk(extension=extension, pbx=pbx)
 
 
-def final(desk: Desk, stage: Stage, *, told: bool = True) -> list[str]:
+def final(desk: Desk, stage: Stage) -> list[str]:
     """After the last call: what was told, and what is left behind."""
     wrong = list(desk.wrong)
     stories = stage.truth.of(desk.extension)
     assert all(story.state == ENDED for story in stories), "the model itself is done"
-    if told:
-        wrong += compare(stories, list(desk.ended.values()), FACTS)
+    wrong += compare(stories, list(desk.ended.values()), FACTS)
     wrong += leftovers(desk)
     wrong += [f"{desk.extension}: still there: {call}" for call in desk.pbx.calls]
     return wrong
