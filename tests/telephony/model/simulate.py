@@ -29,10 +29,6 @@ class Tally:
     wrong: list[str] = field(default_factory=list[str])
     left: list[str] = field(default_factory=list[str])
 
-    @property
-    def good(self) -> bool:
-        return not (self.doubled or self.missed or self.wrong or self.left)
-
 
 class Simulation:
     """One desk, one fold, one stage that is never built anew."""
@@ -87,10 +83,9 @@ class Simulation:
         tally.popped += len(popped)
         for line in compare(rang, popped, ("direction", "first"), optional=_need_not_pop):
             (tally.missed if line.endswith("missing") else tally.doubled).append(line)
-        tally.wrong += desk.wrong + compare(stories, list(desk.ended.values()), FACTS)
+        told = desk.wrong + compare(stories, list(desk.ended.values()), FACTS)
+        tally.wrong += [f"{line} in {plan}" for line in told]
         tally.left += leftovers(desk)
-        if not tally.good:
-            tally.wrong.append(f"in {plan}")
         desk.started.clear()
         desk.ended.clear()
         desk.wrong.clear()

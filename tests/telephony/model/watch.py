@@ -90,20 +90,39 @@ def compare(
 ) -> list[str]:
     """Give each story the call that fits it best; return what does not fit."""
     told = [facts(call) for call in calls]
-    pairs = sorted(
-        (len(mismatches(story, call, names)), len(story.open), n, m)
-        for n, story in enumerate(stories)
-        for m, call in enumerate(told)
-    )
-    stories_left, calls_left = dict(enumerate(stories)), dict(enumerate(told))
+    bad = [[mismatches(story, call, names) for call in told] for story in stories]
+    given = _matched([[m for m, wrong in enumerate(row) if not wrong] for row in bad])
     wrong: list[str] = []
-    for _, _, n, m in pairs:
-        if n in stories_left and m in calls_left:
-            story = stories_left.pop(n)
-            bad = mismatches(story, calls_left.pop(m), names)
-            wrong += [f"{_title(story)}: {', '.join(bad)}"] if bad else []
-    wrong += [f"{_title(s)}: missing" for s in stories_left.values() if not optional(s)]
-    return wrong + [f"ghost: {call}" for call in calls_left.values()]
+    left = [m for m in range(len(told)) if m not in given.values()]
+    for n, story in enumerate(stories):
+        if n in given:
+            continue
+        nearest = min(left, key=lambda m: len(bad[n][m]), default=None)
+        if nearest is not None and not optional(story):
+            left.remove(nearest)
+            wrong.append(f"{_title(story)}: {', '.join(bad[n][nearest])}")
+        elif not optional(story):
+            wrong.append(f"{_title(story)}: missing")
+    return wrong + [f"ghost: {told[m]}" for m in left]
+
+
+def _matched(fits: list[list[int]]) -> dict[int, int]:
+    """Give as many stories as can be a call of their own that fits (augmenting paths)."""
+    owner: dict[int, int] = {}
+
+    def place(story: int, tried: set[int]) -> bool:
+        for call in fits[story]:
+            if call in tried:
+                continue
+            tried.add(call)
+            if call not in owner or place(owner[call], tried):
+                owner[call] = story
+                return True
+        return False
+
+    for story in range(len(fits)):
+        place(story, set())
+    return {story: call for call, story in owner.items()}
 
 
 def _title(story: Story) -> str:
