@@ -147,6 +147,8 @@ class Steps:
 
     def _called_back(self, target: Channel) -> Channel | None:
         shown = target.connected.number
+        if shown is None or shown == target.caller.number:
+            return None  # an Originate gives its leg the number it calls for a caller id (measured)
         for uid in self._handed:
             channel = self._graph.get(uid)
             if channel is None or channel.handed_by is None or channel.gone:
