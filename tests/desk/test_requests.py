@@ -35,15 +35,15 @@ TRUSTING = Settings(links=LinkSettings(ask=LinkAsk.EXCEPT_NATIONAL))
 class FakeReads:
     """Numbers whose class is said by the test: `national:030`; a blank parts several."""
 
-    def one(self, text: str) -> Reading:
+    def read(self, text: str) -> Reading:
         kind, _, number = text.partition(":")
         if not number:
             return Reading(found=text, refused=DialFailure.NO_NUMBER)
         e164 = "" if number.endswith("?") else number
         return Reading(found=text, dialled=number, kind=NumberClass(kind), e164=e164)
 
-    def several(self, text: str) -> tuple[Reading, ...]:
-        read = (self.one(part) for part in text.split())
+    def find(self, text: str) -> tuple[Reading, ...]:
+        read = (self.read(part) for part in text.split())
         return tuple(candidate for candidate in read if candidate.refused is None)
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
-from busylamp.desk.reading import is_known
 from busylamp.settings.model import HotkeyAct, LinkAsk, Settings
 from busylamp.telephony.numbers_plan import NumberClass, Reading
 from busylamp.telephony.reasons import DialFailure
@@ -15,6 +14,7 @@ from busylamp.telephony.reasons import DialFailure
 _UNASKED = 3  # calls by link without a question, in
 _SECONDS = 60.0
 _MOST_CHOICES = 20
+_LONGEST = 4096  # signs of a copied text that are looked at
 
 
 class RequestSource(Enum):
@@ -89,12 +89,12 @@ _PLAIN = (*_HOME, NumberClass.INTERNATIONAL)
 class Reads(Protocol):
     """Makes numbers of texts."""
 
-    def one(self, text: str) -> Reading:
+    def read(self, text: str) -> Reading:
         """Read the whole text as one number."""
         ...
 
-    def several(self, text: str) -> tuple[Reading, ...]:
-        """Find the numbers in a text."""
+    def find(self, text: str) -> tuple[Reading, ...]:
+        """Return the number the text is, else those in it, the best first."""
         ...
 
 
@@ -135,10 +135,10 @@ class Requests:
         return self._settings().links.ask is LinkAsk.EXCEPT_NATIONAL and not self.suspended
 
     def _link(self, request: DialRequest) -> Decision:
-        candidate = self._reads.one(_first(request))
+        candidate = self._reads.read(_first(request))
         if candidate.refused is not None:
             return _refused(request, candidate.refused)
-        at_home = candidate.kind in _HOME and is_known(candidate)
+        at_home = candidate.kind in _HOME and _is_known(candidate)
         if at_home and self.trust_links() and self._may_go_unasked():
             return CallNow(candidate=candidate, source=request.source)
         return Ask(
@@ -149,15 +149,17 @@ class Requests:
         )
 
     def _command(self, request: DialRequest) -> Decision:
-        candidate = self._reads.one(_first(request))
+        candidate = self._reads.read(_first(request))
         if candidate.refused is not None:
             return _refused(request, candidate.refused)
         return CallNow(candidate=candidate, source=request.source)
 
     def _text(self, request: DialRequest) -> Decision:
-        candidates = self._found(request.texts)
+        readings = self._found(request.texts)
+        candidates = tuple(each for each in readings if each.refused is None)[:_MOST_CHOICES]
         if not candidates:
-            return _refused(request, DialFailure.NO_NUMBER)
+            why = next((each.refused for each in readings if each.refused), DialFailure.NO_NUMBER)
+            return _refused(request, why)
         if len(candidates) == 1:
             return self._single(candidates[0], request.source)
         return Choose(candidates=candidates, source=request.source)
@@ -172,12 +174,12 @@ class Requests:
         return Ask(candidate=candidate, source=source, careful=not plain)
 
     def _found(self, texts: tuple[str, ...]) -> tuple[Reading, ...]:
-        """Return the numbers of all texts, each once."""
+        """Return what was read in all texts, each number once."""
         found: dict[str, Reading] = {}
         for text in texts:
-            for candidate in self._reads.several(text):
-                found.setdefault(candidate.dialled, candidate)
-        return tuple(found.values())[:_MOST_CHOICES]
+            for reading in self._reads.find(text[:_LONGEST]):
+                found.setdefault(reading.dialled, reading)
+        return tuple(found.values())
 
     def _may_go_unasked(self) -> bool:
         now = self._clock()
@@ -190,8 +192,13 @@ class Requests:
         return True
 
 
+def _is_known(reading: Reading) -> bool:
+    """Whether it is a number of this PBX, or one that the tables of the world hold."""
+    return reading.kind is NumberClass.INTERNAL or bool(reading.e164)
+
+
 def _is_plain(candidate: Reading) -> bool:
-    return candidate.kind in _PLAIN and is_known(candidate)
+    return candidate.kind in _PLAIN and _is_known(candidate)
 
 
 def _first(request: DialRequest) -> str:

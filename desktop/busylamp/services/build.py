@@ -13,7 +13,6 @@ from busylamp.desk.journal import Journal
 from busylamp.desk.keys import Keys
 from busylamp.desk.office import Office, OfficeEvent
 from busylamp.desk.people import People
-from busylamp.desk.reading import Finding
 from busylamp.desk.remote import Remote
 from busylamp.desk.requests import Requests
 from busylamp.link.line import News
@@ -180,7 +179,7 @@ def build_entries(
     def settings() -> Settings:
         return preferences.settings
 
-    requests = Requests(Finding(office.numbering), settings=settings, clock=time.monotonic)
+    requests = Requests(office.numbering, settings=settings, clock=time.monotonic)
     return EntryService(requests, Remote(office, settings), office, phone, inbox, parent)
 
 
