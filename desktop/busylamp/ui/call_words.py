@@ -6,14 +6,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from busylamp.stores.contacts import Contact
-from busylamp.stores.entries import Entry, Gap, Last
+from busylamp.stores.entries import Entry, Gap
 from busylamp.telephony.model import CallResult, Direction
 from busylamp.ui.moments import clock_time, day_of, moment_of
 from busylamp.ui.widgets.plain_label import plain
 from busylamp.ui.words import clock, say
 
 Named = Callable[[str], str]  # the name of an extension, or ''
-_MINUTE = 60
 
 
 def whom(entry: Entry) -> str:
@@ -84,39 +83,9 @@ def gap_words(gap: Gap) -> str:
     return words.replace("%1", began).replace("%2", ended)
 
 
-def last_words(last: Last) -> tuple[str, ...]:
-    """Say the last call and the last note of somebody, a line each, for the pop-up.
-
-    `Last call yesterday 16:05, 6 min`, then the note in quotation marks.
-    """
-    lines: list[str] = []
-    if last.call is not None:
-        lines.append(_last_call(last.call))
-    if last.note is not None:
-        lines.append(quoted(last.note.text))
-    return tuple(lines)
-
-
 def quoted(text: str, limit: int = 120) -> str:
     """Put a note between quotation marks."""
     return f"“{plain(text, limit)}”"
-
-
-def _last_call(entry: Entry) -> str:
-    words = _tr("Last call %1").replace("%1", moment_of(entry.started_at))
-    taken = plain(entry.answered_by_name or entry.answered_by)
-    if taken:
-        return f"{words}, {taken}"
-    if entry.talk_seconds is not None and entry.result is CallResult.ANSWERED:
-        return f"{words}, {_minutes(entry.talk_seconds)}"
-    result = say(entry.result)
-    return f"{words}, {result[:1].lower()}{result[1:]}"
-
-
-def _minutes(seconds: float) -> str:
-    if seconds < _MINUTE:
-        return _tr("%1 s").replace("%1", str(int(seconds)))
-    return _tr("%1 min").replace("%1", str(round(seconds / _MINUTE)))
 
 
 def _lasted(entry: Entry) -> str:

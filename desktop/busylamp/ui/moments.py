@@ -26,15 +26,15 @@ def day_title(day: date, today: date | None = None) -> str:
     if back == 1:
         return QCoreApplication.translate("moments", "Yesterday")
     if 1 < back < _WEEK:
-        return QLocale().standaloneDayName(day.isoweekday())
-    return QLocale().toString(_qdate(day), QLocale.FormatType.LongFormat)
+        return _locale().standaloneDayName(day.isoweekday())
+    return _locale().toString(_qdate(day), QLocale.FormatType.LongFormat)
 
 
 def clock_time(stamp: float) -> str:
     """Write the time of day, without seconds."""
     moment = _here(stamp)
-    shape = _SECONDS.sub("", QLocale().timeFormat(QLocale.FormatType.ShortFormat))
-    return QLocale().toString(QTime(moment.hour, moment.minute), shape)
+    shape = _SECONDS.sub("", _locale().timeFormat(QLocale.FormatType.ShortFormat))
+    return _locale().toString(QTime(moment.hour, moment.minute), shape)
 
 
 def moment_of(stamp: float, today: date | None = None) -> str:
@@ -45,8 +45,14 @@ def moment_of(stamp: float, today: date | None = None) -> str:
     elif day == here - timedelta(days=1):
         words = QCoreApplication.translate("moments", "yesterday %1")
     else:
-        words = f"{QLocale().toString(_qdate(day), QLocale.FormatType.ShortFormat)} %1"
+        words = f"{_locale().toString(_qdate(day), QLocale.FormatType.ShortFormat)} %1"
     return words.replace("%1", clock_time(stamp))
+
+
+def _locale() -> QLocale:
+    """Return the user's locale; where none is set, dates would read `1 02 2026`."""
+    own = QLocale()
+    return own if own.language() is not QLocale.Language.C else QLocale("en_GB")
 
 
 def _here(stamp: float) -> datetime:

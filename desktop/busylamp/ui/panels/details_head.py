@@ -16,6 +16,7 @@ from busylamp.ui.words import say
 
 _FACE = 56
 _LABELS = 88  # pixels the labels of numbers take
+_LONGEST_LABEL = 12  # signs that have room there
 
 
 class Face(QWidget):
@@ -143,12 +144,13 @@ class NumberRows(QWidget):
 
     def _add(self, label: str, widget: QWidget, beside: QWidget | None) -> None:
         row = QWidget(self)
-        name = PlainLabel(label, role="muted", elided=True)
+        name = PlainLabel(plain(label, _LONGEST_LABEL), role="muted")
         name.setFixedWidth(_LABELS)
+        name.setAlignment(Qt.AlignmentFlag.AlignTop)
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(8)
-        across.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(name)
         across.addWidget(widget, 1 if beside is None else 0)
         if beside is not None:
             across.addWidget(beside, 1)
