@@ -6,13 +6,14 @@ fails is printed by Hypothesis and goes into FOUND.
 """
 
 import os
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from tests.telephony.model.stage import KINDS, Plan
-from tests.telephony.model.watch import play
+from tests.telephony.model.watch import play, play_watched
 
 SCHEDULES = int(os.environ.get("BUSYLAMP_SCHEDULES", "250"))
 
@@ -42,6 +43,15 @@ FOUND = (
 def test_whatever_happens_each_call_is_told_as_it_was(plan: Plan) -> None:
     """No ghost, none missing, none doubled, each fact right, at the desk of each extension."""
     assert play(plan) == []
+
+
+@pytest.mark.timeout(0)
+@settings(max_examples=SCHEDULES // 5, deadline=None)
+@given(PLANS)
+def test_each_watched_colleague_is_told_as_well(plan: Plan) -> None:
+    """But for Originates: whom those call is known at the own desk before anybody is dialled."""
+    calls = tuple((kind, seed) for kind, seed in plan.calls if kind != "originate")
+    assert play_watched(replace(plan, calls=calls)) == []
 
 
 @pytest.mark.parametrize("kind", sorted(KINDS))

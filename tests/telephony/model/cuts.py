@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from busylamp.ami.messages import Event
 from busylamp.telephony.model import Call
 from busylamp.telephony.snapshot import QuestionKind
+from tests.telephony.model.exchange import Exchange
 from tests.telephony.model.people import DEVICES
 from tests.telephony.model.stage import Plan, Stage
 from tests.telephony.model.truth import ENDED, HELD, WAITING, Story
@@ -64,7 +65,9 @@ class Cut:
     back: int
 
 
-def play_cut(made: Film, extension: str, cut: Cut, *, eager: int = 0) -> list[str]:
+def play_cut(
+    made: Film, extension: str, cut: Cut, *, eager: int = 0, by_status: bool = False
+) -> list[str]:
     """Hear a film with a hole in it; return what is told wrong.
 
     `eager` packets from before the snapshot still come after it, as they were under way.
@@ -76,11 +79,13 @@ def play_cut(made: Film, extension: str, cut: Cut, *, eager: int = 0) -> list[st
     for event in made.packets[: cut.at]:
         desk.hear(desk.pbx.apply(event, None))
     snapshot = made.shots[cut.back - 1] if cut.back else []
+    snapshot = Exchange.by_status(snapshot) if by_status else snapshot
     answers = {QuestionKind.EXTENSIONS: made.hints(), QuestionKind.CHANNELS: snapshot}
     desk.hear(desk.pbx.merge(answers, None))
     wrong = _after_resync(made, desk, cut)
+    heard = set(made.order[: cut.at])
     for number, event in zip(made.order, made.packets, strict=True):
-        if number >= cut.back - eager:
+        if number >= cut.back - eager and number not in heard:
             desk.hear(desk.pbx.apply(event, None))
     return wrong + _at_the_end(made, desk, cut)
 

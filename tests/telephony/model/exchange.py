@@ -324,6 +324,23 @@ class Exchange:
         )
         return Event(text.encode(), "CoreShowChannel")
 
+    @staticmethod
+    def by_status(channels: list[Event]) -> list[Event]:
+        """Word the answer of CoreShowChannels as Status does, for accounts without reporting."""
+        words = {
+            "Event: CoreShowChannel\r\n": "Event: Status\r\nPrivilege: Call\r\n",
+            "\r\nApplicationData: ": "\r\nData: ",
+            "\r\nBridgeId: ": "\r\nBridgeID: ",
+            "\r\nDuration: 00:00:": "\r\nSeconds: ",
+        }
+        found: list[Event] = []
+        for item in channels:
+            text = item.raw.decode()
+            for here, there in words.items():
+                text = text.replace(here, there)
+            found.append(Event(text.encode(), "Status"))
+        return found
+
     def take(self) -> list[Said]:
         """Hand over what was said since the last time."""
         said, self.said = self.said, []

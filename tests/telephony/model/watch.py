@@ -147,9 +147,23 @@ def play(plan: Plan, extensions: Iterable[str] = EXTENSIONS) -> list[str]:
     return [line for desk in desks for line in final(desk, stage)]
 
 
-def desk_for(extension: str, stage: Stage) -> Desk:
+def play_watched(plan: Plan) -> list[str]:
+    """Play a plan to one desk that watches everybody; return all that was told wrong."""
+    stage = Stage()
+    first, *others = EXTENSIONS
+    pbx = desk_for(first, stage, watched=others).pbx
+    desks = [Desk(extension=extension, pbx=pbx) for extension in EXTENSIONS]
+    for burst in stage.bursts(plan):
+        for event in burst:
+            changes = pbx.apply(event, None)
+            for desk in desks if changes else ():
+                desk.hear(changes)
+    return [line for desk in desks for line in final(desk, stage)]
+
+
+def desk_for(extension: str, stage: Stage, *, watched: Iterable[str] = ()) -> Desk:
     """Sit down at an extension's desk."""
-    pbx = Pbx(ExtensionNumber(extension))
+    pbx = Pbx(ExtensionNumber(extension), watched=[ExtensionNumber(each) for each in watched])
     pbx.merge({QuestionKind.EXTENSIONS: stage.hints(), QuestionKind.CHANNELS: []}, None)
     return Desk(extension=extension, pbx=pbx)
 
