@@ -16,7 +16,7 @@ from busylamp.settings.file import load
 from busylamp.settings.model import MeSettings, PbxSettings, Settings
 from busylamp.settings.places import Home, home_at, home_of_user
 from busylamp.system.instance.enter import Door, SilentError, enter
-from busylamp.system.instance.messages import Message, Prefill, Show
+from busylamp.system.instance.messages import Message, Prefill, Show, Status
 from busylamp.system.instance.place import place_of
 from busylamp.system.instance.server import Inbox, nowhere
 
@@ -62,7 +62,8 @@ def _refuse(link: str | None) -> None:
 
 def _open(arguments: argparse.Namespace, link: str | None) -> int:
     """Open the window; where one of this home is open already, tell it, and end."""
-    first = Prefill(text=link) if link else Show()
+    # A hidden start is nobody's wish to see the window: one that runs already is let alone.
+    first = Prefill(text=link) if link else Show() if not arguments.hidden else Status()
     door = None
     if not arguments.demo:
         door = _enter(_home(arguments), first)
@@ -99,6 +100,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"busylamp {__version__}")
     _add_common(parser, suppress=False)
+    parser.add_argument(
+        "--hidden", action="store_true", help="show only the lamp in the tray, as at a login"
+    )
     parser.add_argument(  # read by take_link, for the help only
         "--url", metavar="ADDRESS", help="a tel:, callto: or sip: link: the last argument"
     )
@@ -327,6 +331,7 @@ def _window(place: Place, arguments: argparse.Namespace, inbox: Inbox) -> int:
             inbox=inbox,
         ),
         lambda: early.hand_over(place.home.log),
+        hidden=arguments.hidden,
     )
 
 

@@ -10,6 +10,7 @@ from busylamp.telephony.reasons import (
     DialFailure,
     DialStep,
     HangUpFailure,
+    HotkeyTrouble,
     LineState,
     LineTrouble,
     SecretTrouble,
@@ -186,6 +187,16 @@ _DATA = {
     DataTrouble.EMPTY: "The file of your contacts and calls was damaged. "
     "Nothing of it could be read, so you start anew.",
 }
+_HOTKEYS = {
+    HotkeyTrouble.TAKEN: "Another program uses these keys already.",
+    HotkeyTrouble.UNKNOWN_KEY: "This keyboard has no such key.",
+    HotkeyTrouble.NO_WAY: "No program gets keys of its own here. Set them in the "
+    "desktop's settings instead, for the command: busylamp dial --clipboard",
+    HotkeyTrouble.DENIED: "The desktop did not allow these keys. Allow them in its settings, or "
+    "set keys there for the command: busylamp dial --clipboard",
+    HotkeyTrouble.NO_ANSWER: "The desktop does not answer. Set the keys in its settings instead, "
+    "for the command: busylamp dial --clipboard",
+}
 _ALL: dict[Enum, str] = {
     **_PRESENCE,
     **_CALL_STATES,
@@ -199,6 +210,7 @@ _ALL: dict[Enum, str] = {
     **_HANG_UPS,
     **_SECRETS,
     **_DATA,
+    **_HOTKEYS,
 }
 
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What only a window manager and a tray can show: focus, corner, the lamp beside the clock."""
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -50,6 +51,8 @@ def test_a_click_on_hide_hides_and_takes_no_focus(seat: Seat, stage: Stage) -> N
     stage.play("incoming", number="+442079460018", name="NORTHWIND", ring=80.0)
     seat.wait_until(lambda: seat.popups and seat.popups[0].isVisible())
     button = seat.popups[0].hide_card
+    seen = str(int(seat.popups[0].winId()))
+    seat.wait_until(lambda: "IsViewable" in ask("xwininfo", "-id", seen))
     where = button.mapToGlobal(button.rect().center())
     ask("xdotool", "mousemove", str(where.x()), str(where.y()), "click", "1")
     seat.wait_until(lambda: not seat.popups)
@@ -76,14 +79,20 @@ def test_closing_hides_to_the_tray_and_says_so_once(seat: Seat) -> None:
     seat.wait_until(lambda: not window.isVisible())
     seat.wait_until(lambda: seat.desktop.tray.icon.geometry().width() > 8)
     where = seat.desktop.tray.icon.geometry().center()
-    ask("xdotool", "mousemove", str(where.x()), str(where.y()), "click", "1")
-    seat.wait_until(window.isVisible)
+
+    def opened() -> bool:
+        """The tray may take the icon in some time after it has its place."""
+        ask("xdotool", "mousemove", str(where.x()), str(where.y()), "click", "1")
+        return window.isVisible()
+
+    seat.wait_until(opened)
     seat.wait_until(lambda: active_window() == str(int(window.winId())))
     ask("xdotool", "type", "1002")
     seat.wait_until(lambda: window.field.text == "1002")
 
 
 def test_a_notification_instead_of_the_card(seat: Seat, stage: Stage) -> None:
+    before = len(closed_by_daemon())
     preferences = seat.services.preferences
     style = PopupSettings(style=PopupStyle.NOTIFICATION)
     preferences.change(replace(preferences.settings, popup=style))
@@ -91,7 +100,32 @@ def test_a_notification_instead_of_the_card(seat: Seat, stage: Stage) -> None:
     seat.wait_until(lambda: ask("dunstctl", "count", "displayed") == "1")
     assert not seat.popups
     stage.hang_up_all()
-    seat.wait_until(lambda: ask("dunstctl", "count", "displayed") == "0")
+    seat.wait_until(lambda: len(closed_by_daemon()) == before + 1)
+    assert ask("dunstctl", "count", "displayed") == "1"  # that it was missed
+    ask("dunstctl", "close-all")
+    seat.wait_until(lambda: len(closed_by_daemon()) == before + 2)
+    titles = [each["summary"]["data"] for each in closed_by_daemon()[:2]]
+    assert titles == ["Missed call from <b>NORTH</b>", "<b>NORTH</b> calls"]
+
+
+def closed_by_daemon() -> list[dict[str, dict[str, str]]]:
+    """The daemon's history, the newest first."""
+    return json.loads(ask("dunstctl", "history"))["data"][0]
+
+
+def test_a_click_on_a_notification_opens_the_window(seat: Seat, stage: Stage) -> None:
+    preferences = seat.services.preferences
+    style = PopupSettings(style=PopupStyle.NOTIFICATION)
+    preferences.change(replace(preferences.settings, popup=style))
+    window = seat.desktop.window
+    stage.play("incoming", number="+442079460018", name="NORTH", ring=400.0)
+    seat.wait_until(lambda: ask("dunstctl", "count", "displayed") == "1")
+    window.hide()
+    ask("dunstctl", "action")
+    seat.wait_until(window.isVisible)
+    stage.hang_up_all()
+    seat.wait_until(lambda: not seat.cards())
+    ask("dunstctl", "close-all")
 
 
 def test_no_notification_outlives_the_program(qtbot: QtBot, tmp_path: Path, stage: Stage) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Generator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
 from busylamp.settings.file import load
 from busylamp.settings.keys import with_values
@@ -26,7 +26,7 @@ class Trial(Page):
         super().__init__(context)
         self.heading("Trial")
         self.tls: QCheckBox = self.switch("pbx.tls", "Encrypted", "TLS to the phone system")
-        self.seconds: QSpinBox = self.number("dial.ring_seconds", "Ring for", range(5, 301))
+        self.seconds: QLineEdit = self.number("dial.ring_seconds", "Ring for", range(5, 301))
         self.region: QLineEdit = self.text("numbers.region", "Home country", read=str.upper)
 
 
@@ -116,13 +116,24 @@ def test_bad_input_is_refused_with_a_sentence_and_stays(rig: Rig, dialog: Settin
     sentence = "Home country must be a two-letter code of a country, such as DE."
     assert row.problem.whole == sentence
     assert dialog.isVisible()
-    page.seconds.setValue(30)  # another change does not wipe what was typed
+    page.seconds.setText("30")  # another change does not wipe what was typed
+    press(page.seconds, Qt.Key.Key_Return)
+    assert preferences.settings.dial.ring_seconds == 30
     assert (page.region.text(), row.problem.whole) == ("deu", sentence)
     assert preferences.settings.numbers.region == ""
     page.region.setText("de")
     press(page.region, Qt.Key.Key_Return)
     assert preferences.settings.numbers.region == "DE"
     assert not row.problem.isVisible()
+
+
+@pytest.mark.parametrize("typed", ["4", "301", "9" * 400, "", "-5", "ten", "٣٠"])
+def test_what_is_no_number_is_refused(rig: Rig, dialog: SettingsDialog, typed: str) -> None:
+    page = trial(dialog)
+    page.seconds.setText(typed)
+    press(page.seconds, Qt.Key.Key_Return)
+    assert page.rows[1].problem.whole == "Ring for must be a number between 5 and 300."
+    assert rig.services.preferences.settings.dial.ring_seconds == 60
 
 
 def test_closing_takes_what_stands_in_the_field(rig: Rig, dialog: SettingsDialog) -> None:

@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: MIT
 """The lamp beside the clock: my state, my calls that may be hung up, Quit."""
 
+import pytest
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from busylamp.ami.actions import Hangup, Originate
+from busylamp.settings.keys import with_values
 from busylamp.telephony.model import CallResult, PresenceState
 from busylamp.ui.theme import DARK
+from busylamp.ui.tray import Tray
 from tests.ui.past import keep, miss
 from tests.ui.rig import Rig
 
@@ -109,3 +112,27 @@ def test_the_last_calls_can_be_called_again(rig: Rig) -> None:
     again.actions()[1].trigger()
     (asked,) = [action for _, action in rig.line.asked if isinstance(action, Originate)]
     assert asked.exten == "+442079460018"
+
+
+def test_favourites_are_called_from_the_menu(rig: Rig) -> None:
+    preferences = rig.services.preferences
+    favourites = {"window.favourites": ("1001", "1002")}
+    preferences.change(with_values(preferences.settings, favourites))
+    rig.show_lamp("1001", "Smith & Sons", PresenceState.IN_USE)
+    rig.desktop.window.hide()
+    called = ["Call Smith && Sons · On a call", "Call 1002 · State not known"]
+    assert menu(rig)[2:] == [*called, "Settings…", "Quit"]
+    act(rig, menu(rig)[2])
+    assert rig.desktop.window.isVisible()
+
+
+def test_a_tray_that_comes_later_gets_the_lamp(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+    tray, shown = rig.desktop.tray, list[str]()
+    monkeypatch.setattr(tray.icon, "show", lambda: shown.append("lamp"))
+    monkeypatch.setattr(Tray, "is_possible", staticmethod(lambda: False))
+    tray.begin()
+    assert shown == []
+    monkeypatch.setattr(Tray, "is_possible", staticmethod(lambda: True))
+    tray._waiting.timeout.emit()
+    assert shown == ["lamp"]
+    assert not tray._waiting.isActive()

@@ -120,6 +120,11 @@ class LineService(QObject):
         else:
             self._line.probe()
 
+    def look(self) -> None:
+        """See whether the line lives; one that was refused or closed is left as it is."""
+        if self.status.state not in (LineState.REFUSED, LineState.IDENTITY, LineState.OFF):
+            self._line.probe()
+
     def trust(self, certificate: Certificate) -> None:
         """Pin the certificate the user compared, and sign in."""
         settings = self._preferences.settings

@@ -30,6 +30,11 @@ class Preferences(QObject):
         self._settings = settings
 
     @property
+    def path(self) -> Path:
+        """The file."""
+        return self._path
+
+    @property
     def settings(self) -> Settings:
         """The present settings."""
         return self._settings

@@ -181,6 +181,16 @@ class HotkeySettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KeySettings:
+    """`[keys]`: keys that work wherever the user is; empty: none."""
+
+    dial: str = "Ctrl+Alt+D"  # what was copied or selected
+    show: str = ""
+    hide: str = ""
+    hang_up: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """All of it."""
 
@@ -195,6 +205,7 @@ class Settings:
     history: HistorySettings = field(default_factory=HistorySettings)
     links: LinkSettings = field(default_factory=LinkSettings)
     hotkey: HotkeySettings = field(default_factory=HotkeySettings)
+    keys: KeySettings = field(default_factory=KeySettings)
 
     @property
     def complete(self) -> bool:

@@ -7,6 +7,7 @@ import typing
 from collections.abc import Mapping
 from enum import Enum
 
+from busylamp.settings.chords import parse_chord
 from busylamp.settings.model import Settings
 from busylamp.telephony.numbers_plan import NumberRule
 from busylamp.telephony.numbers_rules import BadRuleError, check
@@ -197,6 +198,8 @@ def _text(key: str, value: int | str) -> str:
     if len(value) > _LONGEST or not value.isprintable():
         msg = f"has control characters or more than {_LONGEST:,} signs"
         raise ValueError(msg)
+    if key.startswith("keys."):
+        return str(parse_chord(value)) if value else ""
     if key == "numbers.region":
         return _region(value)
     if key in _DIALLED and not _DIALLED[key].fullmatch(value):

@@ -103,6 +103,16 @@ class HangUpFailure(Enum):
     REFUSED = "refused"
 
 
+class HotkeyTrouble(Enum):
+    """Why a key of the whole desktop is not held."""
+
+    TAKEN = "taken"  # another program has it, or another act of ours
+    UNKNOWN_KEY = "unknown_key"  # this keyboard has no such key
+    NO_WAY = "no_way"  # this desktop lets no program hold a key
+    DENIED = "denied"  # the desktop, or its user, said no
+    NO_ANSWER = "no_answer"  # the desktop does not answer
+
+
 class SecretTrouble(Enum):
     """Why the keyring did not do what was asked."""
 

@@ -19,7 +19,13 @@ _SIGNAL_MILLISECONDS = 500  # how often Python may look for Ctrl+C and SIGTERM
 _SERIOUS = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
 
 
-def run_app(program: str, build: Callable[[], Services], settled: Callable[[], None]) -> int:
+def run_app(
+    program: str,
+    build: Callable[[], Services],
+    settled: Callable[[], None],
+    *,
+    hidden: bool = False,
+) -> int:
     """Open the window; return the exit code. `program` is all that Qt gets of the arguments.
 
     `settled` is called when the window was drawn.
@@ -37,7 +43,7 @@ def run_app(program: str, build: Callable[[], Services], settled: Callable[[], N
     desktop.settled.connect(settled)
     desktop.settled.connect(_collect_garbage)
     _end_on_signals(application, desktop)
-    desktop.start()
+    desktop.start(hidden=hidden)
     application.exec()
     services.stop()
     return 0
@@ -48,7 +54,8 @@ def _end_on_signals(application: QApplication, desktop: Desktop) -> None:
 
     def on_signal(number: int, frame: FrameType | None) -> None:
         del number, frame
-        desktop.quit()
+        # Not here: this runs between any two lines, perhaps in the middle of the start.
+        QTimer.singleShot(0, desktop, desktop.quit)
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, on_signal)

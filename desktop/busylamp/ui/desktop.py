@@ -10,33 +10,33 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from busylamp.desk.cards import CallNews
 from busylamp.desk.people import Person
 from busylamp.desk.signin import Entered
 from busylamp.services.build import Services
 from busylamp.services.line import SecretNeed
 from busylamp.services.people import FileRead
-from busylamp.settings.model import PopupStyle, Settings
+from busylamp.settings.model import Settings
 from busylamp.stores.contacts import Contact, ContactNumber, NotKeptError
-from busylamp.telephony.changes import CallEnded
-from busylamp.telephony.model import CallId, CallState, Direction
 from busylamp.telephony.reasons import LineTrouble, SecretTrouble
 from busylamp.telephony.status import LineChanged
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.plain_label import plain
 from busylamp.ui.window import MainWindow
-from busylamp.ui.words import number_of, say, title_of
+from busylamp.ui.words import say
 
 if TYPE_CHECKING:  # dialogs load when they are opened: the window is to be there first
     from busylamp.stores.exchange import Preview
-    from busylamp.system.notifications.freedesktop import Notifier
+    from busylamp.system.hotkeys.protocol import KeyHeld
     from busylamp.ui.dialogs.contact import ContactDialog
     from busylamp.ui.dialogs.settings import SettingsDialog
     from busylamp.ui.dialogs.signin import SignInDialog
     from busylamp.ui.entrance import Entrance
+    from busylamp.ui.notifications import CallNotifications
     from busylamp.ui.popup import Popups
+    from busylamp.ui.surroundings import Surroundings
     from busylamp.ui.tray import Tray
 
+_TRAY_COMES = 15_000  # milliseconds: at the start of a session the tray may come after us
 _DRAWN = 50  # milliseconds the window may draw before threads and tray compete with it
 
 
@@ -48,6 +48,8 @@ class Desktop(QObject):
     popups: "Popups"  # made when the window was drawn
     entrance: "Entrance"
     tray: "Tray"
+    surroundings: "Surroundings"
+    notifications: "CallNotifications"
 
     def __init__(self, services: Services, theme: Theme) -> None:
         super().__init__()
@@ -55,15 +57,20 @@ class Desktop(QObject):
         self._theme = theme
         self.window = MainWindow(services, theme)
         self.is_settled = False
-        self._notifier: Notifier | None = None
         self.signing_in: SignInDialog | None = None
         self.settings: SettingsDialog | None = None
         self._told_closing = False
+        self._is_hidden = False
         self._join()
 
-    def start(self) -> None:
-        """Show the window, then sign in, or ask what is needed for it."""
-        self.window.show()
+    def start(self, *, hidden: bool = False) -> None:
+        """Show the window, then sign in, or ask what is needed for it.
+
+        Hidden, only the lamp is shown; where no tray comes, the window waits in the task bar.
+        """
+        self._is_hidden = hidden
+        if not hidden:
+            self.window.show()
         QTimer.singleShot(_DRAWN, self, self._go_on)
 
     def _go_on(self) -> None:
@@ -76,12 +83,15 @@ class Desktop(QObject):
         self.tray.open_wanted.connect(self.window.come_forward)
         self.tray.settings_wanted.connect(self.open_settings)
         self.tray.quit_wanted.connect(self.quit)
+        self._join_surroundings()
         self.is_settled = True
         self.settled.emit()
         self._services.phone.get_ready()
         self._services.journal.get_ready()
-        if self.tray.is_possible():
-            self.tray.show()
+        self.tray.begin()
+        if self._is_hidden:
+            QTimer.singleShot(_TRAY_COMES, self, self._on_tray_late)
+        self.surroundings.start()
         if self._services.preferences.settings.complete:
             self._services.start()
         else:
@@ -111,15 +121,35 @@ class Desktop(QObject):
             )
         )
 
+    def _join_surroundings(self) -> None:
+        from busylamp.ui.notifications import CallNotifications
+        from busylamp.ui.surroundings import Surroundings
+
+        self.notifications = CallNotifications(self._services, self)
+        self.notifications.open_wanted.connect(self.window.come_forward)
+        self.notifications.message_wanted.connect(self.tray.show_message)
+        around = self.surroundings = Surroundings(self._services, self)
+        around.show_wanted.connect(self.window.come_forward)
+        around.dial_wanted.connect(self.entrance.dial_copied)
+        around.hide_wanted.connect(self.popups.hide_all)
+        around.key_lost.connect(self._on_key_lost)
+
+    def _on_key_lost(self, held: "KeyHeld") -> None:
+        """Say it where nobody is choosing keys right now."""
+        if held.trouble is not None and self.settings is None:
+            words = self.tr("%1 does not work. %2 Choose others in the settings.")
+            told = words.replace("%1", plain(held.keys)).replace("%2", say(held.trouble))
+            self.window.notify(told)
+
     def quit(self) -> None:
         """Take everything off the screen, then end."""
         if self.is_settled:
             self._services.entries.close()
             self.entrance.close_all()
+            self.surroundings.stop()
+            self.notifications.close()
             self.popups.close_all()
             self.tray.hide()
-        if self._notifier is not None:
-            self._notifier.close()
         if self.signing_in is not None:
             self.signing_in.close()
         if self.settings is not None:
@@ -148,7 +178,12 @@ class Desktop(QObject):
         from busylamp.ui.dialogs.settings import SettingsDialog
 
         if self.settings is None:
-            self.settings = SettingsDialog(self._services, self._theme, self.window)
+            self.settings = SettingsDialog(
+                self._services,
+                self._theme,
+                self.window,
+                integration=self.surroundings.integration if self.is_settled else None,
+            )
             self.settings.finished.connect(self._on_settings_closed)
         if page:
             self.settings.show_page(page)
@@ -176,7 +211,6 @@ class Desktop(QObject):
         services.line.identity_needed.connect(self._on_identity_needed)
         services.line.keyring_trouble.connect(self._on_keyring_trouble)
         services.people.file_read.connect(self._on_file_read)
-        services.phone.call_changed.connect(self._on_call_changed)
         services.journal.not_kept.connect(self._on_history_not_kept)
 
     # -- signing in
@@ -276,37 +310,19 @@ class Desktop(QObject):
         else:
             self.window.notify(self.tr("Contacts exported: %1").replace("%1", f"{count:,}"))
 
-    # -- calls and closing
+    # -- closing
 
     def _on_history_not_kept(self, why: str) -> None:
         words = self.tr("The history can't be written: %1. Busylamp goes on trying.")
         self.window.notify(words.replace("%1", why))
 
-    def _on_call_changed(self, news: CallNews) -> None:
-        """Tell by the system's own notification, if the user prefers that to the card."""
-        style = self._services.preferences.settings.popup.style
-        call = news.card.call
-        incoming = call.direction is Direction.INCOMING and not call.originated
-        if style is not PopupStyle.NOTIFICATION or not incoming:
-            return
-        if isinstance(news.change, CallEnded) or call.state is not CallState.RINGING:
-            if self._notifier is not None:
-                self._notifier.withdraw(call.id)
-        else:
-            title = self.tr("%1 calls").replace("%1", title_of(news.card))
-            via = self.tr("via %1").replace("%1", plain(call.via)) if call.via else ""
-            body = " · ".join(part for part in (number_of(news.card), via) if part)
-            self._notify(call.id, title, body)
-
-    def _notify(self, call: CallId, title: str, body: str) -> None:
-        from busylamp.system.notifications.freedesktop import Notifier
-
-        self._notifier = self._notifier or Notifier()
-        self._notifier.show(call, title, body)
+    def _on_tray_late(self) -> None:
+        if not self.tray.is_shown and not self.window.isVisible():
+            self.window.showMinimized()
 
     def _on_window_closed(self) -> None:
         """With a tray the window hides; without one it goes to the task bar. Said once."""
-        has_tray = self.is_settled and self.tray.icon.isVisible() and self.tray.is_possible()
+        has_tray = self.is_settled and self.tray.is_shown
         settings = self._services.preferences.settings
         if not settings.window.told_tray and not self._told_closing:
             self._told_closing = True

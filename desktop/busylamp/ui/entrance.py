@@ -19,13 +19,13 @@ from busylamp.desk.requests import (
     RequestSource,
 )
 from busylamp.services.build import Services
+from busylamp.services.copied import Copied, CopyReader
 from busylamp.services.entries import Called
 from busylamp.settings.model import LinkAsk
 from busylamp.telephony.numbers_plan import Reading
 from busylamp.telephony.reasons import DialStep
 from busylamp.ui.chooser import ChooserCard
 from busylamp.ui.confirm import Asked, ConfirmCard, Confirmed
-from busylamp.ui.copied import Copied
 from busylamp.ui.theme import Theme
 
 MOST_WAITING = 3
@@ -52,7 +52,7 @@ class Entrance(QObject):
         self._waiting: deque[_Shown] = deque()
         self._dropped = 0
         self._unseen: dict[str, Called] = {}  # called at once: only a failure shows a card
-        self.copied = Copied(self)
+        self.reader = CopyReader(self)
         self.confirm = ConfirmCard(theme, clock)
         self.chooser = ChooserCard(theme)
         self.confirm.confirmed.connect(self._on_confirmed)
@@ -75,7 +75,12 @@ class Entrance(QObject):
 
     def dial_copied(self, source: RequestSource = RequestSource.HOTKEY) -> None:
         """Dial what the user copied or selected: the hotkey's act."""
-        self._services.entries.take(DialRequest(texts=self.copied.texts(), source=source))
+
+        def take(copied: tuple[Copied, ...]) -> None:
+            texts = tuple(dict.fromkeys(each.text for each in copied))
+            self._services.entries.take(DialRequest(texts=texts, source=source))
+
+        self.reader.read(take)
 
     def dial_dropped(self, text: str) -> None:
         """Ask about what was dropped."""

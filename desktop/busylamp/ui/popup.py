@@ -13,6 +13,7 @@ from busylamp.telephony.changes import CallEnded
 from busylamp.telephony.model import CallId, CallResult, CallState, Direction, PresenceState
 from busylamp.telephony.reasons import LineState, LineTrouble
 from busylamp.telephony.status import LineChanged
+from busylamp.ui.notifications import effective_style
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.buttons import button, set_property
 from busylamp.ui.widgets.lamp import Lamp
@@ -177,7 +178,8 @@ class Popups:
 
     def _ring(self, card: CallCard) -> None:
         call = card.call.id
-        if self._services.preferences.settings.popup.style is not PopupStyle.CARD:
+        style = effective_style(self._services.preferences.settings.popup.style)
+        if style is not PopupStyle.CARD:
             return
         if call in self._hidden:
             return

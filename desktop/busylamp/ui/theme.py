@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from busylamp.assets import icon
 from busylamp.settings.model import Appearance
 
 
@@ -81,13 +82,14 @@ QLabel[role="heading"] {{ color: {muted}; font-size: 11px; font-weight: 700; }}
 #hint, #footText {{ font-size: 12px; }}
 QLabel[role="bad"] {{ color: {busy}; }}
 QLabel[role="title"] {{ font-size: 15px; font-weight: 600; }}
-QLineEdit, QComboBox, QPlainTextEdit, QSpinBox {{
+QLineEdit, QComboBox, QPlainTextEdit {{
     background: {card}; border: 1px solid {line}; border-radius: 6px; padding: 6px 10px;
     selection-background-color: {accent}; selection-color: {on_accent}; }}
-QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus {{
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{
     border: 1px solid {accent}; }}
 QComboBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
-QComboBox::drop-down {{ border: none; width: 20px; }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {card}; border: 1px solid {line};
     selection-background-color: {selected}; selection-color: {ink}; }}
 #dialField {{ background: {window}; border: 1px solid {accent}; border-radius: 8px;
@@ -175,7 +177,8 @@ class Theme(QObject):
         if isinstance(application, QApplication):
             application.setPalette(self._palette())
             values = {name: getattr(self.tokens, name) for name in Tokens.__slots__}
-            application.setStyleSheet(_SHEET.format(**values))
+            chevron = icon("chevron").as_posix()
+            application.setStyleSheet(_SHEET.format(**values, chevron=chevron))
         self.changed.emit()
 
     def colour(self, name: str) -> QColor:

@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: MIT
 """The tray icon: my lamp, and a menu."""
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+import functools
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from busylamp.services.build import Services
 from busylamp.stores.entries import Entry, View
+from busylamp.system.notifications.protocol import Note
 from busylamp.telephony.model import CallState
 from busylamp.ui.call_words import title_of_entry
 from busylamp.ui.moments import moment_of
@@ -15,6 +18,8 @@ from busylamp.ui.widgets.plain_label import plain
 from busylamp.ui.words import say, title_of
 
 _LAST = 8  # calls that are offered to be called again
+_LOOK = 2000  # milliseconds between two looks for a tray
+_FAVOURITES = 8
 
 
 class Tray(QObject):
@@ -30,6 +35,8 @@ class Tray(QObject):
         self._theme = theme
         self._missed = services.journal.unseen()
         self.menu = QMenu()
+        self._waiting = QTimer(self)
+        self._waiting.timeout.connect(self.begin)
         self.icon = QSystemTrayIcon(self)
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._on_activated)
@@ -45,13 +52,29 @@ class Tray(QObject):
         """Whether this desktop has a tray now."""
         return QSystemTrayIcon.isSystemTrayAvailable()
 
-    def show(self) -> None:
-        """Put the lamp there."""
-        self.icon.show()
+    @property
+    def is_shown(self) -> bool:
+        """Whether the lamp stands there now."""
+        return self.icon.isVisible() and self.is_possible()
+
+    def begin(self) -> None:
+        """Put the lamp there, as soon as there is such a place: the tray may start after us."""
+        if self.is_possible():
+            self._waiting.stop()
+            self.icon.show()
+        else:
+            self._waiting.start(_LOOK)
 
     def hide(self) -> None:
         """Take it away."""
+        self._waiting.stop()
         self.icon.hide()
+
+    def show_message(self, note: Note) -> None:
+        """Show a text beside the lamp, where nothing else shows notifications."""
+        if self.is_shown:
+            no_icon = QSystemTrayIcon.MessageIcon.NoIcon
+            self.icon.showMessage(plain(note.title), plain(note.body), no_icon)
 
     def _fill(self) -> None:
         me = self._services.phone.me
@@ -68,6 +91,7 @@ class Tray(QObject):
                 call = card.call.id
                 hang_up.triggered.connect(lambda _=False, call=call: self._hang_up(call))
         self._add_last_calls()
+        self._add_favourites()
         self.menu.addSeparator()
         choosing = self.menu.addAction(_tr("Settings…"))
         choosing.triggered.connect(self.settings_wanted)
@@ -89,10 +113,21 @@ class Tray(QObject):
             title = title_of_entry(entry, self._services.people.contact)
             again = menu.addAction(_shown(f"{title} · {moment_of(entry.started_at)}"))
             number = entry.other_number
-            again.triggered.connect(lambda _=False, number=number: self._call(number))
+            again.triggered.connect(functools.partial(self._call, number))
 
-    def _call(self, number: str) -> None:
+    def _add_favourites(self) -> None:
+        people = [each for each in self._services.people.favourites() if each.number]
+        if people:
+            self.menu.addSeparator()
+        for person in people[:_FAVOURITES]:
+            lit = "" if person.state is None else f" · {say(person.state)}"
+            words = _tr("Call %1").replace("%1", plain(person.name or person.number, 60))
+            calling = self.menu.addAction(_shown(words + lit))
+            calling.triggered.connect(functools.partial(self._call, person.number))
+
+    def _call(self, number: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
         self._services.phone.dial(number)
+        self.open_wanted.emit()  # the window shows its steps
 
     def _hang_up(self, call: str) -> None:
         card = next((c for c in self._services.phone.calls if c.call.id == call), None)

@@ -1,103 +1,105 @@
 # SPDX-License-Identifier: MIT
 """org.freedesktop.Notifications by jeepney: QtDBus can't send Notify from Python."""
 
-import contextlib
-import queue
-import sys
-import threading
-from collections.abc import Callable
-from typing import cast
+from typing import Any
 
-_TIMEOUT = 2.0  # seconds for one call to the daemon
-_FAREWELL = 0.5  # seconds at the end of the program
+from busylamp.system.bus import Bus, BusError, Place
+from busylamp.system.notifications.protocol import OPEN, Note, NoteClicked, NoteListener
+
 _NAME = "org.freedesktop.Notifications"
 _PATH = "/org/freedesktop/Notifications"
-_CRITICAL = 2  # stays until withdrawn
+_DAEMON = Place(name=_NAME, path=_PATH, interface=_NAME)
+_FAREWELL = 0.5  # seconds at the end of the program
+_NORMAL, _CRITICAL = 1, 2  # a critical one stays until withdrawn
+_AS_THE_DAEMON_LIKES, _FOR_EVER = -1, 0
 
-Job = Callable[["_Daemon"], None]
 
+class FreedesktopNotifications:
+    """Shows and withdraws by key, in the bus's thread."""
 
-class Notifier:
-    """Shows and withdraws notifications by key, in a thread of its own; silent without a daemon."""
+    def __init__(self, listener: NoteListener, bus: Bus | None = None) -> None:
+        self._listener = listener
+        self._bus = bus or Bus()
+        self._ids: dict[str, int] = {}
+        self._tokens: dict[int, str] = {}
+        self._capabilities: frozenset[str] | None = None
 
-    def __init__(self) -> None:
-        self._jobs: queue.SimpleQueue[Job] = queue.SimpleQueue()
-        self._thread: threading.Thread | None = None
-
-    def show(self, key: str, title: str, body: str) -> None:
-        """Show or replace the notification of this key. The texts are plain."""
-        self._do(lambda daemon: daemon.show(key, title, body))
+    def show(self, note: Note) -> None:
+        """Show or replace the notification of this key."""
+        self._bus.do(lambda bus: self._show(bus, note))
 
     def withdraw(self, key: str) -> None:
         """Take the notification of this key away."""
-        if self._thread is not None:
-            self._do(lambda daemon: daemon.withdraw(key))
+        self._bus.do(lambda bus: self._withdraw(bus, key))
 
     def close(self) -> None:
-        """Take every notification away; waits for it a moment, never long."""
-        if self._thread is None:
-            return
-        done = threading.Event()
-        self._do(_Daemon.withdraw_all)
-        self._do(lambda _: done.set())
-        done.wait(_FAREWELL)
+        """Take every notification away."""
+        self._bus.do(self._withdraw_all)
+        self._bus.close(_FAREWELL)
 
-    def _do(self, job: Job) -> None:
-        if sys.platform in ("win32", "darwin"):
-            return
-        self._jobs.put(job)
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._run, name="notify", daemon=True)
-            self._thread.start()
+    def _show(self, bus: Bus, note: Note) -> None:
+        try:
+            can = self._learn(bus)
+            hints = {
+                "urgency": ("y", _CRITICAL if note.urgent else _NORMAL),
+                "category": ("s", "call.incoming" if note.urgent else "call"),
+                "desktop-entry": ("s", "busylamp"),
+            }
+            values = (
+                *("Busylamp", self._ids.get(note.key, 0), "call-start", note.title),
+                *(body_for(note.body, can), actions_for(note, can), hints),
+                _FOR_EVER if note.urgent else _AS_THE_DAEMON_LIKES,
+            )
+            self._ids[note.key] = int(bus.call(_DAEMON, "Notify", "susssasa{sv}i", values)[0])
+        except BusError:
+            self._capabilities = None  # another daemon may come
+            self._listener.lost(note)
 
-    def _run(self) -> None:
-        daemon = _Daemon()
-        while True:
-            job = self._jobs.get()
-            # A daemon that is absent, hangs or dies must not take the pop-up of the next call.
-            with contextlib.suppress(Exception):
-                job(daemon)
-
-
-class _Daemon:
-    """One connection to the session's notification daemon."""
-
-    def __init__(self) -> None:
-        self._ids: dict[str, int] = {}
-        self._capabilities: frozenset[str] | None = None
-
-    def show(self, key: str, title: str, body: str) -> None:
+    def _learn(self, bus: Bus) -> frozenset[str]:
+        """Ask once what the daemon can do, and hear of clicks from then on."""
         if self._capabilities is None:
-            listed = self._call("GetCapabilities", "", ())[0]
-            self._capabilities = frozenset(cast("list[str]", listed))
-        import html
+            self._capabilities = frozenset(bus.call(_DAEMON, "GetCapabilities")[0])
+            bus.subscribe(_DAEMON, "ActivationToken", self._on_token)
+            bus.subscribe(_DAEMON, "ActionInvoked", self._on_action)
+            bus.subscribe(_DAEMON, "NotificationClosed", self._on_closed)
+        return self._capabilities
 
-        # The body is markup where the daemon says so; the title never is (Desktop Notifications).
-        shown = html.escape(body, quote=False) if "body-markup" in self._capabilities else body
-        hints = {"urgency": ("y", _CRITICAL), "category": ("s", "call.incoming")}
-        actions: list[str] = []
-        replaced = self._ids.get(key, 0)
-        values = ("Busylamp", replaced, "call-start", title, shown, actions, hints, 0)
-        self._ids[key] = cast("int", self._call("Notify", "susssasa{sv}i", values)[0])
-
-    def withdraw_all(self) -> None:
+    def _withdraw_all(self, bus: Bus) -> None:
         for key in list(self._ids):
-            self.withdraw(key)
+            self._withdraw(bus, key)
 
-    def withdraw(self, key: str) -> None:
+    def _withdraw(self, bus: Bus, key: str) -> None:
         number = self._ids.pop(key, None)
         if number is not None:
-            self._call("CloseNotification", "u", (number,))
+            bus.call(_DAEMON, "CloseNotification", "u", (number,))
 
-    def _call(self, method: str, signature: str, values: tuple[object, ...]) -> tuple[object, ...]:
-        import jeepney
-        from jeepney.io import blocking
+    def _on_token(self, body: tuple[Any, ...]) -> None:
+        number, token = body[:2]
+        if number in self._ids.values():
+            self._tokens[number] = str(token)
 
-        # The library is untyped; what goes in and comes out is pinned down here.
-        new_call = cast("Callable[..., object]", getattr(jeepney, "new_" + "method_call"))
-        address = jeepney.DBusAddress(_PATH, bus_name=_NAME, interface=_NAME)
-        message = new_call(address, method, signature or None, values)
-        with blocking.open_dbus_connection(bus="SESSION") as connection:
-            ask = cast("Callable[..., object]", getattr(connection, "send_" + "and_get_reply"))
-            reply = ask(message, timeout=_TIMEOUT)
-        return tuple(cast("tuple[object, ...]", getattr(reply, "body", ())))
+    def _on_action(self, body: tuple[Any, ...]) -> None:
+        """Tell of a click on one of ours; the daemon tells everybody of everybody's."""
+        number, button = body[:2]
+        for key, known in self._ids.items():
+            if known == number:
+                token = self._tokens.pop(number, "")
+                self._listener.clicked(NoteClicked(key=key, button=str(button), token=token))
+
+    def _on_closed(self, body: tuple[Any, ...]) -> None:
+        self._ids = {key: number for key, number in self._ids.items() if number != body[0]}
+        self._tokens.pop(body[0], None)
+
+
+def body_for(body: str, capabilities: frozenset[str]) -> str:
+    """Escape a body where it is markup; the title never is (Desktop Notifications 1.2)."""
+    import html
+
+    return html.escape(body, quote=False) if "body-markup" in capabilities else body
+
+
+def actions_for(note: Note, capabilities: frozenset[str]) -> list[str]:
+    """Return names and labels in the order the daemon wants them."""
+    if "actions" not in capabilities:
+        return []
+    return [word for pair in ((OPEN, ""), *note.buttons) for word in pair]

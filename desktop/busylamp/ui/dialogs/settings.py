@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The settings: pages at the left, a search over all of them, no OK: each change acts at once."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from busylamp.services.build import Services
+from busylamp.services.integration import Integration
 from busylamp.ui.dialogs.pages import PAGES, PageEntry
 from busylamp.ui.dialogs.pages.changes import Change, Changes
 from busylamp.ui.dialogs.pages.page import Page, PageContext
@@ -24,8 +25,9 @@ from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel, plain
 
-_LIST = 190  # pixels
-_SIZE = (720, 560)
+_LIST = 230  # pixels
+_ITEM = 34
+_SIZE = (780, 580)
 
 
 class SettingsDialog(QDialog):
@@ -37,13 +39,16 @@ class SettingsDialog(QDialog):
         theme: Theme,
         parent: QWidget | None = None,
         *,
+        integration: Integration | None = None,
         entries: tuple[PageEntry, ...] = PAGES,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.resize(*_SIZE)
         self.changes = Changes(services.preferences, self)
-        self._context = PageContext(services=services, theme=theme, changes=self.changes)
+        self._context = PageContext(
+            services=services, theme=theme, changes=self.changes, integration=integration
+        )
         self._entries = entries
         self._pages: dict[str, Page] = {}
         self._areas: dict[str, QScrollArea] = {}
@@ -103,7 +108,7 @@ class SettingsDialog(QDialog):
     def _build(self) -> None:
         for entry in self._entries:
             item = QListWidgetItem(entry.title())
-            item.setData(Qt.ItemDataRole.UserRole, entry.key)
+            item.setSizeHint(QSize(0, _ITEM))
             self.list.addItem(item)
         self.stack.addWidget(self.nothing)
         left = QVBoxLayout()

@@ -32,6 +32,18 @@ def _outside(context: "PageContext") -> "Page":
     return OutsidePage(context)
 
 
+def _shortcuts(context: "PageContext") -> "Page":
+    from busylamp.ui.dialogs.pages.shortcuts import ShortcutsPage
+
+    return ShortcutsPage(context)
+
+
+def _system(context: "PageContext") -> "Page":
+    from busylamp.ui.dialogs.pages.system import SystemPage
+
+    return SystemPage(context)
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("settings", text)
 
@@ -39,4 +51,6 @@ def _tr(text: str) -> str:
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("general", lambda: _tr("General"), _general),
     PageEntry("outside", lambda: _tr("Links and copied numbers"), _outside),
+    PageEntry("shortcuts", lambda: _tr("Shortcuts"), _shortcuts),
+    PageEntry("system", lambda: _tr("System"), _system),
 )

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from busylamp.services.build import Services
+from busylamp.services.integration import Integration
 from busylamp.services.preferences import PreferencesChanged
 from busylamp.settings.keys import problem_with, value_at
 from busylamp.settings.model import Settings
@@ -37,6 +37,7 @@ class PageContext:
     services: Services
     theme: Theme
     changes: Changes
+    integration: Integration | None = None  # the demo has none
 
 
 class Row(QWidget):
@@ -51,7 +52,7 @@ class Row(QWidget):
         self.control = control
         if not control.accessibleName():
             control.setAccessibleName(label)
-        words = QVBoxLayout()
+        words = self._words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.label)
         words.addWidget(self.hint)
@@ -71,6 +72,15 @@ class Row(QWidget):
         """Whether label and hint hold all these words, in any case."""
         text = f"{self.label.whole} {self.hint.whole}".casefold()
         return all(word in text for word in words)
+
+    def explain(self, hint: str) -> None:
+        """Change the hint."""
+        self.hint.show_text(hint, limit=600)
+        self.hint.setVisible(bool(hint))
+
+    def add_below(self, widget: QWidget) -> None:
+        """Add something under the words."""
+        self._words.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
 
     def complain(self, problem: str) -> None:
         """Say why what was entered is not used; '' says that it is."""
@@ -111,6 +121,11 @@ class Page(QWidget):
         self._column.addWidget(made)
         return made
 
+    def note(self, words: PlainLabel) -> None:
+        """Add a sentence that belongs to the page."""
+        self._column.addSpacing(8)
+        self._column.addWidget(words)
+
     def switch(self, key: str, label: str, hint: str = "") -> QCheckBox:
         """Add a setting that is on or off."""
         box = QCheckBox()
@@ -139,27 +154,21 @@ class Page(QWidget):
         self.follow(lambda s: box.setCurrentIndex(_place_of(members, value_at(s, key))))
         return box
 
-    def number(self, key: str, label: str, allowed: range, hint: str = "") -> QSpinBox:
+    def number(self, key: str, label: str, allowed: range, hint: str = "") -> QLineEdit:
         """Add a setting that is a whole number."""
-        box = QSpinBox()
-        box.setMinimumWidth(_CONTROL // 2)
-        box.setRange(allowed.start, allowed.stop - 1)
-        box.setKeyboardTracking(False)
-        box.lineEdit().setAccessibleName(label)
-        self.row(label, box, hint)
 
-        def show(settings: Settings) -> None:
-            value = value_at(settings, key)
-            box.blockSignals(True)  # noqa: FBT003 - Qt's signature
-            box.setValue(value if isinstance(value, int) else allowed.start)
-            box.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        def read(text: str) -> object:
+            number = text.strip()
+            if not (number.isascii() and number.isdigit() and int(number[:9]) in allowed):
+                words = self.tr("%1 must be a number between %2 and %3.").replace("%1", label)
+                first, last = f"{allowed.start:,}", f"{allowed.stop - 1:,}"
+                raise ValueError(words.replace("%2", first).replace("%3", last))
+            return int(number)
 
-        def take(value: int) -> None:
-            self.put(label, {key: value})
-
-        box.valueChanged.connect(take)
-        self.follow(show)
-        return box
+        line = self.text(key, label, hint, read=read)
+        line.setMinimumWidth(_CONTROL // 2)
+        line.setMaximumWidth(_CONTROL // 2)
+        return line
 
     def text(
         self,

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: MIT
+"""How the program stands in the desktop: its start, and the links it opens."""
+
+from PySide6.QtWidgets import QCheckBox
+
+from busylamp.services.integration import Links, LinkState
+from busylamp.system.autostart.protocol import Autostart
+from busylamp.system.telurls.protocol import SCHEMES
+from busylamp.ui.dialogs.pages.changes import Change
+from busylamp.ui.dialogs.pages.page import Page, PageContext, Row
+from busylamp.ui.widgets.plain_label import PlainLabel, plain
+
+
+class SystemPage(Page):
+    """Nothing here is in the settings file: the system itself remembers it."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self._link_rows: dict[str, Row] = {}
+        parts = context.integration
+        self.heading(self.tr("Start"))
+        self._add_start(parts.autostart if parts else None)
+        self.heading(self.tr("Links"))
+        self._add_links(parts.links if parts else None)
+        if parts is None:
+            words = PlainLabel(role="muted", wrapped=True)
+            words.show_text(self.tr("The demo changes nothing on this computer."))
+            self.note(words)
+
+    def _add_start(self, autostart: Autostart | None) -> None:
+        box = QCheckBox()
+        label = self.tr("Start with the computer")
+        row = self.row(label, box, self.tr("Without a window: only the lamp beside the clock."))
+        box.setEnabled(autostart is not None)
+        if autostart is None:
+            return
+
+        def set_start(on: bool) -> None:  # noqa: FBT001 - a switch
+            try:
+                if on:
+                    autostart.turn_on((*command, "--hidden"))
+                else:
+                    autostart.turn_off()
+            except OSError as error:
+                row.complain(error.strerror or str(error))
+            else:
+                row.complain("")
+            box.setChecked(autostart.is_on())
+
+        def take(on: bool) -> None:  # noqa: FBT001 - Qt's signature
+            set_start(on)
+            if box.isChecked() is on:
+                self.context.changes.remember(Change(label=label, undo=lambda: set_start(not on)))
+
+        parts = self.context.integration
+        command = parts.start_command if parts else ()
+        box.setChecked(autostart.is_on())
+        box.clicked.connect(take)
+
+    def _add_links(self, links: Links | None) -> None:
+        for scheme in SCHEMES:
+            box = QCheckBox()
+            label = self.tr("Open %1 links").replace("%1", f"{scheme}:")
+            self._link_rows[scheme] = self.row(label, box)
+            box.setEnabled(links is not None)
+            if links is not None:
+                self._join_link(scheme, label, box, links)
+        if links is not None:
+            links.changed.connect(self._on_links_changed)
+            links.look()
+
+    def _join_link(self, scheme: str, label: str, box: QCheckBox, links: Links) -> None:
+        def take(on: bool) -> None:  # noqa: FBT001 - Qt's signature
+            box.setEnabled(False)  # until the system has done it
+            links.set(scheme, on)
+            self.context.changes.remember(
+                Change(label=label, undo=lambda: links.set(scheme, not on))
+            )
+
+        box.clicked.connect(take)
+
+    def _on_links_changed(self, states: tuple[LinkState, ...]) -> None:
+        for state in states:
+            row = self._link_rows[state.scheme]
+            box = row.control
+            if isinstance(box, QCheckBox):
+                box.setEnabled(True)
+                box.setChecked(state.is_ours)
+            row.explain(self._words(state))
+            row.complain(plain(state.trouble, 300))
+
+    def _words(self, state: LinkState) -> str:
+        parts = self.context.integration
+        if state.is_ours:
+            return self.tr("A click shows the number first; nothing is called unasked.")
+        asks = parts is not None and parts.links is not None and parts.links.asks_itself
+        if asks:
+            return self.tr(
+                "Switching this on offers Busylamp; then choose it in the system's settings for "
+                "default apps. Opened now by: %1"
+            ).replace("%1", plain(state.program) or self.tr("nothing"))
+        if state.program:
+            words = self.tr(
+                "Opened now by %1. Switching this on takes its place; switching it off gives it "
+                "back."
+            )
+            return words.replace("%1", plain(state.program))
+        return self.tr("No program opens them now.")

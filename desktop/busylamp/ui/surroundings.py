@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: MIT
+"""Joins the window to the desktop around it: keys that work in every program."""
+
+import os
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+
+from busylamp.services.build import Services
+from busylamp.services.integration import Integration, Links, command_for
+from busylamp.services.shortcuts import Shortcuts
+from busylamp.services.wake import Wakefulness
+from busylamp.system.autostart.choose import choose as autostart
+from busylamp.system.hotkeys.choose import choose
+from busylamp.system.hotkeys.protocol import Act, KeyHeld, Press
+from busylamp.system.telurls.choose import choose as links
+from busylamp.telephony.model import CallState
+from busylamp.telephony.reasons import HotkeyTrouble
+
+_FOCUS = 1000  # milliseconds a desktop may take to give the focus
+
+
+class Surroundings(QObject):
+    """Begins when the window was drawn. The demo takes no key of the desktop."""
+
+    dial_wanted = Signal()  # what was copied or selected
+    show_wanted = Signal()
+    hide_wanted = Signal()
+    key_lost = Signal(object)  # KeyHeld: keys of the settings can't be held, others might
+
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self.integration: Integration | None = None
+        self._waits = False
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._on_state_changed)
+        self._wakefulness = Wakefulness(self)
+        self._wakefulness.woke.connect(services.line.look)
+        if not services.is_demo:
+            shortcuts = Shortcuts(services.preferences, choose, self)
+            command = command_for(services.preferences.path)
+            self.integration = Integration(
+                shortcuts=shortcuts,
+                links=Links(links(), (*command, "--url"), self),
+                autostart=autostart(),
+                start_command=command,
+            )
+            shortcuts.pressed.connect(self._on_pressed)
+            shortcuts.changed.connect(self._on_held)
+
+    def start(self) -> None:
+        """Hold the keys, watch for sleep."""
+        self._wakefulness.start()
+        if self.integration is not None:
+            self.integration.shortcuts.start()
+
+    def stop(self) -> None:
+        """Let go of all."""
+        self._wakefulness.stop()
+        if self.integration is not None:
+            self.integration.shortcuts.stop()
+
+    def _on_pressed(self, press: Press) -> None:
+        match press.act:
+            case Act.DIAL:
+                self._dial(press.token)
+            case Act.SHOW:
+                self.show_wanted.emit()
+            case Act.HIDE:
+                self.hide_wanted.emit()
+            case Act.HANG_UP:
+                self._hang_up()
+
+    def _dial(self, token: str) -> None:
+        """On Wayland only a program with the focus can read what was copied: take it first."""
+        if not QGuiApplication.platformName().startswith("wayland"):
+            self.dial_wanted.emit()
+            return
+        if token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token  # Qt takes it from there
+        self.show_wanted.emit()
+        self._waits = True
+        QTimer.singleShot(_FOCUS, self, self._on_focus)
+
+    def _on_state_changed(self, state: Qt.ApplicationState) -> None:
+        if state is Qt.ApplicationState.ApplicationActive:
+            self._on_focus()
+
+    def _on_focus(self) -> None:
+        """Dial, once: the focus came, or it won't."""
+        if self._waits:
+            self._waits = False
+            self.dial_wanted.emit()
+
+    def _hang_up(self) -> None:
+        """Hang up the call I am in; a ringing one is left, unless it is the only one."""
+        calls = [c for c in self._services.phone.calls if c.call.state is not CallState.ENDED]
+        mine = [c for c in calls if c.call.state is not CallState.RINGING] or calls
+        if len(mine) == 1:
+            self._services.phone.hang_up(mine[0].call.id)
+        elif mine:
+            self.show_wanted.emit()  # several: which one is for the user to say
+
+    def _on_held(self, held: KeyHeld) -> None:
+        if held.trouble in (HotkeyTrouble.TAKEN, HotkeyTrouble.UNKNOWN_KEY):
+            self.key_lost.emit(held)
