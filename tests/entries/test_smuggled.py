@@ -99,8 +99,11 @@ def test_a_planted_folder_is_not_looked_into(tmp_path: Path) -> None:
     ours = [sys.executable, "-m", "busylamp", *home, "--url"]
     done = subprocess.run([*ours, *split], env=environment, check=False, timeout=60, stderr=-1)
     assert done.returncode == 2
-    whole = f"tel:1001 -platformpluginpath {planted}"
-    with subprocess.Popen([*ours, whole], env=environment) as running:
+    # Split by a careless handler the switch would stand in sys.argv: Qt must not see it there.
+    whole = [*home, "--url", f"tel:1001 -platformpluginpath {planted}"]
+    script = f"import sys\nfrom busylamp.main import main\nsys.exit(main({whole!r}))"
+    careless = [sys.executable, "-c", script, *split]
+    with subprocess.Popen(careless, env=environment) as running:
         status = [sys.executable, "-m", "busylamp", *home, "status"]
         while subprocess.run(status, env=environment, check=False, capture_output=True).returncode:
             assert running.poll() is None
