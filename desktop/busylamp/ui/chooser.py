@@ -46,6 +46,7 @@ class ChooserCard(FloatingCard):
         self.title = PlainLabel(role="title", elided=True)
         self.count = PlainLabel(role="muted", elided=True)
         self.list = QListWidget()
+        self.list.setObjectName("choices")
         self.list.setItemDelegate(_CandidateDelegate(theme, self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Numbers found"))

@@ -126,6 +126,7 @@ QPushButton::menu-indicator {{ image: none; width: 0; }}
 #popup[lamp="over"] {{ border-top-color: {line}; }}
 #notice {{ background: {selected}; border-bottom: 1px solid {line}; }}
 QListView, QTableView {{ background: {window}; border: none; outline: none; }}
+#choices {{ background: {card}; }}
 QTableView {{ gridline-color: {line}; alternate-background-color: {card}; }}
 QHeaderView::section {{ background: {card}; border: none; border-bottom: 1px solid {line};
     padding: 6px; color: {muted}; }}

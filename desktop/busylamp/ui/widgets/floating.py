@@ -53,6 +53,7 @@ class FloatingCard(QWidget):
         room = max(0, area.height() - self.height())
         self.move(area.center().x() - WIDTH // 2, area.top() + room // _HEIGHT_SHARE)
         self.show()
+        self.fit()  # the style sheet's fonts are known now
         self.raise_()
         self.activateWindow()
 
@@ -60,6 +61,8 @@ class FloatingCard(QWidget):
         """Take the height that the words need at this width."""
         layout = self.layout()
         if layout is not None:
+            self.frame.updateGeometry()
+            layout.invalidate()
             layout.activate()
             self.setFixedHeight(max(layout.heightForWidth(WIDTH), layout.sizeHint().height()))
 
