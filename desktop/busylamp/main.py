@@ -4,9 +4,10 @@
 import argparse
 import contextlib
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from busylamp import __version__
 from busylamp.ami.secret import Secret
@@ -35,6 +36,7 @@ class Place:
     secret: Secret | None = None
     is_demo: bool = False
     contacts: tuple[dict[str, str], ...] = ()
+    past: tuple[Mapping[str, Any], ...] = ()  # the demo's calls of before
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -198,7 +200,15 @@ def _demo() -> Generator[Place]:
     try:
         with tempfile.TemporaryDirectory(prefix="busylamp-demo-") as folder:
             home = home_at(Path(folder))
-            yield Place(home, settings, (), stage.secret, is_demo=True, contacts=people)
+            yield Place(
+                home,
+                settings,
+                (),
+                stage.secret,
+                is_demo=True,
+                contacts=people,
+                past=tuple(stage.script.past),
+            )
     finally:
         stage.stop()
 
@@ -326,6 +336,7 @@ def _window(place: Place, arguments: argparse.Namespace, inbox: Inbox) -> int:
             place.settings,
             is_demo=place.is_demo,
             contacts=place.contacts,
+            past=place.past,
             repairs=place.repairs,
             given=place.secret,
             inbox=inbox,

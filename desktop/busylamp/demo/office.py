@@ -36,6 +36,7 @@ class Script:
     phones: list[Phone]
     contacts: list[Mapping[str, str]]
     scenes: list[Scene]
+    past: list[Mapping[str, Any]]  # calls of before it began
 
 
 def load_script(path: Path | None = None) -> Script:
@@ -50,6 +51,7 @@ def load_script(path: Path | None = None) -> Script:
         phones=[Phone(**person) for person in people],
         contacts=document.get("contact", []),
         scenes=[Scene(scene["at"], scene["kind"], scene) for scene in scenes],
+        past=cast("list[Mapping[str, Any]]", document.get("past", [])),
     )
 
 

@@ -5,6 +5,7 @@ import logging
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -13,6 +14,7 @@ from busylamp.desk.journal import Journal
 from busylamp.desk.keys import Keys
 from busylamp.desk.office import Office, OfficeEvent
 from busylamp.desk.people import People
+from busylamp.desk.rehearsed import rehearse
 from busylamp.desk.remote import Remote
 from busylamp.desk.requests import Requests
 from busylamp.link.line import News
@@ -118,6 +120,7 @@ def build_services(
     settings: Settings,
     *,
     contacts: Iterable[Mapping[str, str]] = (),
+    past: Iterable[Mapping[str, Any]] = (),
     repairs: tuple[str, ...] = (),
     is_demo: bool = False,
     keys: Keys | None = None,
@@ -149,15 +152,16 @@ def build_services(
     if not opened.in_memory and not is_demo:
         Safekeeping(home.database, reception)
     history = History(opened.connection, region=region())
+    rehearse(past, settings.me.extension, history, store, time.time())
     journal = Journal(history, office.names, lambda: preferences.settings, time.time)
-    past = JournalService(journal, reception)
+    history_service = JournalService(journal, reception)
     entries = build_entries(office, phone, preferences, inbox, reception)
-    reception.listeners.extend((line, phone, crowd, past, entries))
+    reception.listeners.extend((line, phone, crowd, history_service, entries))
     return Services(
         line=line,
         phone=phone,
         people=crowd,
-        journal=past,
+        journal=history_service,
         entries=entries,
         preferences=preferences,
         reception=reception,
