@@ -93,15 +93,11 @@ class Stage:
 
     async def clear(self) -> None:
         for phone in self.phones:
+            if not phone.extension.startswith("0"):
+                await phone.register(0)
             await phone.close()
         await self.cli("channel request hangup all")
         await self.quiet()
-        for phone in self.phones:
-            if not phone.extension.startswith("0"):
-                again = Phone(phone.extension, phone.server, silent, ("127.0.0.1", 0))
-                await again.open()
-                await again.register(0)
-                await again.close()
         self.pbx.phones.clear()
 
 

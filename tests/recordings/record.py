@@ -52,7 +52,8 @@ async def record(pbx: Asterisk, name: str, home: Path) -> None:
     if failed:
         print(f"  {name} FAILED: {failed}")
         return
-    shutil.copy(taking, HERE / pbx.version / taking.name)
+    for made in (taking, taking.with_name(taking.name + ".idx")):
+        shutil.copy(made, HERE / pbx.version / made.name)
 
 
 async def record_all(pbx: Asterisk, names: list[str]) -> None:

@@ -110,6 +110,8 @@ class Calls:
     def _adopt(self, leg: Channel, at: float | None) -> None:
         """Take a leg of my phone into a call, as soon as it is clear who calls whom."""
         number = self.expected.get(leg.uid)
+        if leg.leaves:
+            return
         if number is not None or leg.originated:
             self._start(leg, None, Direction.OUTGOING, at, originated=True, number=number)
         elif leg.dialled_by is not None or leg.was_dialled:
@@ -226,7 +228,8 @@ class Calls:
             tracked.told = True
             before = replace(call, state=CallState.DIALING)
             changes.append(CallStarted(call=before, at=at))
-        if all(leg.gone for leg in tracked.legs):
+        # After a transfer the PBX may keep the leg, to call back if nobody answers.
+        if all(leg.gone or (leg.leaves and leg.bridge is None) for leg in tracked.legs):
             call = self._story.final(tracked, call)
             ending = self._story.ending(tracked)
             if ending is not None:
@@ -234,7 +237,7 @@ class Calls:
             if tracked.caller is None:
                 return changes  # it hangs on the Hangup of whom I called
         call = replace(call, state=self._story.state(tracked))
-        tracked.call = call = _timed(before, call, at) if live else call
+        tracked.call = call = _timed(tracked, before, call, at) if live else call
         return changes + _difference(before, call, at)
 
     # -- ending
@@ -291,6 +294,8 @@ class Calls:
         )
         taken = caller.taken_by
         unheard = EndReason.DO_NOT_DISTURB if self._is_dnd() else EndReason.NOT_REGISTERED
+        if caller.dials_on:  # forwarded: another phone rang for it
+            unheard = EndReason.CALLER_GAVE_UP
         ended = replace(
             call,
             state=CallState.ENDED,
@@ -310,10 +315,12 @@ def _dialled_together(leg: Channel, other: Channel) -> bool:
     return unknown and leg.was_dialled and other.was_dialled and leg.link == other.link
 
 
-def _timed(before: Call, call: Call, at: float | None) -> Call:
+def _timed(tracked: Tracked, before: Call, call: Call, at: float | None) -> Call:
     """Note when it first rang and was answered; what a snapshot tells happened before."""
     if call.state is CallState.RINGING and before.state is CallState.DIALING:
-        return replace(call, rang_at=at)
+        caller = tracked.caller  # one found waiting in a queue may have rung here before
+        again = caller is not None and caller.listed and call.queue is not None
+        return call if again else replace(call, rang_at=at)
     talked = before.state in (CallState.TALKING, CallState.HELD)
     if call.state is CallState.TALKING and not talked:
         return replace(call, answered_at=at)

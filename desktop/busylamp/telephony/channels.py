@@ -37,6 +37,7 @@ class Channel:
         "dial_status",
         "dialled_by",
         "dials",
+        "dials_on",
         "exten",
         "fetched",
         "forward",
@@ -50,6 +51,7 @@ class Channel:
         "joined_by",
         "joins",
         "late",
+        "leaves",
         "link",
         "listed",
         "listed_exten",
@@ -88,6 +90,7 @@ class Channel:
         self.dialled_by: str | None = None  # Uniqueid of the channel that dials this one
         self.originated = False  # dialled by nobody: an Originate
         self.dials: list[str] = []
+        self.dials_on = False  # somebody's phone rings, or rang in vain, for it
         self.dial_status = ""
         self.bridge: str | None = None
         self.half: str | None = None  # the other half of a Local pair
@@ -103,6 +106,7 @@ class Channel:
         # Handing over. A leg that hands over has `forward`; who is handed over has the others.
         self.forward = ""  # the number its partner was sent to
         self.handed_by: tuple[str, str] | None = None  # device and number of who handed it over
+        self.leaves = False  # it handed over: its call is over when it has left the bridge
         self.joins = ""  # the number it took into a talk of three
         self.joined_by: tuple[str, str] | None = None  # who brought it into one
         self.sent_to = ""  # the number it was sent to, until it meets somebody

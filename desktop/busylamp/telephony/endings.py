@@ -9,6 +9,7 @@ from busylamp.telephony.graph import Graph
 from busylamp.telephony.model import CallResult, EndReason
 
 # include/asterisk/causes.h
+HUNG_UP = (0, 16)  # by whom it was up for: 22 leaves the cause of an application's leg at 0
 _BUSY = 17
 _ABSENT = 20
 _DECLINED = 21
@@ -139,7 +140,7 @@ def _winner(graph: Graph, leg: Channel, caller: Channel | None) -> str:
     forks = list(graph.targets(caller))
     if leg in forks:  # else he dials somebody else besides: he asks me, to hand them over
         others.extend(fork.device for fork in forks if _talks(fork))
-    others.append(caller.taken_by)
+        others.append(caller.taken_by)
     return next((device for device in others if device not in ("", leg.device)), "")
 
 

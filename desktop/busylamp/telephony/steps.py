@@ -119,6 +119,7 @@ class Steps:
         caller = self._graph.root(target)
         if caller is not None:
             caller.taken_by = ""  # by whom an earlier dial was answered says nothing of this one
+            caller.dials_on = True
         return self._with_phones((target, source))
 
     def _with_phones(self, touched: Touched) -> Touched:
@@ -198,6 +199,7 @@ class Steps:
         caller = None if target.is_local else self._graph.root(target)
         if caller is not None:
             caller.taken_by = target.device
+            caller.dials_on = False
 
     def _took(self, target: Channel, source: Channel) -> None:
         """A leg answers a dial that never began for it.
@@ -328,10 +330,10 @@ class Steps:
         if event.get("DestType") == "Threeway":
             self._three_way(first, (*handed, *to), by, number)
             return touched
-        if first is not None:
-            first.forward = number
-        if second is not None and second is not first:
-            second.forward = _number(handed) or event.get("TransfereeCallerIDNum")
+        back = _number(handed) or event.get("TransfereeCallerIDNum")
+        for leg, forward in ((second, back), (first, number)):
+            if leg is not None:
+                leg.leaves, leg.forward = True, forward
         for channel in (*handed, *to):
             self._hand(channel, by)
         if not any(channel.state == ChannelState.UP for channel in to):
@@ -386,6 +388,9 @@ class Steps:
         picker.dialled_by = target.dialled_by
         picker.queue = target.queue
         target.picked_by = picker.device
+        caller = self._graph.root(picker)
+        if caller is not None:
+            caller.taken_by = picker.device
         return (picker, target)
 
     def _parked(self, event: Event) -> Touched:

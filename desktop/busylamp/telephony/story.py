@@ -174,7 +174,13 @@ class Story:
     def first_party(self, leg: Channel, caller: Channel) -> Party:
         """Name who calls; behind a leg without a number the connected line may know."""
         party = caller.caller
-        return leg.connected if party.number is None and party.name is None else party
+        if party.number is None and party.name is None:
+            return leg.connected
+        owner = self._directory.owner(caller.device)
+        own = party.number == self._extension and owner != self._extension
+        if own and self._directory.is_internal(owner):  # an Originate showed the caller my number
+            return Party(number=owner, name=self._directory.name_of(owner))
+        return party
 
     def via(self, leg: Channel, caller: Channel | None) -> str | None:
         """The queue or the called number a call came through, if it is not my own."""
@@ -232,7 +238,9 @@ class Story:
     def _parked_at(self, tracked: Tracked) -> str:
         """Where the one I talked to is parked."""
         partner = self._partner(tracked) if tracked.went_up else None
-        return "" if partner is None else partner.parked_at
+        if partner is None or self._graph.kind(partner) is BridgeKind.TALK:
+            return ""
+        return partner.parked_at
 
     def _partner(self, tracked: Tracked) -> Channel | None:
         if tracked.partner is not None:
@@ -258,7 +266,8 @@ class Story:
         if not (arrived or targets or self._directory.is_listed(number)):
             return call  # a parking lot, a menu: wait and see
         tracked.sent = number
-        named = [target.caller for target in targets if target.caller.number == number]
+        near = [target.caller for target in targets if not self._is_far(target)]
+        named = [party for party in near if party.number == number]
         name = self._directory.name_of(number)
         return replace(call, peer=named[-1] if named else Party(number=number, name=name))
 
@@ -420,7 +429,7 @@ class Story:
         if tracked.handed:
             return Ending(result=CallResult.ANSWERED, reason=EndReason.TRANSFERRED)
         outgoing = tracked.call.direction is Direction.OUTGOING
-        if outgoing and tracked.partner is None:
+        if outgoing and tracked.partner is None and not tracked.far:
             targets = self.targets(leg)
             # It rang there, nobody came, and the dialplan answered instead.
             if any(not t.lost for t in targets) and not any(t.was_up for t in targets):
@@ -435,6 +444,9 @@ class Story:
         if tracked.call.originated and not leg.was_up:
             return endings.of_my_phone(leg)
         targets = self.targets(leg)
+        if not targets and leg.was_up and leg.cause in endings.HUNG_UP:
+            # My phone was picked up and nothing was dialled: an echo, a menu, a mailbox answered.
+            return Ending(result=CallResult.ANSWERED, reason=EndReason.NORMAL)
         if any(not target.gone for target in targets):
             return None  # my Hangup may overtake theirs, which tells why
         if any(target.was_up for target in targets):

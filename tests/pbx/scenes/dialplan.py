@@ -63,9 +63,3 @@ async def sent_to_a_meeting(stage: Stage) -> None:
     await (await stage.rings(alice)).transfer("8000")
     await pause(3)
     await hang_up(outside, there)
-
-
-@scene
-async def nobody_at_that_number(stage: Stage) -> None:
-    alice = await stage.phone(ALICE)
-    await stage.ended(await alice.call("4242"))

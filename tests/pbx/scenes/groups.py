@@ -115,7 +115,7 @@ async def pickup_by_code(stage: Stage) -> None:
     outside = await stage.incoming()
     await stage.rings(alice)
     picking = await carol.call("**1000")
-    await stage.answered(picking)
+    await stage.answered(picking, outside)
     await hang_up(picking)
     await stage.ended(outside)
 
@@ -137,7 +137,7 @@ async def pickup_of_the_group(stage: Stage) -> None:
     outside = await stage.incoming()
     await stage.rings(alice)
     picking = await carol.call("*8")
-    await stage.answered(picking)
+    await stage.answered(picking, outside)
     await hang_up(outside)
     await stage.ended(picking)
 
@@ -149,7 +149,7 @@ async def pickup_by_key(stage: Stage) -> None:
     outside = await stage.incoming()
     ringing = await stage.rings(alice)
     picking = await carol.call(ALICE, replaces=ringing)
-    await stage.answered(picking)
+    await stage.answered(picking, outside)
     await hang_up(picking)
     await stage.ended(outside)
 
@@ -161,7 +161,7 @@ async def pickup_of_a_group_call(stage: Stage) -> None:
     await stage.rings(alice)
     await stage.rings(bob)
     picking = await carol.call("*8")
-    await stage.answered(picking)
+    await stage.answered(picking, outside)
     await hang_up(picking)
     await stage.ended(outside)
 

@@ -110,7 +110,7 @@ async def originate(stage: Stage, number: str, device: str = "PJSIP/1000") -> No
         Context="from-internal",
         Exten=number,
         Priority="1",
-        CallerID=f"<{number}>",
+        CallerID='"Alice Ahonen" <1000>',
         Timeout="6000",
         Async="true",
     )

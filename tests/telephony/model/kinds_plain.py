@@ -228,8 +228,8 @@ def _second_half(o: Office, mine: Leg, story: Story, b: str, number: str) -> Ste
         yield
         yield from reached(o, mine, leg, story, how)
         return
-    # The phone of an Originate shows the called number as its own: so the called one is told.
-    told = o.truth.begin("originate", b, "in", mine.number)
+    # The phone of an Originate shows the called number as its own; the fold knows whose it is.
+    told = o.truth.begin("originate", b, "in", story.extension)
     legs = o.call(mine, b)
     told.rings()
     story.rings()
