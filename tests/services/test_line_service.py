@@ -219,6 +219,27 @@ def test_try_now_signs_in_anew_where_the_line_stopped(
     assert (len(bench.line.opened), bench.line.probed) == (2, 1)
 
 
+@pytest.mark.parametrize(
+    ("state", "probed"),
+    [
+        (LineState.UP, 1),
+        (LineState.WAITING, 1),
+        (LineState.REFUSED, 0),
+        (LineState.IDENTITY, 0),
+        (LineState.OFF, 0),
+    ],
+)
+def test_after_a_sleep_only_a_line_that_stood_is_looked_at(
+    qtbot: QtBot, tmp_path: Path, state: LineState, probed: int
+) -> None:
+    """A refused password is never tried again by itself."""
+    bench = bench_of(qtbot, tmp_path, keys_of(LastingStore()))
+    bench.service.sign_in(Secret("typed"))
+    bench.status(state)
+    bench.service.look()
+    assert (len(bench.line.opened), bench.line.probed) == (1, probed)
+
+
 def test_a_secret_does_not_go_to_another_place(qtbot: QtBot, tmp_path: Path) -> None:
     bench = bench_of(qtbot, tmp_path, keys_of(LastingStore()))
     needs = bench.heard(bench.service.secret_needed)

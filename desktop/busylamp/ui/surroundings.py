@@ -63,9 +63,11 @@ class Surroundings(QObject):
             self.integration.shortcuts.stop()
 
     def _on_pressed(self, press: Press) -> None:
+        if press.token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = press.token  # Qt takes it from there
         match press.act:
             case Act.DIAL:
-                self._dial(press.token)
+                self._dial()
             case Act.SHOW:
                 self.show_wanted.emit()
             case Act.HIDE:
@@ -73,13 +75,12 @@ class Surroundings(QObject):
             case Act.HANG_UP:
                 self._hang_up()
 
-    def _dial(self, token: str) -> None:
+    def _dial(self) -> None:
         """On Wayland only a program with the focus can read what was copied: take it first."""
-        if not QGuiApplication.platformName().startswith("wayland"):
+        active = QGuiApplication.applicationState() is Qt.ApplicationState.ApplicationActive
+        if active or not QGuiApplication.platformName().startswith("wayland"):
             self.dial_wanted.emit()
             return
-        if token:
-            os.environ["XDG_ACTIVATION_TOKEN"] = token  # Qt takes it from there
         self.show_wanted.emit()
         self._waits = True
         QTimer.singleShot(_FOCUS, self, self._on_focus)

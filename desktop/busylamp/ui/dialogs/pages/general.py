@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""The settings of the window and of incoming calls."""
+"""The settings of the window, of incoming calls and of the history."""
 
 from busylamp.settings.model import Appearance, PopupStyle
 from busylamp.ui.dialogs.pages.page import Page, PageContext
 
 
 class GeneralPage(Page):
-    """Colours, and how an incoming call is shown."""
+    """Colours, how an incoming call is shown, how long it is remembered."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
@@ -30,4 +30,11 @@ class GeneralPage(Page):
                 PopupStyle.NONE: self.tr("Nothing"),
             },
             self.tr("A card stays at the corner of the screen until the call is answered."),
+        )
+        self.heading(self.tr("History"))
+        self.number(
+            "history.keep_days",
+            self.tr("Days calls are remembered"),
+            range(36501),
+            self.tr("Older ones are deleted. 0 remembers none."),
         )
