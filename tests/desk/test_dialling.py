@@ -71,6 +71,13 @@ def test_the_phone_that_rings_is_the_one_the_hint_names(desk: Desk) -> None:
     assert desk.line.headers["Channel"] == "SIP/desk-1000"
 
 
+def test_the_phone_of_another_extension_never_rings(desk: Desk) -> None:
+    desk.up()
+    desk.hear(DevicesLearned(extension=ExtensionNumber("1002"), devices=("SIP/desk-1002",)))
+    desk.office.dial("1001")
+    assert desk.line.headers["Channel"] == "PJSIP/1000"
+
+
 @pytest.mark.parametrize(
     ("typed", "why"),
     [

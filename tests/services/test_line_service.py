@@ -274,3 +274,16 @@ def test_what_the_line_says_is_told_to_whom_it_concerns(qtbot: QtBot, tmp_path: 
         SecretNeed(LineTrouble.LOGIN_UNSENDABLE),
     ]
     assert all_of_it == [unknown, refused, unsendable, waiting]
+
+
+def test_another_seat_signs_in_anew_and_no_longer_rings_the_old_phone(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    me = MeSettings(extension="1000", channel="PJSIP/old")
+    settings = replace(SETTINGS, me=me)
+    bench = bench_of(qtbot, tmp_path, keys_of(LastingStore()), settings)
+    bench.service.sign_in(Secret("geheim7"))
+    bench.service.take_seat("1001")
+    assert bench.preferences.settings.me == MeSettings(extension="1001")
+    account, secret = bench.line.opened[-1]
+    assert (account.me.extension, secret, len(bench.line.opened)) == ("1001", "geheim7", 2)

@@ -29,9 +29,9 @@ def dialled(rig: Rig) -> list[str]:
     ("text", "hint", "offers"),
     [
         ("", "Type a name or a number, Enter calls", False),
-        ("(0044) 20-7946 0018", "Dials 00442079460018", True),
-        ("*72#", "Dials *72#", True),
-        ("tel:+44-20-7946-0018", "Dials +442079460018", True),
+        ("(0044) 20-7946 0018", "+44 20 7946 0018 · London · dials 00442079460018", True),
+        ("*72#", "Code of the phone system · dials *72#", True),
+        ("tel:+44-20-7946-0018", "+44 20 7946 0018 · London · dials +442079460018", True),
         ("Ana 5", "Enter calls the first one found", False),
         ("-", "There is no number to call in that.", False),
         ("1;2", "That can't be dialled. A number has digits, *, # and a leading +", False),

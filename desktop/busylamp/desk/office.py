@@ -91,7 +91,7 @@ class Office:
         self._settings = settings
         self.line = LineChanged(state=LineState.OFF)
         self.access = Access()
-        self.devices: tuple[str, ...] = ()  # my phones, as the PBX's hint names them
+        self._devices: dict[ExtensionNumber, tuple[str, ...]] = {}
         self._calls: dict[CallId, Call] = {}
         self._theirs: dict[CallId, Call] = {}  # of colleagues I look after
         self._presences: dict[ExtensionNumber, Presence] = {}
@@ -109,6 +109,11 @@ class Office:
             clock=clock,
         )
         self._told_me: Me | None = None
+
+    @property
+    def devices(self) -> tuple[str, ...]:
+        """My phones, as the PBX's hint names them; never those of an extension I had before."""
+        return self._devices.get(ExtensionNumber(self._settings().me.extension), ())
 
     @property
     def me(self) -> Me:
@@ -206,8 +211,8 @@ class Office:
             case PresenceGone(extension=extension):
                 self._presences.pop(extension, None)
                 return (news,)
-            case DevicesLearned(devices=devices):
-                self.devices = devices
+            case DevicesLearned(extension=extension, devices=devices):
+                self._devices[extension] = devices
                 return ()
             case _:
                 return ()

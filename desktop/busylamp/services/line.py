@@ -132,6 +132,13 @@ class LineService(QObject):
         self._preferences.change(replace(settings, pbx=pinned))
         self.sign_in(self._remembered())
 
+    def take_seat(self, extension: str) -> None:
+        """Make another extension mine and sign in anew; the phone that was named is not mine."""
+        settings = self._preferences.settings
+        me = replace(settings.me, extension=extension, channel="")
+        self._preferences.change(replace(settings, me=me))
+        self.sign_in(self._remembered())
+
     def hear(self, event: OfficeEvent) -> None:
         """Pass on what concerns the line."""
         match event:

@@ -9,8 +9,8 @@ from busylamp.desk.cards import CallCard, CallNews, TheirCallNews
 from busylamp.desk.dialling import DialAttempt
 from busylamp.desk.hangup import HangUpFailed
 from busylamp.desk.office import AttemptChanged, Me, MeChanged, Office, OfficeEvent
-from busylamp.telephony.model import CallId
-from busylamp.telephony.numbers import readable
+from busylamp.telephony.model import CallId, Presence
+from busylamp.telephony.numbers_plan import OutgoingLine, Reading
 from busylamp.telephony.reasons import DialFailure
 
 _ANY = "+442079460018"
@@ -30,8 +30,8 @@ class PhoneService(QObject):
         self._office = office
 
     def get_ready(self) -> None:
-        """Load the tables of numbers: 40 ms that the first pop-up need not pay."""
-        work = threading.Thread(target=readable, args=(_ANY, ""), name="numbers", daemon=True)
+        """Load the tables of numbers: 100 ms that the first pop-up or key need not pay."""
+        work = threading.Thread(target=self.read, args=(_ANY,), name="numbers", daemon=True)
         work.start()
 
     @property
@@ -49,9 +49,28 @@ class PhoneService(QObject):
         """My extension, name and state."""
         return self._office.me
 
-    def dial(self, text: str) -> DialAttempt:
+    @property
+    def extensions(self) -> tuple[Presence, ...]:
+        """Everybody's state, by extension."""
+        return self._office.presences
+
+    @property
+    def lines(self) -> tuple[OutgoingLine, ...]:
+        """The outgoing lines a call can be sent by."""
+        return self._office.numbering.lines
+
+    @property
+    def home_region(self) -> str:
+        """The country that numbers are read by."""
+        return self._office.numbering.plan.region
+
+    def read(self, text: str, line: str = "") -> Reading:
+        """Return what would be dialled, and why; or why nothing."""
+        return self._office.dialling.read(text, line)
+
+    def dial(self, text: str, line: str = "") -> DialAttempt:
         """Call what was typed or clicked; the attempt is told by signal too."""
-        attempt = self._office.dial(text)
+        attempt = self._office.dial(text, line)
         self.attempt_changed.emit(attempt)
         return attempt
 

@@ -113,6 +113,20 @@ def read_row(kind: type[object], value: object, key: str, repairs: list[str]) ->
     return None if wrong else row
 
 
+def row_problem(key: str, row: typing.Any) -> str:
+    """Say what the file would not take about a row, without a full stop; '' if nothing."""
+    fields = dataclasses.fields(row)
+    empty = [
+        f.name for f in fields if f.default is dataclasses.MISSING and not getattr(row, f.name)
+    ]
+    if empty:
+        return f"{empty[0]} is missing"
+    repairs: list[str] = []
+    kind = typing.cast("type[object]", type(row))
+    read_row(kind, {f.name: getattr(row, f.name) for f in fields}, f"{key} 1", repairs)
+    return repairs[0].partition(": ")[2].removesuffix("; it is left out.") if repairs else ""
+
+
 def _wrong(row: object) -> str:
     """Return what is wrong with a row that no single value tells."""
     try:

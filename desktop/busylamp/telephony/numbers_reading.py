@@ -153,7 +153,8 @@ def _of_the_world(known: _Known, plan: DialPlan, line: OutgoingLine | None) -> R
 
 
 def _to_send(known: _Known, e164: str, plan: DialPlan, *, bare_plus: bool) -> str:
-    if _at_home(known.parsed, plan.region) and not plan.full_numbers:
+    in_full = plan.full_numbers and _reaches_from_abroad(known.parsed)
+    if _at_home(known.parsed, plan.region) and not in_full:
         if known.in_full and bare_plus and not plan.international_prefix:
             return e164 if known.typed.startswith("+") else known.typed  # nothing was set up
         if known.in_full or known.short:
@@ -164,6 +165,15 @@ def _to_send(known: _Known, e164: str, plan: DialPlan, *, bare_plus: bool) -> st
     if known.typed.startswith("+") or not known.in_full:
         return e164
     return known.typed
+
+
+def _reaches_from_abroad(parsed: "PhoneNumber") -> bool:
+    """Whether it can be dialled with its country: 0800 and 0900 mostly can't."""
+    import phonenumbers
+
+    kinds = phonenumbers.PhoneNumberType
+    within = (kinds.TOLL_FREE, kinds.PREMIUM_RATE, kinds.SHARED_COST, kinds.UAN)
+    return phonenumbers.number_type(parsed) not in within
 
 
 def _at_home(parsed: "PhoneNumber", region: str) -> bool:

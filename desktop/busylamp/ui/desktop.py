@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from busylamp.desk.people import Person
 from busylamp.desk.signin import Entered
@@ -173,6 +173,20 @@ class Desktop(QObject):
         dialog.raise_()
         return dialog
 
+    def change_seat(self) -> "QDialog":
+        """Offer another extension, or what is needed before there is one."""
+        from busylamp.ui.dialogs.seat import SeatDialog
+
+        settings = self._services.preferences.settings
+        if not settings.complete:
+            return self.ask_sign_in()
+        me = settings.me
+        dialog = SeatDialog(self._services.phone, me.extension, self.window, channel=me.channel)
+        dialog.taken.connect(self._services.line.take_seat)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
     def open_settings(self, page: str = "") -> "SettingsDialog":
         """Open the settings, at this page if one is named, or bring them forward."""
         from busylamp.ui.dialogs.settings import SettingsDialog
@@ -206,6 +220,7 @@ class Desktop(QObject):
         menu.about_wanted.connect(self._on_about_wanted)
         menu.quit_wanted.connect(self.quit)
         window.edit_wanted.connect(self._on_edit_wanted)
+        window.seat_wanted.connect(self.change_seat)
         window.closed.connect(self._on_window_closed)
         services.line.secret_needed.connect(self._on_secret_needed)
         services.line.identity_needed.connect(self._on_identity_needed)

@@ -36,6 +36,7 @@ class MainWindow(QMainWindow):
     """Everything at a glance."""
 
     edit_wanted = Signal(object)  # Person or None
+    seat_wanted = Signal()
     closed = Signal()
 
     def __init__(self, services: Services, theme: Theme) -> None:
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
     def _join(self) -> None:
         services = self._services
         self.menu.add_wanted.connect(lambda: self.edit_wanted.emit(None))
+        self.head.seat_wanted.connect(self.seat_wanted)
         self.field.text_changed.connect(self._on_text_changed)
         self.field.call_wanted.connect(self._on_call_wanted)
         self.field.line.arrow_pressed.connect(self._on_arrow_pressed)
@@ -172,8 +174,8 @@ class MainWindow(QMainWindow):
 
     def _call(self, number: str) -> None:
         if number:
-            self._services.phone.dial(number)
-            self.field.line.clear()
+            self._services.phone.dial(number, self.field.outgoing)
+            self.field.clear()
 
     def _on_choice_changed(self, whom: Person | Entry | None) -> None:
         name = whom.name if isinstance(whom, Person) else ""

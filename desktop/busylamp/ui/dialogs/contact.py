@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from busylamp.stores.contacts import Contact, ContactNumber
-from busylamp.telephony.numbers import NotDialable, dialable
+from busylamp.telephony.numbers import NotDialable
+from busylamp.telephony.numbers_written import written
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel
 from busylamp.ui.words import say
@@ -128,7 +129,7 @@ class ContactDialog(QDialog):
             return self.tr("Enter at least one number.")
         for number in contact.numbers:
             try:
-                dialable(number.number)
+                written(number.number)
             except NotDialable as refused:
                 return f"{number.number}: {say(refused.reason)}"
         return ""

@@ -6,9 +6,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from busylamp.services.phone import PhoneService
+from busylamp.ui.number_words import reading_words
+from busylamp.ui.panels.lines import LineButton
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel, plain
-from busylamp.ui.words import say
 
 _LONGEST = 256
 
@@ -49,11 +50,13 @@ class DialField(QWidget):
         self.line.setAccessibleName(self.tr("Search or dial"))
         self.call = button(self.tr("Call"), role="primary")
         self.call.hide()
+        self.lines = LineButton(phone)
         self.hint = PlainLabel(name="hint", elided=True)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.line, 1)
         row.addWidget(self.call)
+        row.addWidget(self.lines)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 0, 16, 10)
         column.setSpacing(6)
@@ -62,12 +65,18 @@ class DialField(QWidget):
         self.line.textChanged.connect(self._on_text_changed)
         self.line.returnPressed.connect(self.call_wanted)
         self.call.clicked.connect(self.call_wanted)
+        self.lines.chosen.connect(self._on_line_chosen)
         self._on_text_changed("")
 
     @property
     def text(self) -> str:
         """What was typed."""
         return self.line.text().strip()
+
+    @property
+    def outgoing(self) -> str:
+        """The outgoing line that was chosen for the next call; '' for the usual one."""
+        return self.lines.choice
 
     @property
     def is_number(self) -> bool:
@@ -79,10 +88,21 @@ class DialField(QWidget):
         self._choice = name
         self.hint.show_text(self._hint(self.text))
 
+    def clear(self) -> None:
+        """Begin anew: nothing typed, the usual line."""
+        self.lines.choose("")
+        self.line.clear()
+
+    def _on_line_chosen(self) -> None:
+        self.hint.show_text(self._hint(self.text))
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _on_text_changed(self, typed: str) -> None:
         if typed:
             self.line.setClearButtonEnabled(True)  # its icon costs the start 7 ms
-        self.call.setVisible(self.is_number)
+        is_number = self.is_number
+        self.call.setVisible(is_number)
+        self.lines.offer(is_number)
         self.hint.show_text(self._hint(typed.strip()))
         self.text_changed.emit(typed.strip())
 
@@ -91,9 +111,7 @@ class DialField(QWidget):
             return self.tr("Type a name or a number, Enter calls")
         if self._choice:
             return self.tr("Enter calls %1").replace("%1", plain(self._choice))
-        preview = self._phone.preview(typed)
-        if isinstance(preview, str):
-            return self.tr("Dials %1").replace("%1", preview)
-        if any(sign.isalpha() for sign in typed):
+        reading = self._phone.read(typed, self.outgoing)
+        if reading.refused is not None and any(sign.isalpha() for sign in typed):
             return self.tr("Enter calls the first one found")
-        return say(preview)
+        return reading_words(reading, self._phone.home_region)

@@ -1,19 +1,22 @@
 # SPDX-License-Identifier: MIT
 """The head of the window: who I am, how my phone is, the menu."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from busylamp.desk.office import Me
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.lamp import Lamp
+from busylamp.ui.widgets.link_label import LinkLabel
 from busylamp.ui.widgets.plain_label import PlainLabel, plain
 from busylamp.ui.words import say
 
 
 class Head(QWidget):
-    """My lamp, name, extension and state."""
+    """My lamp, name, extension and state; a click on the extension changes it."""
+
+    seat_wanted = Signal()
 
     def __init__(self, theme: Theme, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,7 +24,8 @@ class Head(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.lamp = Lamp(theme)
         self.name = PlainLabel(name="name", elided=True)
-        self.state = PlainLabel(name="muted", elided=True)
+        self.state = LinkLabel(name="muted")
+        self.state.clicked.connect(self.seat_wanted)
         self.menu = button("☰")
         self.menu.setAccessibleName(self.tr("Menu"))
         self.menu.setMenu(menu)

@@ -32,6 +32,12 @@ def _outside(context: "PageContext") -> "Page":
     return OutsidePage(context)
 
 
+def _numbers(context: "PageContext") -> "Page":
+    from busylamp.ui.dialogs.pages.numbers import NumbersPage
+
+    return NumbersPage(context)
+
+
 def _shortcuts(context: "PageContext") -> "Page":
     from busylamp.ui.dialogs.pages.shortcuts import ShortcutsPage
 
@@ -51,6 +57,7 @@ def _tr(text: str) -> str:
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("general", lambda: _tr("General"), _general),
     PageEntry("outside", lambda: _tr("Links and copied numbers"), _outside),
+    PageEntry("numbers", lambda: _tr("Numbers"), _numbers),
     PageEntry("shortcuts", lambda: _tr("Shortcuts"), _shortcuts),
     PageEntry("system", lambda: _tr("System"), _system),
 )
