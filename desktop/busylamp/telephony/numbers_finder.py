@@ -11,7 +11,7 @@ from busylamp.telephony.numbers_words import FILLER, NEVER, WORD
 from busylamp.telephony.reasons import DialFailure
 
 LONGEST = 4096  # signs of a text that are looked at
-_MOST_TRIES = 400  # windows of one text that are read as a number: 0.1 ms each
+_MOST_TRIES = 250  # windows of one text that are read as a number: 0.1 ms each
 _MOST_GROUPS = 8
 _LABEL_REACH = 60  # signs before a number in which its label stands
 _FEWEST, _MOST = 6, 16  # digits of a number outside, as written
@@ -32,6 +32,8 @@ _SUFFIX = re.compile(
     r"|доб\.?|app\.?|ramal|anexo|nst\.?)[ .:]{0,2}\d{1,6}\)?(?![^\W_])",
     re.IGNORECASE,
 )
+_NORTH_AMERICA = 1
+_NINES = ([3, 3, 3], [3, 2, 2, 2], [2, 3, 2, 2])  # as nine digits are written, whatever the norm
 _BLANK = "\x00"
 
 
@@ -106,7 +108,9 @@ class _Search:
         groups = [(m.start() + run.start(), m.end() + run.start()) for m in _GROUP.finditer(run[0])]
         first = 0
         while first < len(groups):
-            last, hit = self._longest(groups, first, run, text)
+            hit, last = None, first
+            if first == 0 or _begins_anew(text, groups[first - 1][1], groups[first][0], self._done):
+                last, hit = self._longest(groups, first, run, text)
             if hit is not None:
                 yield hit
             first = last + 1
@@ -143,6 +147,12 @@ class _Search:
     def _read(self, text: str) -> Reading | None:
         reading = read_number(text, self._plan, self._line)
         return None if reading.refused else reading
+
+
+def _begins_anew(text: str, end: int, start: int, done: int) -> bool:
+    """Whether a number may begin within a row of digits: behind another one, a stroke, at a +."""
+    between = text[end:start]
+    return end == done or any(sign not in " \u00a0\u2009\u202f" for sign in between)
 
 
 def _blanked(match: re.Match[str]) -> str:
@@ -207,6 +217,8 @@ def _is_likely(reading: Reading, written: str, digits: int, label: _Label) -> bo
 def _is_shaped(reading: Reading, written: str, digits: int, *, is_labelled: bool) -> bool:
     """Whether digits without a label and without + are written as numbers to call are."""
     sizes = [len(group) for group in _GROUP.findall(written)]
+    if written.startswith("00") and "/" in written:
+        return is_labelled  # a reference: 00417 / 100234
     begins_with_zero = written.lstrip("(（[").startswith(("0", "０"))
     if begins_with_zero:
         if len(sizes) == 1:
@@ -224,7 +236,9 @@ def _usual(reading: Reading) -> list[list[int]]:
     parsed = phonenumbers.parse(reading.e164, None)
     national = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.NATIONAL)
     usual = [len(group) for group in _GROUP.findall(national)]
-    return [usual, [1, *usual]] if parsed.country_code == 1 else [usual]
+    if parsed.country_code == _NORTH_AMERICA:
+        return [usual, [1, *usual]]
+    return [usual, *(_NINES if sum(usual) == _PLAIN_FEWEST else ())]
 
 
 def _score(reading: Reading, written: str, label: _Label) -> int:
