@@ -3,6 +3,7 @@
 
 from busylamp.demo.stage import Stage
 from busylamp.telephony.reasons import LineState
+from busylamp.telephony.status import LineChanged
 from busylamp.ui.dialogs.seat import SeatDialog
 from tests.seat import Seat, click
 
@@ -14,7 +15,11 @@ def test_another_extension_is_mine_from_now_on(seat: Seat, stage: Stage) -> None
     assert isinstance(dialog, SeatDialog)
     seat.wait_until(lambda: dialog.box.count() > 3)
     lost: list[LineState] = []
-    seat.services.line.changed.connect(lambda line: lost.append(line.state))
+
+    def listen(line: LineChanged) -> None:
+        lost.append(line.state)
+
+    seat.services.line.changed.connect(listen)
     dialog.box.setEditText("1001")
     click(dialog.take)
     seat.wait_until(lambda: lost and seat.services.line.status.state is LineState.UP)

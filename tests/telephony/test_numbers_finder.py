@@ -124,6 +124,7 @@ def test_at_most_so_many_are_told() -> None:
         "1-800-",
         "1-",
         "(0) ",
+        "12 / ",
     ],
 )
 def test_a_hostile_text_is_read_a_bounded_number_of_times(
