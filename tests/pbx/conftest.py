@@ -72,14 +72,20 @@ class Office:
         self._loop.run(call.hold(on=on))
 
     def settings(
-        self, *, user: str = "agentuser", extension: str = "1000", tls: bool = False, pin: str = ""
+        self,
+        *,
+        user: str = "agentuser",
+        extension: str = "1000",
+        tls: bool = False,
+        pin: str = "",
+        more: str = "",
     ) -> Path:
-        folder = self.home / f"{user}-{extension}-{tls}-{len(pin)}"
+        folder = self.home / f"{user}-{extension}-{tls}-{len(pin)}-{len(more)}"
         folder.mkdir(exist_ok=True)
         port = self.pbx.tls if tls else self.pbx.ami
         (folder / "settings.toml").write_text(
             f'[pbx]\nhost = "127.0.0.1"\nport = {port}\ntls = {str(tls).lower()}\n'
-            f'username = "{user}"\npin = "{pin}"\n[me]\nextension = "{extension}"\n'
+            f'username = "{user}"\npin = "{pin}"\n[me]\nextension = "{extension}"\n{more}'
         )
         return folder
 

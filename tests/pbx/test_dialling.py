@@ -81,3 +81,38 @@ def test_a_call_i_asked_for_never_looks_like_an_incoming_one(office: Office) -> 
         for change in watcher.changes
         if change["change"].startswith("call_")
     )
+
+
+PLAN = """
+[dial]
+external_context = "outbound-allroutes"
+[numbers]
+region = "DE"
+area_code = "030"
+outside_prefix = "0"
+international_prefix = "00"
+[[numbers.rule]]
+pattern = '77(\\d\\d)'
+replacement = '10\\1'
+context = "from-internal"
+[[numbers.rule]]
+pattern = '78\\d\\d'
+replacement = '1001'
+context = "no-such-context"
+"""
+
+
+def test_a_number_is_dialled_by_the_plan_of_the_settings(office: Office) -> None:
+    office.phone("1000", answering(0.3))
+    office.provider(answering(0.5))
+    code, told = office.run("dial", "+49 (0)30 1234567", more=PLAN)
+    assert (code, told[0]["number"], told[-1]["step"]) == (0, "00301234567", "connected")
+
+
+def test_a_rule_says_what_is_dialled_and_in_which_context(office: Office) -> None:
+    office.phone("1000", answering(0.3))
+    office.phone("1001", answering(0.5))
+    code, told = office.run("dial", "7701", more=PLAN)
+    assert (code, told[0]["number"], told[-1]["step"]) == (0, "1001", "connected")
+    code, told = office.run("dial", "7801", more=PLAN)
+    assert (code, told[-1]["failure"]) == (3, "number_unknown")

@@ -14,13 +14,12 @@ _FEWEST_DIGITS = 2
 def place_of(e164: str, region: str) -> str:
     """Return `Berlin, Germany`, where no town is known the country, for nonsense ''."""
     country = _row(_COUNTRIES, region) if region else ""
-    town = _town(e164.removeprefix("+")) if e164 and _is_tied_to_a_place(e164) else ""
-    return ", ".join(
-        part for part in (town, country) if part and not (town == country == part)
-    ) or (country)
+    town = town_of(e164.removeprefix("+")) if e164 and _is_tied_to_a_place(e164) else ""
+    return ", ".join(dict.fromkeys(part for part in (town, country) if part))
 
 
-def _town(digits: str) -> str:
+def town_of(digits: str) -> str:
+    """Return the town of a number's digits, country first; '' where none is known."""
     names = (2,) if digits.startswith(_NORTH_AMERICA) else (1, 2, 3)
     part = next((digits[:n] for n in names if _table(digits[:n])), "")
     for length in range(len(digits), _FEWEST_DIGITS, -1):
