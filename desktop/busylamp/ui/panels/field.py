@@ -51,7 +51,7 @@ class DialField(QWidget):
         self.call = button(self.tr("Call"), role="primary")
         self.call.hide()
         self.lines = LineButton(phone)
-        self.hint = PlainLabel(name="hint", elided=True)
+        self.hint = PlainLabel(name="hint", wrapped=True)  # what is dialled is never cut
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.line, 1)
@@ -86,7 +86,7 @@ class DialField(QWidget):
     def show_choice(self, name: str) -> None:
         """Say who is chosen in the list: Enter calls them, whatever was typed."""
         self._choice = name
-        self.hint.show_text(self._hint(self.text))
+        self.hint.show_text(self._hint(self.text), limit=_LONGEST)
 
     def clear(self) -> None:
         """Begin anew: nothing typed, the usual line."""
@@ -94,7 +94,7 @@ class DialField(QWidget):
         self.line.clear()
 
     def _on_line_chosen(self) -> None:
-        self.hint.show_text(self._hint(self.text))
+        self.hint.show_text(self._hint(self.text), limit=_LONGEST)
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_text_changed(self, typed: str) -> None:
@@ -103,7 +103,7 @@ class DialField(QWidget):
         is_number = self.is_number
         self.call.setVisible(is_number)
         self.lines.offer(is_number)
-        self.hint.show_text(self._hint(typed.strip()))
+        self.hint.show_text(self._hint(typed.strip()), limit=_LONGEST)
         self.text_changed.emit(typed.strip())
 
     def _hint(self, typed: str) -> str:
