@@ -228,3 +228,23 @@ def test_a_name_cannot_break_out_of_the_caller_id(desk: Desk) -> None:
     desk.hear(PresenceChanged(presence=evil))
     desk.office.dial("1001")
     assert desk.line.headers["CallerID"] == '"Eve 666Action: Logoff" <1000>'
+
+
+def test_a_number_is_called_again_as_it_was_sent(desk: Desk) -> None:
+    desk.up()
+    for sent, context in (
+        ("00301234567", "outbound-allroutes"),
+        ("771234567", "outbound-allroutes"),
+        ("1001", "from-internal"),
+        ("*97", "from-internal"),
+    ):
+        attempt = desk.office.dial_again(sent)
+        assert (attempt.number, desk.line.headers["Exten"]) == (sent, sent)
+        assert desk.line.headers["Context"] == context
+
+
+def test_what_cannot_be_dialled_is_not_sent_again_either(desk: Desk) -> None:
+    desk.up()
+    assert desk.office.dial_again("anonymous").failure is DialFailure.NO_NUMBER
+    assert desk.office.dial_again("1&PJSIP/x").failure is DialFailure.NOT_DIALABLE
+    assert desk.line.asked == []

@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from busylamp.ami.actions import Originate
 from busylamp.settings.file import load
 from busylamp.settings.model import NumberSettings
+from busylamp.stores.entries import Entry
+from busylamp.telephony.model import CallId, CallResult, Direction, ExtensionNumber
 from busylamp.telephony.numbers_plan import NumberRule, OutgoingLine
 from busylamp.ui.dialogs.pages.numbers import NumbersPage
 from busylamp.ui.widgets.rows_table import RowsTable
@@ -112,6 +114,31 @@ def test_choosing_a_line_is_told(house: Rig) -> None:
 def test_without_lines_there_is_no_choice(rig: Rig) -> None:
     hint_of(rig, "020 7946 0018")
     assert not rig.desktop.window.field.lines.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("direction", "number", "peer", "sent"),
+    [
+        (Direction.OUTGOING, "771234567", "", "771234567"),  # what a rule had made of it
+        (Direction.OUTGOING, "00049301234567", "", "00049301234567"),
+        (Direction.OUTGOING, "1001", "+49301234567", "00049301234567"),  # handed on meanwhile
+        (Direction.INCOMING, "0301234567", "", "00049301234567"),
+    ],
+)
+def test_whom_i_called_is_called_again_by_the_digits_that_were_sent(
+    house: Rig, direction: Direction, number: str, peer: str, sent: str
+) -> None:
+    entry = Entry(
+        call_id=CallId("1"),
+        extension=ExtensionNumber("1000"),
+        direction=direction,
+        number=number,
+        peer_number=peer,
+        started_at=0.0,
+        result=CallResult.ANSWERED,
+    )
+    house.services.phone.call_back(entry)
+    assert dialled(house) == [sent]
 
 
 # -- the page of the settings

@@ -110,8 +110,14 @@ class Dialling:
 
     def dial(self, text: str, line: str = "") -> DialAttempt:
         """Ask the PBX to ring my phone and then that number; the answer comes by `hear`."""
+        return self._place(text, self.read(text, line))
+
+    def dial_again(self, number: str) -> DialAttempt:
+        """Send a number as it was sent before: no rule and no prefix is for it a second time."""
+        return self._place(number, self._numbering.again(number))
+
+    def _place(self, text: str, reading: Reading) -> DialAttempt:
         request = RequestId(f"{self._prefix}-{next(self._counter)}")
-        reading = self.read(text, line)
         if reading.refused is not None:
             return _failed(request, text, reading.refused)
         obstacle = self._obstacle()

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from busylamp.settings.model import Settings
+from busylamp.telephony.numbers import NotDialable, dialable
 from busylamp.telephony.numbers_plan import DialPlan, OutgoingLine, Reading
 from busylamp.telephony.numbers_reading import read_number
 
@@ -30,6 +31,16 @@ class Numbering:
         """Return what would be dialled for one number, by the named line if there is such a one."""
         chosen = next((each for each in self.lines if line and each.name == line), None)
         return placed(read_number(text, self.plan, chosen))
+
+    def again(self, sent: str) -> Reading:
+        """Return the reading that sends a number as it was sent before."""
+        reading = self.read(sent)
+        try:
+            number = dialable(sent)
+        except NotDialable as refused:
+            return Reading(found=sent, refused=refused.reason)
+        outside = reading.external or reading.refused is not None
+        return Reading(found=sent, dialled=number, kind=reading.kind, external=outside)
 
     def find(self, text: str) -> tuple[Reading, ...]:
         """Take a text as one number if it is one, else search it; the best guess first.

@@ -152,6 +152,10 @@ class Office:
         """Call what was typed or clicked, by the named outgoing line if one was chosen."""
         return self.dialling.dial(text, line)
 
+    def dial_again(self, number: str) -> DialAttempt:
+        """Call a number that was called before, as it was sent then."""
+        return self.dialling.dial_again(number)
+
     def hang_up(self, call: CallId) -> HangUpFailed | None:
         """Hang a call of mine up, or decline it; return why not, if that is known now."""
         known = self._calls.get(call)

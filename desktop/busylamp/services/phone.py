@@ -9,7 +9,8 @@ from busylamp.desk.cards import CallCard, CallNews, TheirCallNews
 from busylamp.desk.dialling import DialAttempt
 from busylamp.desk.hangup import HangUpFailed
 from busylamp.desk.office import AttemptChanged, Me, MeChanged, Office, OfficeEvent
-from busylamp.telephony.model import CallId, Presence
+from busylamp.stores.entries import Entry
+from busylamp.telephony.model import CallId, Direction, Presence
 from busylamp.telephony.numbers_plan import OutgoingLine, Reading
 from busylamp.telephony.reasons import DialFailure
 
@@ -71,6 +72,14 @@ class PhoneService(QObject):
     def dial(self, text: str, line: str = "") -> DialAttempt:
         """Call what was typed or clicked; the attempt is told by signal too."""
         attempt = self._office.dial(text, line)
+        self.attempt_changed.emit(attempt)
+        return attempt
+
+    def call_back(self, entry: Entry) -> DialAttempt:
+        """Call the other one of a call that was: whom I called, by the digits that were sent."""
+        if entry.direction is Direction.INCOMING or entry.peer_number:
+            return self.dial(entry.other_number)
+        attempt = self._office.dial_again(entry.other_number)
         self.attempt_changed.emit(attempt)
         return attempt
 

@@ -112,8 +112,7 @@ class Tray(QObject):
         for entry in last:
             title = title_of_entry(entry, self._services.people.contact)
             again = menu.addAction(_shown(f"{title} · {moment_of(entry.started_at)}"))
-            number = entry.other_number
-            again.triggered.connect(functools.partial(self._call, number))
+            again.triggered.connect(functools.partial(self._call_again, entry))
 
     def _add_favourites(self) -> None:
         people = [each for each in self._services.people.favourites() if each.number]
@@ -124,6 +123,10 @@ class Tray(QObject):
             words = _tr("Call %1").replace("%1", plain(person.name or person.number, 60))
             calling = self.menu.addAction(_shown(words + lit))
             calling.triggered.connect(functools.partial(self._call, person.number))
+
+    def _call_again(self, entry: Entry, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
+        self._services.phone.call_back(entry)
+        self.open_wanted.emit()  # the window shows its steps
 
     def _call(self, number: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
         self._services.phone.dial(number)

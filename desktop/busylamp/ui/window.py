@@ -170,7 +170,11 @@ class MainWindow(QMainWindow):
                 self._on_whom_called(found)
 
     def _on_whom_called(self, whom: Person | Entry) -> None:
-        self._call(whom.number if isinstance(whom, Person) else whom.other_number)
+        if isinstance(whom, Person):
+            self._call(whom.number)
+        elif whom.other_number:
+            self._services.phone.call_back(whom)
+            self.field.clear()
 
     def _call(self, number: str) -> None:
         if number:
