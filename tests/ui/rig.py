@@ -175,7 +175,7 @@ def open_rig(
         phone=phone,
         entries=build_entries(office, phone, preferences, inbox, reception),
         people=PeopleService(people, office, contacts, preferences, reception),
-        journal=JournalService(journal, reception),
+        journal=JournalService(journal, home / "calls-not-written.csv", reception),
         preferences=preferences,
         reception=reception,
         given=Secret("geheim7"),

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from busylamp.ami.actions import Originate
-from busylamp.stores.entries import Entry, Gap, View
+from busylamp.stores.entries import Entry, Gap, Told, View
 from busylamp.telephony.model import CallResult, Direction, PresenceState
 from busylamp.ui.dialogs.question import QuestionDialog
 from busylamp.ui.models.calls import FIRST
@@ -254,7 +254,7 @@ def test_a_call_that_ends_appears_and_the_chosen_one_stays_chosen(rig: Rig) -> N
 
 def test_older_calls_are_read_as_the_list_is_scrolled(rig: Rig) -> None:
     keep(rig, 5.0)
-    history_of(rig).keep_all(_old(place) for place in range(3 * FIRST))
+    history_of(rig).keep_all(Told(entry=_old(place)) for place in range(3 * FIRST))
     panel = opened(rig)
     before = len(panel.model.rows)
     assert before < 2 * FIRST

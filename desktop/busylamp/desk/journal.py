@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What becomes of a call of mine that ended: the rules of the history."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from busylamp.desk.cards import CallNews, TheirCallNews
@@ -9,7 +9,7 @@ from busylamp.desk.gaps import JOINING, Gaps
 from busylamp.desk.names import Names
 from busylamp.desk.office import OfficeEvent
 from busylamp.settings.model import Settings
-from busylamp.stores.entries import Entry, Gap, Last, Moment, Note, Row, View
+from busylamp.stores.entries import Entry, Gap, Last, Moment, Note, Row, Told, View
 from busylamp.stores.history import History
 from busylamp.stores.transaction import NotKeptError
 from busylamp.telephony.changes import CallChange, CallEnded
@@ -27,6 +27,7 @@ from busylamp.telephony.status import LineChanged
 
 _DAY = 24 * 3600.0
 _TRY_AGAIN = 5.0  # seconds until what could not be written is tried again
+_MOST_OF_A_RUN = 10_000  # calls that are handed on where the file can't be used
 _SPOKEN = (CallResult.ANSWERED, CallResult.ANSWERED_ELSEWHERE)
 _REACHED = (CallResult.ANSWERED, CallResult.VOICEMAIL)
 
@@ -62,8 +63,13 @@ class Journal:
         names: Names,
         settings: Callable[[], Settings],
         clock: Callable[[], float],
+        *,
+        lasting: bool = True,
     ) -> None:
+        """With `lasting` false the history is in memory: its file can't be used."""
         self._history = history
+        self.lasting = lasting
+        self._began = clock()
         self._names = names
         self._settings = settings
         self._clock = clock
@@ -108,8 +114,8 @@ class Journal:
             return (JournalNotKept(why=str(error)), *self._missed())
         return (*self._clean(), *self._missed())
 
-    def close(self) -> None:
-        """Keep what is under way: the program ends before it does."""
+    def close(self) -> tuple[Entry, ...]:
+        """Keep what is under way: the program ends before it does; return what was not kept."""
         now = self._clock()
         gap = self._gaps.end(now)
         if gap is not None:
@@ -118,6 +124,20 @@ class Journal:
             lost = replace(call, result=CallResult.UNKNOWN, reason=EndReason.OFFLINE)
             self._keep(self._entry(lost, now))
         self._present.clear()
+        if self._waiting:
+            self._write()
+        unwritten = [row for row in self._waiting if isinstance(row, Entry)]
+        if not self.lasting:
+            rows = self._history.page(limit=_MOST_OF_A_RUN)
+            since = self._began * 1000
+            unwritten += [row for row in rows if isinstance(row, Entry) and row.id >= since]
+        return tuple(unwritten)
+
+    def recover(self, calls: Iterable[Told]) -> tuple[JournalEvent, ...]:
+        """Keep what an earlier run could not: missed calls are still to be seen."""
+        if self._settings().history.keep_days == 0:
+            return ()
+        return self.take(replace(told, entry=_as_new(told.entry)) for told in calls)[1]
 
     # -- what the user looks at
 
@@ -191,6 +211,17 @@ class Journal:
         """Forget a note."""
         self._history.delete_note(note)
 
+    # -- files
+
+    def told(self) -> Iterator[Told]:
+        """Return all calls with their notes, the oldest first, for a file."""
+        return self._history.told()
+
+    def take(self, calls: Iterable[Told]) -> tuple[int, tuple[JournalEvent, ...]]:
+        """Keep the calls of a file that are not there yet; return how many. Raises NotKeptError."""
+        count = self._history.keep_all(calls)
+        return count, ((JournalChanged(), *self._missed()) if count else ())
+
     # -- how it is done
 
     def _hear_call(self, change: CallChange) -> tuple[JournalEvent, ...]:
@@ -236,7 +267,7 @@ class Journal:
             result=call.result or CallResult.UNKNOWN,
             reason=call.reason,
         )
-        return replace(entry, seen=not entry.missed, open=entry.missed and bool(entry.other_number))
+        return _as_new(entry)
 
     def _keep(self, row: Entry | Gap) -> tuple[JournalEvent, ...]:
         if self._settings().history.keep_days == 0:
@@ -282,6 +313,11 @@ class Journal:
             return ()
         self._told_missed = count
         return (MissedChanged(count=count),)
+
+
+def _as_new(entry: Entry) -> Entry:
+    """A missed call is to be seen, and stays open where there is a number to call back."""
+    return replace(entry, seen=not entry.missed, open=entry.missed and bool(entry.other_number))
 
 
 def _ring_seconds(call: Call) -> float | None:

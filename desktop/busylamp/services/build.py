@@ -153,8 +153,14 @@ def build_services(
         Safekeeping(home.database, reception)
     history = History(opened.connection, region=region())
     rehearse(past, settings.me.extension, history, store, time.time())
-    journal = Journal(history, office.names, lambda: preferences.settings, time.time)
-    history_service = JournalService(journal, reception)
+    journal = Journal(
+        history,
+        office.names,
+        lambda: preferences.settings,
+        time.time,
+        lasting=not opened.in_memory,
+    )
+    history_service = JournalService(journal, home.unwritten, reception)
     entries = build_entries(office, phone, preferences, inbox, reception)
     reception.listeners.extend((line, phone, crowd, history_service, entries))
     return Services(

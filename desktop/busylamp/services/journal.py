@@ -2,7 +2,12 @@
 """The history for the window: what it holds, and when to look again."""
 
 import contextlib
+import logging
+import threading
 from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -19,8 +24,21 @@ from busylamp.stores.entries import Entry, Last, Moment, Note, Row, View
 from busylamp.stores.transaction import NotKeptError
 from busylamp.telephony.model import CallId
 
+if TYPE_CHECKING:
+    from busylamp.stores.calls_file import CallsPreview
+
 _LOOK_MILLISECONDS = 1000
 _RECENT = 50  # calls among which one is that ended just now
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class CallsRead:
+    """What reading a file of calls came to: a preview, or why not."""
+
+    path: Path
+    preview: "CallsPreview | None"
+    error: str = ""
 
 
 class JournalService(QObject):
@@ -32,24 +50,36 @@ class JournalService(QObject):
     changed = Signal()  # calls, notes or gaps
     missed_changed = Signal(int)  # how many missed calls are unseen
     not_kept = Signal(str)  # why, in the system's words; told once, it is tried again
+    file_read = Signal(object)  # CallsRead
 
-    def __init__(self, journal: Journal, parent: QObject | None = None) -> None:
+    def __init__(self, journal: Journal, aside: Path, parent: QObject | None = None) -> None:
+        """Calls that can't be written until the end go to the file `aside`."""
         super().__init__(parent)
         self._journal = journal
         self._drafts = Drafts()
+        self._aside = aside
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_timer)
 
     def get_ready(self) -> None:
         """Count what was missed, forget what is too old: when the window is drawn."""
         self._tell(self._journal.get_ready())
+        if self._aside.exists():
+            self._recover()
         self._timer.start(_LOOK_MILLISECONDS)
 
     def stop(self) -> None:
-        """Keep what is under way."""
+        """Keep what is under way; what can't be written goes to a file for the next start."""
         self._timer.stop()
-        self._journal.close()
+        unwritten = self._journal.close()
         self._settle_drafts()
+        if unwritten:
+            from busylamp.stores.calls_file import append_calls
+
+            try:
+                append_calls(self._aside, unwritten)
+            except OSError as error:
+                _log.warning("%d calls of this run are lost: %s", len(unwritten), error)
 
     def page(
         self, view: View = View.ALL, text: str = "", limit: int = 200, before: int | None = None
@@ -121,9 +151,44 @@ class JournalService(QObject):
         self._journal.delete_note(note)
         self.changed.emit()
 
+    def read(self, path: Path) -> None:
+        """Read a file of calls in a thread; `file_read` follows."""
+
+        def run() -> None:
+            read = _read(path)
+            with contextlib.suppress(RuntimeError):  # the program ended meanwhile
+                self.file_read.emit(read)
+
+        threading.Thread(target=run, name="import", daemon=True).start()
+
+    def take(self, preview: "CallsPreview") -> int:
+        """Keep the calls of a preview that are not there yet, or none; return how many."""
+        count, events = self._journal.take(preview.calls)
+        self._tell(events)
+        return count
+
+    def export(self, path: Path) -> int:
+        """Write all calls with their notes as CSV; return how many. Raises OSError."""
+        from busylamp.stores.calls_file import write_calls
+
+        calls = tuple(self._journal.told())
+        path.write_text(write_calls(calls), encoding="utf-8-sig", newline="")
+        return len(calls)
+
     def hear(self, event: OfficeEvent) -> None:
         """Take note of what happens."""
         self._tell(self._journal.hear(event))
+
+    def _recover(self) -> None:
+        """Take in what an earlier run could not write; the file goes when all is kept."""
+        read = _read(self._aside)
+        if read.preview is None:
+            _log.warning("%s: %s", self._aside.name, read.error)
+            return
+        with contextlib.suppress(NotKeptError, OSError):  # at the next start
+            self._tell(self._journal.recover(read.preview.calls))
+            if self._journal.lasting:
+                self._aside.unlink()
 
     def _on_timer(self) -> None:
         self._tell(self._journal.look())
@@ -142,3 +207,15 @@ class JournalService(QObject):
                     self.missed_changed.emit(count)
                 case JournalNotKept(why=why):
                     self.not_kept.emit(why)
+
+
+def _read(path: Path) -> CallsRead:
+    from busylamp.stores.calls_file import read_calls
+    from busylamp.stores.tables import UnreadableFileError
+
+    try:
+        return CallsRead(path, read_calls(path.read_bytes()))
+    except UnreadableFileError as error:
+        return CallsRead(path, None, str(error))
+    except OSError as error:
+        return CallsRead(path, None, f"The file can't be read: {error.strerror}.")

@@ -19,8 +19,13 @@ class Home:
 
     @property
     def database(self) -> Path:
-        """Contacts (and later the history)."""
+        """Contacts and calls."""
         return self.data / "busylamp.sqlite"
+
+    @property
+    def unwritten(self) -> Path:
+        """Calls that could not be written into the database; the next start takes them in."""
+        return self.data / "calls-not-written.csv"
 
     @property
     def log(self) -> Path:

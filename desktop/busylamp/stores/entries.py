@@ -74,6 +74,14 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """A call with its notes, as it goes into a file and comes from one."""
+
+    entry: Entry
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Gap:
     """A time in which the program ran or slept and did not hear the phone system."""
 

@@ -9,10 +9,19 @@ from dataclasses import dataclass
 from typing import cast
 
 from busylamp.stores.contacts import Contact, ContactNumber
+from busylamp.stores.tables import (
+    MAX_CSV_BYTES,
+    MAX_ROWS,
+    Refused,
+    UnreadableFileError,
+    cell,
+    delimiter,
+    harmless,
+    limit,
+    text_of,
+)
 
-MAX_CSV_BYTES = 50 * 1024 * 1024
 MAX_VCARD_BYTES = 10 * 1024 * 1024
-MAX_ROWS = 200_000
 _MAX_TEXT = 500
 _MAX_NUMBERS = 20
 _MAX_NUMBER = 64
@@ -47,20 +56,6 @@ _LABEL_WORDS = (
     ("home", "home"),
     ("fax", "fax"),
 )
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-
-
-class UnreadableFileError(Exception):
-    """The file as a whole can't be read; the text says why, for the user."""
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """One row that was not taken."""
-
-    line: int
-    reason: str
-    text: str  # the row's beginning, for the user to find it
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +74,16 @@ def read_file(name: str, data: bytes) -> Preview:
 
 def read_csv(data: bytes) -> Preview:
     """Read a table whose first row names its columns; raise UnreadableFileError."""
-    _limit(data, MAX_CSV_BYTES)
-    text = _decoded(data)
-    rows = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
+    limit(data, MAX_CSV_BYTES)
+    text = text_of(data)
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter(text))
     contacts: list[Contact] = []
     refused: list[Refused] = []
     try:
         heads = next(rows, list[str]())
         places = _places(heads)
         for row in rows:
-            if not any(cell.strip() for cell in row):
+            if not any(each.strip() for each in row):
                 continue
             if len(contacts) + len(refused) >= MAX_ROWS:
                 refused.append(Refused(rows.line_num, f"only {MAX_ROWS:,} rows are read", ""))
@@ -102,10 +97,10 @@ def read_csv(data: bytes) -> Preview:
 
 def read_vcard(data: bytes) -> Preview:
     """Read vCard 2.1 to 4; raise UnreadableFileError."""
-    _limit(data, MAX_VCARD_BYTES)
+    limit(data, MAX_VCARD_BYTES)
     contacts: list[Contact] = []
     refused: list[Refused] = []
-    for line, card in _cards(_decoded(data)):
+    for line, card in _cards(text_of(data)):
         if len(contacts) + len(refused) >= MAX_ROWS:
             refused.append(Refused(line, f"only {MAX_ROWS:,} cards are read", ""))
             break
@@ -132,7 +127,7 @@ def write_csv(contacts: Iterable[Contact]) -> str:
     for contact in everyone:
         numbers = [each.number for each in contact.numbers]
         cells = [contact.name, contact.company, contact.email, contact.note, *numbers]
-        writer.writerow([_harmless(cell) for cell in cells])
+        writer.writerow([harmless(each) for each in cells])
     return out.getvalue()
 
 
@@ -144,14 +139,14 @@ def _take_row(
     contacts: list[Contact],
     refused: list[Refused],
 ) -> None:
-    cells = {field: _cell(row, place) for field, place in places.items()}
+    cells = {field: cell(row, place) for field, place in places.items()}
     name = cells.get("name") or " ".join(
         part for part in (cells.get("first", ""), cells.get("last", "")) if part
     )
     numbers = tuple(
-        ContactNumber(number=_cell(row, place), label=_label(heads[place]))
+        ContactNumber(number=cell(row, place), label=_label(heads[place]))
         for place in range(len(heads))
-        if _is_number_column(heads[place]) and _cell(row, place)
+        if _is_number_column(heads[place]) and cell(row, place)
     )
     contact = Contact(
         name=name,
@@ -213,39 +208,6 @@ def _is_number_column(head: str) -> bool:
 def _label(head: str) -> str:
     name = head.casefold()
     return next((label for word, label in _LABEL_WORDS if word in name), "work")
-
-
-def _cell(row: list[str], place: int) -> str:
-    text = row[place].strip() if place < len(row) else ""
-    # Our own exports put a quote before what a spreadsheet would take for a formula.
-    return text[1:] if text.startswith("'") and text.lstrip("'").startswith(_FORMULA) else text
-
-
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.lstrip("'").startswith(_FORMULA) else cell
-
-
-def _limit(data: bytes, most: int) -> None:
-    if len(data) > most:
-        msg = f"The file is larger than {most // (1024 * 1024)} MB."
-        raise UnreadableFileError(msg)
-    if not data.strip():
-        msg = "The file is empty."
-        raise UnreadableFileError(msg)
-
-
-def _decoded(data: bytes) -> str:
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return data.decode("utf-16", "replace")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")
-
-
-def _delimiter(text: str) -> str:
-    head = text.partition("\n")[0]
-    return max(",;\t|", key=head.count)
 
 
 def _cards(text: str) -> Iterator[tuple[int, str]]:

@@ -3,12 +3,12 @@
 
 import logging
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
 from busylamp.stores.damage import note_damage, reads_leniently
-from busylamp.stores.entries import Entry, Gap, Last, Moment, Note, Row, View
+from busylamp.stores.entries import Entry, Gap, Last, Moment, Note, Row, Told, View
 from busylamp.stores.rows import COLUMNS, PUT, entry_of, storable_entry, values_of
 from busylamp.stores.searching import TRIGRAM, escaped, quoted, searchable, storable, words_of
 from busylamp.stores.transaction import NotKeptError, transaction
@@ -57,13 +57,19 @@ class History:
         with transaction(self._database):
             return self._put(entry, closes=closes)
 
-    def keep_all(self, entries: Iterable[Entry]) -> int:
+    def keep_all(self, calls: Iterable[Told]) -> int:
         """Keep those that are not there yet, all or none; return how many."""
+        count = 0
         with transaction(self._database):
-            kept = [
-                self._put(entry, closes=False) for entry in entries if not self._is_there(entry)
-            ]
-        return len(kept)
+            for told in calls:
+                if not self._is_there(told.entry):
+                    kept = self._put(self._with_contact(told.entry), closes=False)
+                    for note in told.notes:
+                        self._put_note(replace(note, call=kept.id))
+                    if told.notes:
+                        self._index(kept)
+                    count += 1
+        return count
 
     def keep_gap(self, gap: Gap, *, joining: float = 0.0) -> Gap:
         """Keep a gap; one that began within `joining` seconds after the last goes on with it."""
@@ -111,15 +117,12 @@ class History:
         text = storable(note.text)
         with transaction(self._database):
             try:
-                row = self._database.execute(
-                    "INSERT INTO note (call, contact, written_at, text) VALUES (?, ?, ?, ?)",
-                    (note.call, note.contact, note.written_at, text),
-                )
+                kept = self._put_note(replace(note, text=text))
             except sqlite3.IntegrityError as error:
                 msg = "there is no such call or contact any more"
                 raise NotKeptError(msg) from error
             self._index_noted(note)
-        return replace(note, id=row.lastrowid or 0, text=text)
+        return kept
 
     def change_note(self, note: Note) -> None:
         """Keep a note's new text; one deleted meanwhile stays deleted."""
@@ -174,6 +177,14 @@ class History:
         """Return the notes of a call or of a contact, the newest first."""
         return self._notes("call = ? OR contact = ?", (call, contact), -1)
 
+    def told(self) -> Iterator[Told]:
+        """Return all calls with their notes, the oldest first, for a file."""
+        notes: dict[int | None, list[Note]] = {}
+        for note in self._notes("call IS NOT NULL", (), -1):
+            notes.setdefault(note.call, []).append(note)
+        for entry in reversed(self._select("call c", "1", (), -1)):
+            yield Told(entry=entry, notes=tuple(reversed(notes.get(entry.id, []))))
+
     def timeline(
         self, *, contact: int | None = None, numbers: Iterable[str] = (), limit: int = 200
     ) -> tuple[Moment, ...]:
@@ -212,18 +223,31 @@ class History:
             )
         return entry
 
+    def _put_note(self, note: Note) -> Note:
+        row = self._database.execute(
+            "INSERT INTO note (call, contact, written_at, text) VALUES (?, ?, ?, ?)",
+            (note.call, note.contact, note.written_at, storable(note.text)),
+        )
+        return replace(note, id=row.lastrowid or 0)
+
     def _keys(self, entry: Entry) -> tuple[str, str]:
         last = key(entry.other_number, self._region)
         is_other = bool(entry.peer_number or entry.peer_name)
         return last, key(entry.number, self._region) if is_other else ""
 
+    def _with_contact(self, entry: Entry) -> Entry:
+        query = "SELECT contact FROM number WHERE key = ? AND key <> '' ORDER BY contact LIMIT 1"
+        found = self._database.execute(query, self._keys(entry)[:1]).fetchone()
+        return replace(entry, contact=found[0] if found else None)
+
     def _is_there(self, entry: Entry) -> bool:
         near = _milliseconds(entry.started_at)
         query = (
             "SELECT 1 FROM call WHERE id BETWEEN ? AND ? AND extension = ? AND direction = ?"
-            " AND number = ?"
+            " AND number = ? AND (call_id = ? OR ? = '')"
         )
-        whose = (entry.extension, entry.direction.value, entry.number)
+        names = (entry.call_id, entry.call_id)  # a table of somebody else has none
+        whose = (entry.extension, entry.direction.value, entry.number, *names)
         found = self._database.execute(query, (near - 1000, near + 1000, *whose))
         return found.fetchone() is not None
 

@@ -92,11 +92,17 @@ class Desktop(QObject):
         if self._is_hidden:
             QTimer.singleShot(_TRAY_COMES, self, self._on_tray_late)
         self.surroundings.start()
+        self._open_files()
         if self._services.preferences.settings.complete:
             self._services.start()
         else:
             self.ask_sign_in()
         self.entrance.open()
+
+    def _open_files(self) -> None:
+        from busylamp.ui.call_files import CallFiles
+
+        CallFiles(self._services.journal, self.window, self)
 
     def _open_entrance(self) -> None:
         """Links, keys, commands and drops may come now."""

@@ -54,8 +54,8 @@ class ImportDialog(QDialog):
         self.setWindowTitle(self.tr("Import contacts"))
         self.resize(560, 520)
         self.summary = PlainLabel(role="title", wrapped=True)
-        self.contacts = _table(self._contact_rows(), self.tr("Contacts to import"))
-        self.refused = _table(self._refused_rows(), self.tr("Rows refused"))
+        self.contacts = table(self._contact_rows(), self.tr("Contacts to import"))
+        self.refused = table(self._refused_rows(), self.tr("Rows refused"))
         self.cancel = button(self.tr("Cancel"))
         self.take = button(self.tr("Import"), role="primary")
         self.take.setDefault(True)
@@ -104,14 +104,15 @@ class ImportDialog(QDialog):
         self.accept()
 
 
-def _table(rows: Rows, name: str) -> QTableView:
-    table = QTableView()
-    table.setAccessibleName(name)
-    table.setTabKeyNavigation(False)  # Tab leads to the buttons, the arrows through the cells
-    rows.setParent(table)
-    table.setModel(rows)
-    table.verticalHeader().hide()
-    table.setAlternatingRowColors(True)
-    table.setSelectionMode(QTableView.SelectionMode.NoSelection)
-    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-    return table
+def table(rows: Rows, name: str) -> QTableView:
+    """Return a table to look at; its rows go with it."""
+    view = QTableView()
+    view.setAccessibleName(name)
+    view.setTabKeyNavigation(False)  # Tab leads to the buttons, the arrows through the cells
+    rows.setParent(view)
+    view.setModel(rows)
+    view.verticalHeader().hide()
+    view.setAlternatingRowColors(True)
+    view.setSelectionMode(QTableView.SelectionMode.NoSelection)
+    view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    return view

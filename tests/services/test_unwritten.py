@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: MIT
+"""Calls that could not be written until the end are taken in by the next start."""
+
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from busylamp.services.build import Services, build_services
+from busylamp.settings.model import HistorySettings, MeSettings, Settings
+from busylamp.settings.places import home_at
+from busylamp.stores import database as database_module
+from busylamp.stores.entries import Entry
+from busylamp.telephony.changes import CallEnded, CallRinging
+from busylamp.telephony.model import CallResult, CallState
+from tests.ui.rig import call_of
+
+NOON = 1_900_000_000.0  # after the start of the run
+SETTINGS = Settings(me=MeSettings(extension="1000"), history=HistorySettings(keep_days=36500))
+
+
+def started(folder: Path, settings: Settings = SETTINGS) -> Services:
+    services = build_services(home_at(folder), settings)
+    services.journal.get_ready()
+    return services
+
+
+def end(services: Services, place: str, result: CallResult = CallResult.MISSED) -> None:
+    call = call_of("Ana", place=place)
+    over = replace(call, state=CallState.ENDED, result=result, started_at=NOON + int(place))
+    services.reception._on_news((CallEnded(call=over, at=NOON + 1000),))
+
+
+def shown(services: Services) -> list[tuple[str, bool]]:
+    rows = services.journal.page()
+    return [(row.call_id, row.seen) for row in rows if isinstance(row, Entry)]
+
+
+def test_a_file_locked_until_the_end(qtbot: QtBot, tmp_path: Path) -> None:
+    services = started(tmp_path)
+    with closing(sqlite3.connect(home_at(tmp_path).database, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        end(services, "1")
+        services.reception._on_news((CallRinging(call=call_of("Bob", place="9")),))
+        assert services.stop()
+    aside = home_at(tmp_path).unwritten
+    assert aside.exists()
+    again = started(tmp_path)
+    assert ("1", False) in shown(again)
+    assert len(shown(again)) == 2
+    assert again.journal.unseen() == 1
+    assert not aside.exists()
+    assert again.stop()
+
+
+def test_a_file_that_can_not_be_used_at_all(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database_module, "_BUSY_MILLISECONDS", 10)
+    first = started(tmp_path)
+    end(first, "1", CallResult.ANSWERED)
+    assert first.stop()
+    with closing(sqlite3.connect(home_at(tmp_path).database, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        for place in ("1001", "1002"):
+            services = started(tmp_path)
+            assert any("locked" in notice for notice in services.notices)
+            assert ("1", True) in shown(services)
+            end(services, place)
+            assert services.stop()
+        assert home_at(tmp_path).unwritten.exists()
+    last = started(tmp_path)
+    assert shown(last) == [("1002", False), ("1001", False), ("1", True)]
+    assert not home_at(tmp_path).unwritten.exists()
+    assert last.stop()
+
+
+def test_a_spoilt_file_is_left_where_it_is(
+    qtbot: QtBot, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    aside = home_at(tmp_path).unwritten
+    aside.write_bytes(b"Dear diary")
+    services = started(tmp_path)
+    assert "calls-not-written.csv: This is no table of calls" in caplog.text
+    caplog.clear()
+    assert aside.read_bytes() == b"Dear diary"
+    assert services.stop()
+
+
+def test_where_no_call_is_to_be_kept_none_comes_back(qtbot: QtBot, tmp_path: Path) -> None:
+    services = started(tmp_path)
+    with closing(sqlite3.connect(home_at(tmp_path).database, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        end(services, "1")
+        assert services.stop()
+    again = started(tmp_path, replace(SETTINGS, history=HistorySettings(keep_days=0)))
+    assert shown(again) == []
+    assert not home_at(tmp_path).unwritten.exists()
+    assert again.stop()
