@@ -8,10 +8,9 @@ from pathlib import Path
 import pytest
 
 from busylamp.cli.form import Json, call_json, iso
-from busylamp.cli.replay import changes_of
+from busylamp.cli.replay import _read, changes_of
 from busylamp.desk.journal import Journal
 from busylamp.desk.office import Office
-from busylamp.link.recording import Index
 from busylamp.settings.model import HistorySettings, MeSettings, Settings
 from busylamp.stores.contacts import Contacts
 from busylamp.stores.database import open_database
@@ -26,8 +25,8 @@ LONGEST = 36500  # days: the recordings are old already
 
 
 def changes(path: Path, extension: str) -> list[Change]:
-    index = path.with_name(f"{path.name}.idx")
-    return list(changes_of(path.read_bytes(), Index(index.read_text()), extension))
+    data, index = _read(path)
+    return list(changes_of(data, index, extension))
 
 
 def printed(told: list[Change]) -> list[Call]:
