@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from busylamp.services.build import build_services
 from busylamp.settings.model import Settings
 from busylamp.settings.places import home_at
-from busylamp.stores.entries import Entry
+from busylamp.stores.entries import Entry, Told
 from busylamp.telephony.model import CallId, CallResult, Direction, ExtensionNumber
 from busylamp.ui.theme import Theme
 from busylamp.ui.window import MainWindow
@@ -106,7 +106,7 @@ def main(count: int) -> None:
         theme = Theme(services.preferences.settings.window.appearance)
         theme.wear()
         began = time.perf_counter()
-        services.journal._journal._history.keep_all(calls(count))
+        services.journal._journal._history.keep_all(Told(entry=each) for each in calls(count))
         print(f"{count:,} calls kept in {time.perf_counter() - began:.1f} s")
         window = MainWindow(services, theme)
         window.show()

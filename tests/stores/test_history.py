@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from busylamp.stores import history as history_module
 from busylamp.stores.contacts import Contacts
 from busylamp.stores.entries import Entry, Gap, Note, View
 from busylamp.stores.history import History
@@ -128,6 +129,21 @@ def test_a_search_is_paged_and_looks_in_the_view(history: History) -> None:
         ]  # fmt: skip
         assert len(history.page(text=text, before=found[-1].id)) == 2
         assert len(history.page(View.MISSED, text=text)) == 3
+
+
+def test_a_letter_is_looked_for_in_the_newest_calls_only(
+    history: History, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history_module, "_MOST_LOOKED_AT", 3)
+    for at in range(6):
+        history.keep(called(f"0676{at}11111", at=at, name=f"Maya {at}"))
+    for text in ("ma", "y"):
+        assert len(history.page(text=text)) == 4
+    assert len(history.page(text="may")) == 6
+    everybody = numbers(history.page(View.CONTACT))
+    assert everybody == numbers(history.page())
+    assert len(everybody) == 6
+    assert numbers(history.page(View.CONTACT, limit=2)) == everybody[:2]
 
 
 def test_what_was_missed_is_counted_until_seen(history: History) -> None:

@@ -37,13 +37,17 @@ class History:
         """Make the keys anew where home was elsewhere when they were written."""
         if self._database.execute("SELECT code FROM call_region").fetchone() == (self._region,):
             return
+        written = {
+            row[0]: (row[1], row[2])
+            for row in self._read("SELECT id, key, first_key FROM call", ())
+        }
         with transaction(self._database):
             for entry in self._select("call c", "1", (), -1):
-                self._database.execute(
-                    "UPDATE call SET key = ?, first_key = ? WHERE id = ?",
-                    (*self._keys(entry), entry.id),
-                )
-                self._index(entry)
+                keys = self._keys(entry)
+                if keys != written.get(entry.id):
+                    query = "UPDATE call SET key = ?, first_key = ? WHERE id = ?"
+                    self._database.execute(query, (*keys, entry.id))
+                    self._index(entry)
             self._database.execute("UPDATE call_region SET code = ?", (self._region,))
 
     # -- writing; each raises NotKeptError and has changed nothing then
@@ -145,10 +149,13 @@ class History:
     ) -> tuple[Row, ...]:
         """Return calls, the newest first; `before` is the id of the last row already shown.
 
+        One or two letters are looked for in the newest 5,000 calls, three or more in all.
         Gaps stand among them where all calls are shown and none is searched for.
         """
         mark = _LATEST if before is None else before
         words = words_of(text)
+        if view is View.CONTACT and not words:
+            return self._last_of_each(limit, mark)
         entries = self._found(_VIEWS[view], words, limit, mark)
         if view is not View.ALL or words:
             return entries
@@ -279,6 +286,15 @@ class History:
         found = self._select("call c", "c.id = ?", (note.call,), 1) if note.call else ()
         for entry in found:
             self._index(entry)
+
+    def _last_of_each(self, limit: int, mark: int) -> tuple[Entry, ...]:
+        """Return the last call of each contact or number: a short walk finds most, else all."""
+        walk = f"{_RECENTLY} AND c.id < ? AND {_VIEWS[View.CONTACT]}"
+        near = self._select("call c", walk, (_MOST_LOOKED_AT, mark), limit)
+        if len(near) >= limit:
+            return near
+        every = "c.id IN (SELECT max(id) FROM call GROUP BY party)"
+        return self._found(every, [], limit, mark)
 
     def _found(self, where: str, words: list[str], limit: int, mark: int) -> tuple[Entry, ...]:
         """Return calls with all of these words, walking from the newest until there are enough."""

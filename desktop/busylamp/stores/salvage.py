@@ -15,7 +15,11 @@ _ORPHANS = (
     "DELETE FROM note WHERE contact NOT IN (SELECT id FROM contact)",
 )
 # Keys and what a search looks at are made anew where the region is not known.
-_ANEW = ("UPDATE region SET code = '?'", "UPDATE call_region SET code = '?'")
+_ANEW = (
+    "UPDATE region SET code = '?'",
+    "UPDATE call_region SET code = '?'",
+    "UPDATE call SET key = '?'",
+)
 _FARTHEST = 1 << 61
 _Row = tuple[object, ...]
 
