@@ -111,6 +111,7 @@ class Steps:
         if source is None:
             return self._rung_by_nobody(target)
         source.see(event)
+        source.parked_at = ""  # it left the lot, also where that was not told
         target.dialled_by = source.uid
         if target.uid not in source.dials:
             source.dials.append(target.uid)

@@ -431,11 +431,15 @@ class Story:
         outgoing = tracked.call.direction is Direction.OUTGOING
         if outgoing and tracked.partner is None and not tracked.far:
             targets = self.targets(leg)
-            # It rang there, nobody came, and the dialplan answered instead.
             if any(not t.lost for t in targets) and not any(t.was_up for t in targets):
-                reason = endings.of_voicemail(targets)
-                return Ending(result=CallResult.VOICEMAIL, reason=reason)
+                return self._nobody_came(leg, targets)
         return Ending(result=CallResult.ANSWERED, reason=EndReason.NORMAL)
+
+    def _nobody_came(self, leg: Channel, targets: list[Channel]) -> Ending:
+        """It rang in vain while my leg was up: the dialplan answered before it, or after it."""
+        if targets[-1].dial_status == "CANCEL":
+            return endings.of_outgoing(leg, targets)
+        return Ending(result=CallResult.VOICEMAIL, reason=endings.of_voicemail(targets))
 
     def _never_up(self, tracked: Tracked, leg: Channel) -> Ending | None:
         """My own call that nobody took, as far as bridges tell."""
@@ -444,7 +448,8 @@ class Story:
         if tracked.call.originated and not leg.was_up:
             return endings.of_my_phone(leg)
         targets = self.targets(leg)
-        if not targets and leg.was_up and leg.cause in endings.HUNG_UP:
+        picked_up = leg.was_up and leg.cause in endings.HUNG_UP
+        if not targets and picked_up and not leg.listed:
             # My phone was picked up and nothing was dialled: an echo, a menu, a mailbox answered.
             return Ending(result=CallResult.ANSWERED, reason=EndReason.NORMAL)
         if any(not target.gone for target in targets):
