@@ -240,7 +240,7 @@ def test_two_numbers_are_a_choice_the_newest_first(
     select("clipboard", "1002")
     ask("xdotool", "key", "ctrl+alt+d")
     chooser = seat.desktop.entrance.chooser
-    seat.wait_until(chooser.isVisible)
+    seat.wait_until(lambda: chooser.isVisible() and chooser.isActiveWindow())
     rows = [chooser.list.item(at).text() for at in range(chooser.list.count())]
     assert [row.partition("\n")[0] for row in rows] == ["1002", "1001"]
     ask("xdotool", "key", "Escape")
