@@ -79,6 +79,8 @@ class Hints:
         device = event.get("Device")
         if not device.startswith("Custom:DND"):
             return []
+        if device not in self._dnd and len(self._dnd) >= _MOST:
+            return []
         self._dnd[device] = event.get("State") in _DND_ON
         changed: list[PresenceChange] = []
         for extension, devices in self.devices.items():
@@ -92,6 +94,8 @@ class Hints:
         clean = given(name)
         if clean is None or clean == extension or self._names.get(number) == clean:
             return []
+        if number not in self._names and len(self._names) >= _MOST:
+            return []
         self._names[number] = clean
         return self._tell(number, at) if number in self.presences else []
 
@@ -101,7 +105,10 @@ class Hints:
         return [change for number in gone for change in self._remove(number, at)]
 
     def _remove(self, extension: ExtensionNumber, at: float | None) -> list[PresenceChange]:
-        self.devices.pop(extension, None)
+        for device in self.devices.pop(extension, ()):
+            if self._owner.get(device) == extension:
+                del self._owner[device]
+        self._shown.pop(extension, None)
         if self.presences.pop(extension, None) is None:
             return []
         return [PresenceGone(extension=extension, at=at)]

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: MIT
+"""Nothing of the fold grows with uptime, nor with how long one call lasts."""
+
+import pytest
+
+from busylamp.ami.messages import Event
+from busylamp.telephony.changes import CallRinging
+from busylamp.telephony.model import CallState, ExtensionNumber
+from busylamp.telephony.pbx import Pbx
+from tests.telephony.conftest import EXTENSIONS, events
+
+NUMBERS = tuple(ExtensionNumber(each) for each in EXTENSIONS)
+
+
+def leg(name: str, channel: str, uid: str, **more: str) -> Event:
+    fields = {"Channel": channel, "Uniqueid": uid, "Linkedid": "1.1", **more}
+    return Event.of(name, fields.items())
+
+
+def test_a_queue_that_rings_a_thousand_times_keeps_a_few_legs() -> None:
+    pbx = Pbx(ExtensionNumber("1000"))
+    caller = {"Channel": "PJSIP/trunk-1", "Uniqueid": "1.1", "Linkedid": "1.1"}
+    pbx.apply(leg("Newchannel", "PJSIP/trunk-1", "1.1", ChannelState="4", CallerIDNum="2000"), 0.0)
+    pbx.apply(leg("QueueCallerJoin", "PJSIP/trunk-1", "1.1", Queue="6500"), 0.0)
+    rings = 0
+    for number in range(1000):
+        name, uid = f"PJSIP/1000-{number}", f"2.{number}"
+        dest = {"DestChannel": name, "DestUniqueid": uid, "DestLinkedid": "1.1"}
+        pbx.apply(leg("Newchannel", name, uid, ChannelState="0"), 0.0)
+        told = pbx.apply(Event.of("DialBegin", {**caller, **dest}.items()), 0.0)
+        rings += sum(isinstance(change, CallRinging) for change in told)
+        pbx.apply(Event.of("DialEnd", {**caller, **dest, "DialStatus": "NOANSWER"}.items()), 0.0)
+        pbx.apply(leg("Hangup", name, uid, Cause="0"), 0.0)
+    assert rings == 1000
+    assert [call.state for call in pbx.calls] == [CallState.WAITING]
+    assert len(pbx._graph.channels) < 50
+    assert len(pbx._graph.channels["1.1"].dials) < 50
+
+
+@pytest.mark.parametrize(
+    "name", ["queue-answered-local", "attended-by-phone", "parked-and-fetched"]
+)
+def test_the_same_day_over_and_over_leaves_nothing_behind(name: str) -> None:
+    pbx = Pbx(NUMBERS[0], watched=NUMBERS[1:])
+    happened = events("22", name)
+    for _ in range(20):
+        for event in happened:
+            pbx.apply(event, None)
+    assert pbx.calls == ()
+    assert pbx._graph.channels == {}
+    assert pbx._graph.bridges == {}
+    assert pbx._interest._keys == {}
+
+
+def test_extensions_that_come_and_go_are_forgotten() -> None:
+    pbx = Pbx(NUMBERS[0])
+    for number in range(500):
+        hint = [("Exten", str(2000 + number)), ("Hint", f"PJSIP/{2000 + number}")]
+        for status in ("0", "-2"):
+            pbx.apply(Event.of("ExtensionStatus", [*hint, ("Status", status)]), 0.0)
+    assert pbx.presences == ()
+    assert len(pbx._hints._owner) == 0
+    assert len(pbx._hints._shown) == 0
+
+
+def test_a_flood_of_do_not_disturb_devices_is_bounded() -> None:
+    pbx = Pbx(NUMBERS[0])
+    for number in range(12_000):
+        dnd = [("Device", f"Custom:DND{number}"), ("State", "BUSY")]
+        pbx.apply(Event.of("DeviceStateChange", dnd), 0.0)
+    assert len(pbx._hints._dnd) == 10_000
