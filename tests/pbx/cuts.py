@@ -3,6 +3,7 @@
 
 import asyncio
 import contextlib
+from collections import Counter
 from dataclasses import dataclass, field
 
 from busylamp.ami.secret import Secret
@@ -157,8 +158,7 @@ async def _judge(witness: Client, clients: list[Client]) -> None:
 
 def compare(witness: Client, client: Client) -> list[str]:
     """Say what a client has too many, too few, or other than it is."""
-    true = {(call.extension, call.uniqueid): call for call in witness.calls.values()}
-    told = {(call.extension, call.uniqueid): call for call in client.calls.values()}
+    true, told = _keyed(witness), _keyed(client)
     # Between two tries of a queue my phone has no channel: who comes then can't know it rang.
     lost = [true[key] for key in true.keys() - told.keys()]
     wrong = [f"missing: {call}" for call in lost if call.state is not CallState.WAITING]
@@ -168,6 +168,13 @@ def compare(witness: Client, client: Client) -> list[str]:
             f"{what}: {told[key]} is {true[key]}" for what in _differences(true[key], told[key])
         ]
     return wrong
+
+
+def _keyed(client: Client) -> dict[tuple[str, str | None], Call]:
+    """The calls by extension; by their leg too where an extension has several."""
+    calls = list(client.calls.values())
+    many = Counter(call.extension for call in calls)
+    return {(c.extension, c.uniqueid if many[c.extension] > 1 else None): c for c in calls}
 
 
 def _differences(true: Call, told: Call) -> list[str]:
