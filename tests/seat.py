@@ -23,7 +23,7 @@ from busylamp.system.secrets.memory import MemoryStore
 from busylamp.telephony.model import PresenceState
 from busylamp.telephony.reasons import LineState
 from busylamp.ui.desktop import Desktop
-from busylamp.ui.popup import PopupCard
+from busylamp.ui.popup.card import PopupCard
 from busylamp.ui.theme import Theme
 
 SECONDS = 15_000  # milliseconds: a deadline, not a measurement

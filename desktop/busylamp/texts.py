@@ -14,6 +14,7 @@ from busylamp.telephony.reasons import (
     LineState,
     LineTrouble,
     SecretTrouble,
+    TemplateTrouble,
 )
 
 _PRESENCE = {
@@ -197,6 +198,18 @@ _HOTKEYS = {
     HotkeyTrouble.NO_ANSWER: "The desktop does not answer. Set the keys in its settings instead, "
     "for the command: busylamp dial --clipboard",
 }
+_TEMPLATES = {
+    TemplateTrouble.NOT_WEB: "The address must begin with https:// or http:// and a host.",
+    TemplateTrouble.SIGN_IN: "No user and no password before the host: a page opened for a call "
+    "must not hold one.",
+    TemplateTrouble.PLACE: "Only what follows the host may come from a call.",
+    TemplateTrouble.UNKNOWN: "A name in braces is not known. There are {number}, {e164}, {name}, "
+    "{queue}, {called} and {uniqueid}.",
+    TemplateTrouble.BRACES: "A brace lacks its other half.",
+    TemplateTrouble.CONTROL: "Blanks, backslashes and control characters can't stand in an "
+    "address. Write %20 for a blank.",
+    TemplateTrouble.TOO_LONG: "The address is too long.",
+}
 _ALL: dict[Enum, str] = {
     **_PRESENCE,
     **_CALL_STATES,
@@ -211,6 +224,7 @@ _ALL: dict[Enum, str] = {
     **_SECRETS,
     **_DATA,
     **_HOTKEYS,
+    **_TEMPLATES,
 }
 
 

@@ -171,7 +171,7 @@ def ring_often(
 ) -> list[float]:
     from PySide6.QtCore import QEvent, QObject
 
-    from busylamp.ui.popup import PopupCard
+    from busylamp.ui.popup.card import PopupCard
 
     drawn: list[float] = []
 

@@ -14,7 +14,6 @@ from busylamp.desk.screenpop import (
     ScreenPops,
     Template,
     TemplateError,
-    TemplateTrouble,
     check_rule,
     parse_template,
 )
@@ -40,6 +39,7 @@ from busylamp.telephony.model import (
     ExtensionNumber,
     Party,
 )
+from busylamp.telephony.reasons import TemplateTrouble
 
 TEMPLATES = (
     "https://crm.example.net/{name}",

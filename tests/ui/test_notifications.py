@@ -46,7 +46,9 @@ class Trial:
             self.ways.append(FakeWay(listener))
             return self.ways[-1]
 
-        self.notifications = CallNotifications(rig.services, opens=opens)
+        self.notifications = CallNotifications(
+            rig.services, rig.desktop.alerts.attention, opens=opens
+        )
         self.notifications.open_wanted.connect(lambda: self.told.append("open"))
         self.notifications.message_wanted.connect(self.told.append)
 
@@ -66,6 +68,7 @@ class Trial:
 def trial(rig: Rig) -> Generator[Trial]:
     rig.desktop.notifications.blockSignals(True)
     rig.services.phone.call_changed.disconnect(rig.desktop.notifications._on_call_changed)
+    rig.desktop.alerts.attention.judged.disconnect(rig.desktop.notifications._on_judged)
     made = Trial(rig)
     made.prefer(PopupStyle.NOTIFICATION)
     yield made

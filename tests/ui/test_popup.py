@@ -2,18 +2,17 @@
 """The pop-up: hostile names, the right screen, and never twice for one call."""
 
 import time
-from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QCursor, QGuiApplication
+from PySide6.QtGui import QCursor, QGuiApplication, QWindow
 
 from busylamp.settings.model import PopupStyle
 from busylamp.telephony.changes import CallEnded
 from busylamp.telephony.model import CallResult, CallState, Direction, PresenceState
-from busylamp.ui import popup as popup_module
-from busylamp.ui.popup import PopupCard
+from busylamp.ui.popup import stack as stack_module
+from busylamp.ui.popup.card import PopupCard
 from tests.seat import click
 from tests.ui.rig import Rig, ended, talking
 
@@ -70,24 +69,17 @@ def test_a_hidden_one_never_comes_back_for_its_call(rig: Rig) -> None:
     assert [popup.title.whole for popup in popups(rig)] == ["Bob"]
 
 
-def test_not_every_hidden_one_is_remembered_for_ever(
-    rig: Rig, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert popup_module._REMEMBERED >= 100
-    monkeypatch.setattr(popup_module, "_REMEMBERED", 3)
-    calls = [rig.ring("Ana") for _ in range(5)]
-    rig.desktop.popups.hide_all()
-    assert list(rig.desktop.popups._hidden) == [call.id for call in calls[-3:]]
-
-
 @pytest.mark.parametrize("style", [PopupStyle.NONE, PopupStyle.NOTIFICATION])
 def test_who_wants_no_card_gets_none(rig: Rig, style: PopupStyle) -> None:
     choose(rig, style)
-    rig.ring("Ana")
+    call = rig.ring("Ana")
     assert popups(rig) == ()
+    rig.end(call, CallResult.MISSED)
     choose(rig, PopupStyle.CARD)
     rig.ring("Bob")
-    assert len(popups(rig)) == 1
+    assert [popup.title.whole for popup in popups(rig)] == ["Bob"]
+    choose(rig, style)
+    assert popups(rig) == ()
 
 
 def test_my_own_calls_do_not_pop_up(rig: Rig) -> None:
@@ -101,8 +93,8 @@ def test_my_own_calls_do_not_pop_up(rig: Rig) -> None:
 def test_answered_elsewhere_says_by_whom_then_goes(
     rig: Rig, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert popup_module._LINGER >= 2000  # milliseconds: time enough to read a name
-    monkeypatch.setattr(popup_module, "_LINGER", 50)
+    assert stack_module._LINGER >= 2000  # milliseconds: time enough to read a name
+    monkeypatch.setattr(stack_module, "_LINGER", 50)
     rig.show_lamp("1002", "Tomas <i>Olsen</i>", PresenceState.IN_USE)
     call = rig.ring("Ana")
     (popup,) = popups(rig)
@@ -124,41 +116,113 @@ def test_answered_here_it_goes_at_once(rig: Rig) -> None:
     assert popups(rig) == ()
 
 
+@dataclass(frozen=True)
 class Screen:
-    """A second screen, to the right and smaller, with a bar at its top."""
+    """A screen as far as the corner looks at it."""
 
-    area = QRect(3000, 40, 1000, 600)
+    title: str
+    area: QRect
 
-    def __getattr__(self, name: str) -> Callable[[], QRect]:
-        assert name == "availableGeometry"
-        return lambda: self.area
+    def name(self) -> str:
+        return self.title
+
+    def availableGeometry(self) -> QRect:  # noqa: N802 - Qt's name
+        return self.area
 
 
-def test_it_comes_where_the_pointer_is(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
-    pointer, screen = QPoint(3500, 300), Screen()
-    monkeypatch.setattr(QCursor, "pos", lambda: pointer)
+LEFT = Screen("left", QRect(0, 0, 1280, 800))
+RIGHT = Screen("right", QRect(3000, 40, 1000, 600))  # smaller, with a bar at its top
 
-    def screen_at(at: QPoint) -> Screen | None:
-        return screen if at == pointer else None
 
-    monkeypatch.setattr(QGuiApplication, "screenAt", screen_at)
+@dataclass
+class Screens:
+    """Two screens and where the pointer is; put in the place of Qt's."""
+
+    patch: pytest.MonkeyPatch
+    present: tuple[Screen, ...] = (LEFT, RIGHT)
+    pointer: QPoint = field(default_factory=lambda: QPoint(3500, 300))
+
+    def __post_init__(self) -> None:
+        self.patch.setattr(QCursor, "pos", lambda: self.pointer)
+        self.patch.setattr(QGuiApplication, "screens", lambda: list(self.present))
+        self.patch.setattr(QGuiApplication, "screenAt", self.at)
+        self.patch.setattr(QGuiApplication, "primaryScreen", lambda: LEFT)
+
+    def at(self, point: QPoint) -> Screen | None:
+        return next((screen for screen in self.present if screen.area.contains(point)), None)
+
+
+@pytest.fixture
+def screens(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> Screens:
+    return Screens(monkeypatch)
+
+
+def test_it_comes_where_the_pointer_is(rig: Rig, screens: Screens) -> None:
     rig.ring("Ana")
     place = popups(rig)[0].geometry()
-    assert screen.area.contains(place)
+    assert RIGHT.area.contains(place)
     assert place.right() > 3900
     assert place.bottom() > 550
 
 
 def test_without_a_screen_under_the_pointer_the_first_one_is_taken(
-    rig: Rig, monkeypatch: pytest.MonkeyPatch
+    rig: Rig, screens: Screens, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def screen_at(at: QPoint) -> None:
-        """A gap between two screens."""
-
-    monkeypatch.setattr(QGuiApplication, "screenAt", screen_at)
+    monkeypatch.setattr(QGuiApplication, "focusWindow", lambda: None)
+    screens.pointer = QPoint(2000, 300)  # a gap between the two
     rig.ring("Ana")
-    screen = QGuiApplication.primaryScreen().availableGeometry()
-    assert screen.contains(popups(rig)[0].geometry())
+    assert LEFT.area.contains(popups(rig)[0].geometry())
+
+
+def test_without_a_screen_under_the_pointer_it_comes_to_our_own_window(
+    rig: Rig, screens: Screens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = QWindow()
+    window.setGeometry(3300, 200, 200, 100)
+    monkeypatch.setattr(QGuiApplication, "focusWindow", lambda: window)
+    screens.pointer = QPoint(2000, 300)
+    rig.ring("Ana")
+    assert RIGHT.area.contains(popups(rig)[0].geometry())
+
+
+def test_the_stack_stays_together_when_the_pointer_leaves(rig: Rig, screens: Screens) -> None:
+    first = rig.ring("Ana")
+    screens.pointer = QPoint(600, 300)
+    second = rig.ring("Bob")
+    assert all(RIGHT.area.contains(popup.geometry()) for popup in popups(rig))
+    rig.end(first, CallResult.MISSED)
+    rig.end(second, CallResult.MISSED)
+    rig.ring("Cid")
+    assert LEFT.area.contains(popups(rig)[0].geometry())
+
+
+def test_a_screen_that_goes_or_changes_takes_no_pop_up_along(rig: Rig, screens: Screens) -> None:
+    rig.ring("Ana")
+    (popup,) = popups(rig)
+    smaller = replace(RIGHT, area=QRect(3000, 40, 800, 500))
+    screens.present = (LEFT, smaller)
+    corner = rig.desktop.popups._corner
+    corner._on_changed()
+    assert smaller.area.contains(popup.geometry())
+    screens.present, screens.pointer = (LEFT,), QPoint(600, 300)
+    corner.moved.emit()
+    assert LEFT.area.contains(popup.geometry())
+
+
+def test_the_corner_follows_the_screens_of_qt(rig: Rig) -> None:
+    """Each of Qt's signals moves the stack; a screen by the name of ours is let go."""
+    corner = rig.desktop.popups._corner
+    screen = QGuiApplication.primaryScreen()
+    application = QGuiApplication.instance()
+    assert isinstance(application, QGuiApplication)
+    assert corner.area == screen.availableGeometry()
+    with rig.bot.waitSignal(corner.moved, timeout=1000):
+        screen.availableGeometryChanged.emit(screen.availableGeometry())
+    with rig.bot.waitSignal(corner.moved, timeout=1000):
+        screen.logicalDotsPerInchChanged.emit(96.0)
+    with rig.bot.waitSignal(corner.moved, timeout=1000):
+        application.screenRemoved.emit(screen)
+    assert corner._name is None
 
 
 def test_those_above_move_down_when_one_goes(rig: Rig) -> None:

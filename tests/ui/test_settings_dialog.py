@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
 from busylamp.settings.file import load
 from busylamp.settings.keys import with_values
-from busylamp.settings.model import Appearance, HotkeyAct, LinkAsk, PopupStyle
+from busylamp.settings.model import Appearance, HotkeyAct, LinkAsk
 from busylamp.ui.dialogs.pages import PAGES, PageEntry
 from busylamp.ui.dialogs.pages.changes import Change
 from busylamp.ui.dialogs.pages.page import Page, PageContext
@@ -69,15 +69,15 @@ def shown(dialog: SettingsDialog) -> list[str]:
 def test_a_change_acts_at_once_and_is_kept(rig: Rig, dialog: SettingsDialog) -> None:
     page = dialog.page("general")
     choose(box_of(page, "Appearance"), "Dark")
-    choose(box_of(page, "An incoming call shows"), "Nothing")
+    trial(dialog).tls.click()
     assert rig.theme.is_dark
     preferences = rig.services.preferences
     assert load(preferences._path).settings == preferences.settings
-    assert preferences.settings.popup.style is PopupStyle.NONE
-    assert dialog.undo.text() == "Undo: An incoming call shows"
+    assert preferences.settings.pbx.tls is False
+    assert dialog.undo.text() == "Undo: Encrypted"
     rig.click(dialog.undo)
-    assert preferences.settings.popup.style is PopupStyle.CARD
-    assert box_of(page, "An incoming call shows").currentText() == "A card"
+    assert preferences.settings.pbx.tls
+    assert trial(dialog).tls.isChecked()
     rig.click(dialog.undo)
     assert preferences.settings.window.appearance is Appearance.SYSTEM
     assert not dialog.undo.isVisible()

@@ -18,6 +18,7 @@ class CallCard:
     answered_by: str = ""  # name of the colleague who took it, else their number
     attempt: DialAttempt | None = None
     may_hang_up: bool = False
+    via: str = ""  # the name of the queue or number it came through, where there is one
     theirs: str = ""  # the colleague whose call this is, by name or number; empty: it is mine
 
 

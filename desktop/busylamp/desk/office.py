@@ -16,6 +16,7 @@ from busylamp.stores.contacts import Contacts
 from busylamp.telephony.changes import (
     CallChange,
     CallEnded,
+    CallUpdated,
     DevicesLearned,
     PresenceChanged,
     PresenceGone,
@@ -95,7 +96,8 @@ class Office:
         self._calls: dict[CallId, Call] = {}
         self._theirs: dict[CallId, Call] = {}  # of colleagues I look after
         self._presences: dict[ExtensionNumber, Presence] = {}
-        self.names = Names(contacts, region, self.extension_name)
+        prefix = lambda: settings().numbers.outside_prefix  # noqa: E731 - settings change
+        self.names = Names(contacts, region, self.extension_name, prefix)
         self.hanging_up = HangingUp(line, access=self._access, connected=self._is_connected)
         self.numbering = Numbering(settings, region)
         self.dialling = Dialling(
@@ -163,6 +165,20 @@ class Office:
             return HangUpFailed(failure=HangUpFailure.GONE)
         return self.hanging_up.hang_up(known)
 
+    def pick(self, call: CallId, contact_id: int) -> CallNews | TheirCallNews | None:
+        """Remember which of several contacts calls; return the call's new card.
+
+        Raises:
+            NotKeptError: It could not be written.
+        """
+        known = self._calls.get(call) or self._theirs.get(call)
+        if known is None:
+            return None
+        party = known.peer if _named(known.peer) else known.first
+        self.names.pick(party.number or "", contact_id)
+        kind = CallNews if self._is_mine(known) else TheirCallNews
+        return kind(change=CallUpdated(call=known), card=self.card(known))
+
     def card(self, call: Call) -> CallCard:
         """Return the card to show for a call."""
         by = call.answered_by or ""
@@ -173,6 +189,7 @@ class Office:
             answered_by=self.names.who(Party(number=by)).title if by else "",
             attempt=self.dialling.attempt_of(call),
             may_hang_up=is_mine and self.hanging_up.offered(call),
+            via=self.names.who(Party(number=call.via)).name if call.via else "",
             theirs="" if is_mine else self.names.who(Party(number=call.extension)).title,
         )
 

@@ -5,7 +5,6 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from enum import Enum, auto
 from urllib.parse import quote, unquote, urlsplit
 
 from busylamp.desk.names import Who
@@ -25,6 +24,7 @@ from busylamp.telephony.changes import (
 )
 from busylamp.telephony.model import Call, CallState, Direction
 from busylamp.telephony.numbers import key
+from busylamp.telephony.reasons import TemplateTrouble
 
 PLACEHOLDERS = ("number", "e164", "name", "queue", "called", "uniqueid")
 _FIELD = re.compile(r"\{([^{}]*)\}")
@@ -32,18 +32,14 @@ _LONGEST_VALUE = 200
 _LONGEST_ADDRESS = 8000
 _REMEMBERED = 1000  # calls whose rules have fired
 _DOTS = (".", "..")
-
-
-class TemplateTrouble(Enum):
-    """Why a template is not used."""
-
-    NOT_WEB = auto()  # no http:// or https:// with a host
-    SIGN_IN = auto()  # a user or password before the host
-    PLACE = auto()  # a placeholder in scheme, host or port
-    UNKNOWN = auto()  # a placeholder nobody fills
-    BRACES = auto()  # a brace without its other half
-    CONTROL = auto()  # a control character, a blank or a backslash
-    TOO_LONG = auto()
+_EXAMPLE = {
+    "number": "02079460018",
+    "e164": "+442079460018",
+    "name": "Northwind Traders",
+    "queue": "6500",
+    "called": "1000",
+    "uniqueid": "1700000000.42",
+}
 
 
 class TemplateError(ValueError):
@@ -120,6 +116,13 @@ def check_rule(rule: ScreenPopRule) -> TemplateTrouble | None:
     except TemplateError as error:
         return error.trouble
     return None
+
+
+def example(rule: ScreenPopRule) -> str:
+    """Return what a sound rule opens or copies for a make-believe call."""
+    if rule.copy and "://" not in rule.url:
+        return _FIELD.sub(lambda found: _EXAMPLE[found[1]], rule.url)
+    return parse_template(rule.url).fill(_EXAMPLE) or ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -125,6 +125,11 @@ class LineService(QObject):
         if self.status.state not in (LineState.REFUSED, LineState.IDENTITY, LineState.OFF):
             self._line.probe()
 
+    def renew(self) -> None:
+        """Sign in anew with the secret in use: the settings ask for another account."""
+        if self.status.state not in (LineState.REFUSED, LineState.IDENTITY, LineState.OFF):
+            self.sign_in(self._remembered())
+
     def trust(self, certificate: Certificate) -> None:
         """Pin the certificate the user compared, and sign in."""
         settings = self._preferences.settings

@@ -32,8 +32,12 @@ class PhoneService(QObject):
 
     def get_ready(self) -> None:
         """Load the tables of numbers: 100 ms that the first pop-up or key need not pay."""
-        work = threading.Thread(target=self.read, args=(_ANY,), name="numbers", daemon=True)
+        work = threading.Thread(target=self._load, name="numbers", daemon=True)
         work.start()
+
+    def place(self, number: str) -> str:
+        """Return the town of a number, else its country, '' where there is none."""
+        return self._office.numbering.read(number).place.partition(", ")[0] if number else ""
 
     @property
     def calls(self) -> tuple[CallCard, ...]:
@@ -92,6 +96,16 @@ class PhoneService(QObject):
         failed = self._office.hang_up(call)
         if failed is not None:
             self.hang_up_failed.emit(failed)
+
+    def pick(self, call: CallId, contact_id: int) -> None:
+        """Say which of several contacts calls: shown now, and remembered. Raises NotKeptError."""
+        news = self._office.pick(call, contact_id)
+        if news is not None:
+            self.hear(news)
+
+    def _load(self) -> None:
+        readable(_ANY, "")
+        self.place(_ANY)
 
     def hear(self, event: OfficeEvent) -> None:
         """Pass on what concerns my calls."""

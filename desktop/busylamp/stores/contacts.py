@@ -133,6 +133,31 @@ class Contacts:
         where = "WHERE c.id IN (SELECT contact FROM number WHERE key = ?)"
         return self._read(f"{where} ORDER BY {_ORDER}", (wanted,))
 
+    def picked(self, number: str) -> int | None:
+        """Return the contact the user meant by a number that several have."""
+        try:
+            row = self._database.execute(
+                "SELECT contact FROM pick WHERE key = ?", (key(number, self._region),)
+            ).fetchone()
+        except sqlite3.ProgrammingError:
+            raise
+        except sqlite3.DatabaseError as error:
+            _log.warning("what was picked can't be read: %s", error)
+            return None
+        return None if row is None else int(row[0])
+
+    def pick(self, number: str, contact_id: int) -> None:
+        """Remember whom the user means by a number that several have. Raises NotKeptError."""
+        wanted = key(number, self._region)
+        if not wanted:
+            return
+        with transaction(self._database):
+            self._database.execute(
+                "INSERT INTO pick (key, contact) SELECT ?, id FROM contact WHERE id = ?"
+                " ON CONFLICT (key) DO UPDATE SET contact = excluded.contact",
+                (wanted, contact_id),
+            )
+
     def search(self, text: str, limit: int = 200) -> list[Contact]:
         """Return whose name, company or number holds every word of the text."""
         words = words_of(text)

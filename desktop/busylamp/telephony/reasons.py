@@ -133,3 +133,15 @@ class DataTrouble(Enum):
     PARTLY_MENDED = "partly_mended"  # damaged; what could be read was saved
     FROM_BACKUP = "from_backup"  # damaged; what was missing came from a backup
     EMPTY = "empty"  # damaged; nothing could be saved
+
+
+class TemplateTrouble(Enum):
+    """Why the address of a screen pop is not used."""
+
+    NOT_WEB = "not_web"  # no http:// or https:// with a host
+    SIGN_IN = "sign_in"  # a user or password before the host
+    PLACE = "place"  # a placeholder in scheme, host or port
+    UNKNOWN = "unknown"  # a placeholder nobody fills
+    BRACES = "braces"  # a brace without its other half
+    CONTROL = "control"  # a control character, a blank or a backslash
+    TOO_LONG = "too_long"

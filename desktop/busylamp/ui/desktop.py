@@ -20,19 +20,19 @@ from busylamp.stores.contacts import Contact, ContactNumber, NotKeptError
 from busylamp.telephony.reasons import LineTrouble, SecretTrouble
 from busylamp.telephony.status import LineChanged
 from busylamp.ui.theme import Theme
-from busylamp.ui.widgets.plain_label import plain
 from busylamp.ui.window import MainWindow
 from busylamp.ui.words import say
 
 if TYPE_CHECKING:  # dialogs load when they are opened: the window is to be there first
     from busylamp.stores.exchange import Preview
     from busylamp.system.hotkeys.protocol import KeyHeld
+    from busylamp.ui.alerts import Alerts
     from busylamp.ui.dialogs.contact import ContactDialog
     from busylamp.ui.dialogs.settings import SettingsDialog
     from busylamp.ui.dialogs.signin import SignInDialog
     from busylamp.ui.entrance import Entrance
     from busylamp.ui.notifications import CallNotifications
-    from busylamp.ui.popup import Popups
+    from busylamp.ui.popup.stack import Popups
     from busylamp.ui.surroundings import Surroundings
     from busylamp.ui.tray import Tray
 
@@ -45,7 +45,8 @@ class Desktop(QObject):
 
     settled = Signal()  # the window was drawn; the rest may start
     ended = Signal()
-    popups: "Popups"  # made when the window was drawn
+    alerts: "Alerts"  # made when the window was drawn
+    popups: "Popups"
     entrance: "Entrance"
     tray: "Tray"
     surroundings: "Surroundings"
@@ -74,12 +75,14 @@ class Desktop(QObject):
         QTimer.singleShot(_DRAWN, self, self._go_on)
 
     def _go_on(self) -> None:
-        from busylamp.ui.popup import Popups
+        from busylamp.ui.alerts import Alerts
         from busylamp.ui.tray import Tray
 
-        self.popups = Popups(self._services, self._theme)
+        self.alerts = Alerts(self._services, self._theme, self.window.notify, self)
+        self.popups = self.alerts.popups
         self._open_entrance()
         self.tray = Tray(self._services, self._theme, self)
+        self._join_snooze()
         self.tray.open_wanted.connect(self.window.come_forward)
         self.tray.settings_wanted.connect(self.open_settings)
         self.tray.quit_wanted.connect(self.quit)
@@ -131,7 +134,7 @@ class Desktop(QObject):
         from busylamp.ui.notifications import CallNotifications
         from busylamp.ui.surroundings import Surroundings
 
-        self.notifications = CallNotifications(self._services, self)
+        self.notifications = CallNotifications(self._services, self.alerts.attention, self)
         self.notifications.open_wanted.connect(self.window.come_forward)
         self.notifications.message_wanted.connect(self.tray.show_message)
         around = self.surroundings = Surroundings(self._services, self)
@@ -147,6 +150,19 @@ class Desktop(QObject):
             told = words.replace("%1", plain(held.keys)).replace("%2", say(held.trouble))
             self.window.notify(told)
 
+    def _join_snooze(self) -> None:
+        from busylamp.ui.snooze import fill_snooze, snooze_words
+
+        attention, menu = self.alerts.attention, self.window.menu.snooze
+        self.tray.offer_snooze(attention)
+        menu.aboutToShow.connect(lambda: fill_snooze(menu, attention))
+
+        def tell(until: int) -> None:
+            self.window.head.show_notice(snooze_words(until))
+
+        attention.snooze_changed.connect(tell)
+        tell(attention.snoozed_until)
+
     def quit(self) -> None:
         """Take everything off the screen, then end."""
         if self.is_settled:
@@ -154,7 +170,7 @@ class Desktop(QObject):
             self.entrance.close_all()
             self.surroundings.stop()
             self.notifications.close()
-            self.popups.close_all()
+            self.alerts.close()
             self.tray.hide()
         if self.signing_in is not None:
             self.signing_in.close()

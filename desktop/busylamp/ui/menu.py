@@ -29,6 +29,7 @@ class MainMenu(QMenu):
         self._add(self.tr("Import calls…"), self.import_calls_wanted)
         self._add(self.tr("Export calls…"), self.export_calls_wanted)
         self.addSeparator()
+        self.snooze = self.addMenu(self.tr("Snooze"))
         self._add(self.tr("Settings…"), self.settings_wanted)
         self.addSeparator()
         self._add(self.tr("About Busylamp"), self.about_wanted)

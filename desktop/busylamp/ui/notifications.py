@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from busylamp.desk.cards import CallCard, CallNews
+from busylamp.desk.manners import Act
+from busylamp.services.attention import AttentionService, Judged
 from busylamp.services.build import Services
 from busylamp.settings.model import PopupStyle
 from busylamp.system.notifications.protocol import (
@@ -19,13 +21,12 @@ from busylamp.system.notifications.protocol import (
     Notifications,
 )
 from busylamp.telephony.changes import CallEnded
-from busylamp.telephony.model import CallId, CallResult, CallState, Direction
+from busylamp.telephony.model import CallId, CallResult, Direction
 from busylamp.ui.widgets.plain_label import plain
 from busylamp.ui.words import number_of, title_of
 
 _HANG_UP, _HIDE = "hang_up", "hide"
 _MISSED = "missed"
-_REMEMBERED = 500
 
 Opens = Callable[[NoteListener], Notifications | None]
 
@@ -56,18 +57,20 @@ class CallNotifications(QObject):
     def __init__(
         self,
         services: Services,
+        attention: AttentionService,
         parent: QObject | None = None,
         *,
         opens: Opens = open_notifications,
     ) -> None:
         super().__init__(parent)
         self._services = services
+        self._attention = attention
         self._opens = opens
         self._way: Notifications | None = None
         self._is_open = False
-        self._hidden: dict[CallId, None] = {}
         self._clicked.connect(self._on_clicked)
         self._lost.connect(self.message_wanted)
+        attention.judged.connect(self._on_judged)
         services.phone.call_changed.connect(self._on_call_changed)
 
     def close(self) -> None:
@@ -87,15 +90,25 @@ class CallNotifications(QObject):
         else:
             self._way.show(note)
 
+    def _on_judged(self, judged: Judged) -> None:
+        if judged.act in (Act.GO, Act.TELL_TAKEN):
+            if self._way is not None:
+                self._way.withdraw(judged.card.call.id)
+        elif self._is_wanted():
+            self._ring(judged.card)
+
     def _on_call_changed(self, news: CallNews) -> None:
+        """Tell of a missed call, unless the user wants to see nothing now."""
         call = news.card.call
-        if call.direction is not Direction.INCOMING or call.originated:
-            return
-        style = effective_style(self._services.preferences.settings.popup.style)
-        if isinstance(news.change, CallEnded) or call.state is not CallState.RINGING:
-            self._over(news.card, style)
-        elif style is PopupStyle.NOTIFICATION and call.id not in self._hidden:
-            self._ring(news.card)
+        incoming = call.direction is Direction.INCOMING and not call.originated
+        missed = isinstance(news.change, CallEnded) and call.result is CallResult.MISSED
+        if incoming and missed and self._is_wanted() and not self._attention.snoozed_until:
+            words = self.tr("Missed call from %1").replace("%1", title_of(news.card))
+            self.show(Note(key=f"{_MISSED} {call.id}", title=words, body=number_of(news.card)))
+
+    def _is_wanted(self) -> bool:
+        style = self._services.preferences.settings.popup.style
+        return effective_style(style) is PopupStyle.NOTIFICATION
 
     def _ring(self, card: CallCard) -> None:
         call = card.call
@@ -106,23 +119,17 @@ class CallNotifications(QObject):
         self.show(
             Note(
                 key=call.id,
-                title=self.tr("%1 calls").replace("%1", title_of(card)),
+                title=self._title(card),
                 body=" · ".join(part for part in (number_of(card), via) if part),
                 buttons=tuple(buttons),
                 urgent=True,
             )
         )
 
-    def _over(self, card: CallCard, style: PopupStyle) -> None:
-        call = card.call
-        if self._way is not None:
-            self._way.withdraw(call.id)
-        if call.state is not CallState.ENDED:
-            return
-        self._hidden.pop(call.id, None)
-        if call.result is CallResult.MISSED and style is PopupStyle.NOTIFICATION:
-            words = self.tr("Missed call from %1").replace("%1", title_of(card))
-            self.show(Note(key=f"{_MISSED} {call.id}", title=words, body=number_of(card)))
+    def _title(self, card: CallCard) -> str:
+        theirs = self.tr("%1 calls %2").replace("%2", plain(card.theirs))
+        words = theirs if card.theirs else self.tr("%1 calls")
+        return words.replace("%1", title_of(card))
 
     def _on_clicked(self, clicked: NoteClicked) -> None:
         call = CallId(clicked.key)
@@ -131,13 +138,6 @@ class CallNotifications(QObject):
                 os.environ["XDG_ACTIVATION_TOKEN"] = clicked.token  # Qt takes it from there
             self.open_wanted.emit()
         elif clicked.button == _HIDE:
-            self._hide(call)
+            self._attention.hide(call)
         elif clicked.button == _HANG_UP:
             self._services.phone.hang_up(call)
-
-    def _hide(self, call: CallId) -> None:
-        self._hidden[call] = None
-        while len(self._hidden) > _REMEMBERED:
-            del self._hidden[next(iter(self._hidden))]
-        if self._way is not None:
-            self._way.withdraw(call)

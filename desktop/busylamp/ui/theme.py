@@ -123,6 +123,9 @@ QPushButton::menu-indicator {{ image: none; width: 0; }}
 #popup {{ background: {card}; border: 1px solid {line}; border-top: 4px solid {ringing};
     border-radius: 10px; }}
 #popup[lamp="asking"] {{ border-top-color: {accent}; }}
+#popupLine {{ background: {line}; border: none; }}
+QLabel[role="theirs"] {{ color: {accent}; font-weight: 600; font-size: 12px; }}
+#popup QPushButton:checked {{ background: {selected}; border: 1px solid {accent}; }}
 #popup[lamp="over"] {{ border-top-color: {line}; }}
 #notice {{ background: {selected}; border-bottom: 1px solid {line}; }}
 QListView, QTableView {{ background: {window}; border: none; outline: none; }}

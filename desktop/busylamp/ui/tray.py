@@ -6,12 +6,14 @@ import functools
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from busylamp.services.attention import AttentionService
 from busylamp.services.build import Services
 from busylamp.stores.entries import Entry, View
 from busylamp.system.notifications.protocol import Note
 from busylamp.telephony.model import CallState
 from busylamp.ui.call_words import title_of_entry
 from busylamp.ui.moments import moment_of
+from busylamp.ui.snooze import fill_snooze, snooze_words
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.lamp import lamp_icon
 from busylamp.ui.widgets.plain_label import plain
@@ -44,6 +46,15 @@ class Tray(QObject):
         services.phone.me_changed.connect(self._on_me_changed)
         services.journal.missed_changed.connect(self._on_missed_changed)
         theme.changed.connect(self._draw)
+        self.snooze = QMenu(_tr("Snooze"))
+        self._attention: AttentionService | None = None
+        self._fill()
+        self._draw()
+
+    def offer_snooze(self, attention: AttentionService) -> None:
+        """Let the menu snooze, and the tooltip say so."""
+        self._attention = attention
+        attention.snooze_changed.connect(self._on_snooze_changed)
         self._fill()
         self._draw()
 
@@ -93,6 +104,9 @@ class Tray(QObject):
         self._add_last_calls()
         self._add_favourites()
         self.menu.addSeparator()
+        if self._attention is not None:
+            fill_snooze(self.snooze, self._attention)
+            self.menu.addMenu(self.snooze)
         choosing = self.menu.addAction(_tr("Settings…"))
         choosing.triggered.connect(self.settings_wanted)
         leaving = self.menu.addAction(_tr("Quit"))
@@ -144,12 +158,18 @@ class Tray(QObject):
         self._missed = count
         self._draw()
 
+    def _on_snooze_changed(self, until: int) -> None:
+        del until
+        self._draw()
+
     def _draw(self) -> None:
         me = self._services.phone.me
         self.icon.setIcon(lamp_icon(me.state, self._theme, dotted=self._missed > 0))
         words = f"Busylamp · {plain(me.name or me.extension)} · {say(me.state)}"
         if self._missed:
             words += " · " + _tr("%1 missed").replace("%1", str(self._missed))
+        if self._attention is not None and self._attention.snoozed_until:
+            words += f" · {snooze_words(self._attention.snoozed_until)}"
         self.icon.setToolTip(plain(words))
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:

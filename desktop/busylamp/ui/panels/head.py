@@ -26,6 +26,8 @@ class Head(QWidget):
         self.name = PlainLabel(name="name", elided=True)
         self.state = LinkLabel(name="muted")
         self.state.clicked.connect(self.seat_wanted)
+        self._me: Me | None = None
+        self._notice = ""
         self.menu = button("☰")
         self.menu.setAccessibleName(self.tr("Menu"))
         self.menu.setMenu(menu)
@@ -42,7 +44,15 @@ class Head(QWidget):
 
     def show_me(self, me: Me) -> None:
         """Show my extension's state."""
+        self._me = me
         self.lamp.show_state(me.state)
         self.name.show_text(me.name or me.extension or self.tr("Not set up yet"))
         state = say(me.state)
-        self.state.show_text(f"{plain(me.extension)} · {state}" if me.extension else state)
+        shown = f"{plain(me.extension)} · {state}" if me.extension else state
+        self.state.show_text(f"{shown} · {self._notice}" if self._notice else shown)
+
+    def show_notice(self, words: str) -> None:
+        """Say something beside my state: that calls are not shown. '' says nothing."""
+        self._notice = words
+        if self._me is not None:
+            self.show_me(self._me)

@@ -50,12 +50,26 @@ def _system(context: "PageContext") -> "Page":
     return SystemPage(context)
 
 
+def _incoming(context: "PageContext") -> "Page":
+    from busylamp.ui.dialogs.pages.incoming import IncomingPage
+
+    return IncomingPage(context)
+
+
+def _screen_pop(context: "PageContext") -> "Page":
+    from busylamp.ui.dialogs.pages.screen_pop import ScreenPopPage
+
+    return ScreenPopPage(context)
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("settings", text)
 
 
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("general", lambda: _tr("General"), _general),
+    PageEntry("incoming", lambda: _tr("Incoming calls"), _incoming),
+    PageEntry("screen_pop", lambda: _tr("Screen pops"), _screen_pop),
     PageEntry("outside", lambda: _tr("Links and copied numbers"), _outside),
     PageEntry("numbers", lambda: _tr("Numbers"), _numbers),
     PageEntry("shortcuts", lambda: _tr("Shortcuts"), _shortcuts),

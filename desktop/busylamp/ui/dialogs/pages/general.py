@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""The settings of the window, of incoming calls and of the history."""
+"""The settings of the window and of the history."""
 
-from busylamp.settings.model import Appearance, PopupStyle
+from busylamp.settings.model import Appearance
 from busylamp.ui.dialogs.pages.page import Page, PageContext
 
 
 class GeneralPage(Page):
-    """Colours, how an incoming call is shown, how long it is remembered."""
+    """Colours, and how long calls are remembered."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
@@ -19,17 +19,6 @@ class GeneralPage(Page):
                 Appearance.LIGHT: self.tr("Light"),
                 Appearance.DARK: self.tr("Dark"),
             },
-        )
-        self.heading(self.tr("Incoming calls"))
-        self.choice(
-            "popup.style",
-            self.tr("An incoming call shows"),
-            {
-                PopupStyle.CARD: self.tr("A card"),
-                PopupStyle.NOTIFICATION: self.tr("A notification"),
-                PopupStyle.NONE: self.tr("Nothing"),
-            },
-            self.tr("A card stays at the corner of the screen until the call is answered."),
         )
         self.heading(self.tr("History"))
         self.number(

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""What appears at the corner of the screen when somebody calls."""

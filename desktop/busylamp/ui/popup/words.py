@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: MIT
+"""The lines of a pop-up, from a call's card."""
+
+import time
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+
+from busylamp.desk.cards import CallCard
+from busylamp.desk.names import NameSource
+from busylamp.stores.entries import Entry, Last, Note
+from busylamp.telephony.model import Direction
+from busylamp.ui.widgets.plain_label import plain
+from busylamp.ui.words import clock, number_of, say, title_of
+
+
+def spoken_of(card: CallCard) -> str:
+    """What a screen reader says, and the title of the window."""
+    if card.theirs:
+        words = _tr("Incoming call for %2 from %1").replace("%2", plain(card.theirs))
+    else:
+        words = _tr("Incoming call from %1")
+    return words.replace("%1", title_of(card))
+
+
+def origin_of(card: CallCard, place: str) -> str:
+    """The second line: number, town, company, and whose word the name is."""
+    parts = [number_of(card), plain(place), plain(card.who.company)]
+    if card.who.source is NameSource.CALLER:
+        parts.append(_tr("caller's own name"))
+    return " · ".join(part for part in parts if part)
+
+
+def way_in_of(card: CallCard) -> str:
+    """How the call came: the queue and how long they wait, or the number they called."""
+    call = card.call
+    if call.queue:
+        queue = [_tr("Queue %1").replace("%1", plain(card.via or call.queue))]
+        if call.queued_at is not None:
+            waited = clock(time.time() - call.queued_at)
+            queue.append(_tr("waited %1").replace("%1", waited))
+        return " · ".join(queue)
+    parts: list[str] = []
+    if call.via:
+        parts.append(_tr("via %1").replace("%1", plain(card.via or call.via)))
+    if call.transferred_by:
+        parts.append(_tr("handed over by %1").replace("%1", plain(call.transferred_by)))
+    return " · ".join(parts)
+
+
+def last_lines(last: Last) -> tuple[str, ...]:
+    """The last call and the last note, one line each; nothing where there is none."""
+    lines: list[str] = []
+    if last.call is not None:
+        lines.append(_last_call(last.call))
+    if last.note is not None:
+        lines.append(_last_note(last.note))
+    return tuple(lines)
+
+
+def _last_call(entry: Entry) -> str:
+    mine = entry.direction is Direction.OUTGOING
+    words = _tr("You called %1") if mine else _tr("Last call %1")
+    how = plain(entry.answered_by_name or entry.answered_by) or say(entry.result).lower()
+    parts = [words.replace("%1", _day_of(entry.started_at)), how]
+    if entry.talk_seconds:
+        parts = [parts[0], clock(entry.talk_seconds)]
+    return ", ".join(parts)
+
+
+def _last_note(note: Note) -> str:
+    return _tr("“%1”").replace("%1", plain(note.text))
+
+
+def _day_of(at: float) -> str:
+    """Yesterday 16:05, Monday 16:05 within a week, else the date."""
+    when = QDateTime.fromSecsSinceEpoch(int(at))
+    shape = QLocale.FormatType.ShortFormat
+    days = when.date().daysTo(QDate.currentDate())
+    time_of_day = QLocale().toString(when.time(), shape)
+    if days == 0:
+        return _tr("today %1").replace("%1", time_of_day)
+    if days == 1:
+        return _tr("yesterday %1").replace("%1", time_of_day)
+    return QLocale().toString(when.date(), shape)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("popup", text)
