@@ -41,7 +41,7 @@ class ScreenPopPage(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self._label = self.tr("Screen pops")
-        self._shown: tuple[ScreenPopRule, ...] = ()
+        self._shown: tuple[ScreenPopRule, ...] | None = None
         self.list = QListWidget()
         self.list.setFixedHeight(_LIST_HEIGHT)
         self.add = button(self.tr("Add"))
@@ -131,7 +131,7 @@ class ScreenPopPage(Page):
 
     def _show(self, settings: Settings) -> None:
         rules = settings.screen_pop.rule
-        if rules == self._shown and self.list.count() == len(rules):
+        if rules == self._shown:
             return
         self._shown = rules
         row = self.list.currentRow()
