@@ -83,7 +83,8 @@ def test_a_monitor_that_is_taken_away_leaves_the_pop_up(seat: Seat, stage: Stage
     seat.wait_until(lambda: seat.popups and side_of(seat) == RIGHT)
     ask("xrandr", "--delmonitor", "RIGHT")
     seat.wait_until(lambda: side_of(seat) == LEFT)
-    assert QGuiApplication.primaryScreen().availableGeometry().contains(seat.popups[0].geometry())
+    screen = QGuiApplication.primaryScreen()
+    seat.wait_until(lambda: screen.availableGeometry().contains(seat.popups[0].geometry()))
     end(seat, stage)
 
 

@@ -202,7 +202,7 @@ def test_a_screen_that_goes_or_changes_takes_no_pop_up_along(rig: Rig, screens: 
     smaller = replace(RIGHT, area=QRect(3000, 40, 800, 500))
     screens.present = (LEFT, smaller)
     corner = rig.desktop.popups._corner
-    corner._on_changed()
+    corner.moved.emit()
     assert smaller.area.contains(popup.geometry())
     screens.present, screens.pointer = (LEFT,), QPoint(600, 300)
     corner.moved.emit()

@@ -3,7 +3,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QObject, QRect, QTimer, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QScreen, QWindow
 
 MARGIN = 16
@@ -45,17 +45,18 @@ class Corner(QObject):
         screen.availableGeometryChanged.connect(self._on_changed)
         screen.logicalDotsPerInchChanged.connect(self._on_changed)
 
-    def _on_changed(self) -> None:
-        self.moved.emit()
-
     def _on_screen_added(self, screen: QScreen) -> None:
         self._follow(screen)
-        self.moved.emit()
+        self._on_changed()
 
     def _on_screen_removed(self, screen: QScreen) -> None:
         if screen.name() == self._name:
             self._name = None
-        self.moved.emit()
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        """Tell it when Qt is done: it still lists a screen that goes, and moves windows itself."""
+        QTimer.singleShot(0, self, self.moved.emit)
 
 
 def active_screen() -> QScreen:
