@@ -116,7 +116,7 @@ def _place(number: int) -> int:
 def kill_at_each_step(folder: Path) -> dict[str, object]:
     """Migrate from each version, killed before each statement in turn; then migrate on."""
     kills = wrong = 0
-    for version in range(3):
+    for version in range(4):
         step = 0
         while _killed_at(folder / f"{version}-{step}" / NAME, version, step):
             wrong += not _is_whole(folder / f"{version}-{step}" / NAME, version)
@@ -171,7 +171,7 @@ def _is_whole(path: Path, version: int) -> bool:
     opened = open_or_mend(path)
     with closing(opened.connection) as connection:
         names = [contact.name for contact in Contacts(connection, region="GB").all()]
-        newest = connection.execute("PRAGMA user_version").fetchone()[0] == 3
+        newest = connection.execute("PRAGMA user_version").fetchone()[0] == 4
         history = History(connection, region="GB")
         history.follow_region()
         kept = history.keep(call(1))

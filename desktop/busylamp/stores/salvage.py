@@ -11,6 +11,7 @@ _TABLES = ("contact", "call", "note", "gap")  # those before others refer to the
 _ORPHANS = (
     "UPDATE call SET contact = NULL WHERE contact NOT IN (SELECT id FROM contact)",
     "DELETE FROM number WHERE contact NOT IN (SELECT id FROM contact)",
+    "DELETE FROM pick WHERE contact NOT IN (SELECT id FROM contact)",
     "DELETE FROM note WHERE call NOT IN (SELECT id FROM call)",
     "DELETE FROM note WHERE contact NOT IN (SELECT id FROM contact)",
 )
@@ -31,6 +32,7 @@ def copy_rows(source: sqlite3.Connection, target: sqlite3.Connection) -> bool:
     target.execute("BEGIN IMMEDIATE")
     whole = [_copy_table(source, target, table) for table in _TABLES]
     whole.append(_copy_numbers(source, target))
+    _copy_table(source, target, "pick")  # an older file has none, and a lost one is made anew
     for statement in (*_ORPHANS, *_ANEW):
         target.execute(statement)
     target.execute("COMMIT")

@@ -1,6 +1,7 @@
 -- Where several contacts have one number: whom the user meant. `key` as in the table of numbers.
 CREATE TABLE pick (
-    key TEXT PRIMARY KEY,
+    id INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
     contact INTEGER NOT NULL REFERENCES contact (id) ON DELETE CASCADE
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX pick_contact ON pick (contact);
