@@ -121,7 +121,7 @@ def test_favourites_are_called_from_the_menu(rig: Rig) -> None:
     rig.show_lamp("1001", "Smith & Sons", PresenceState.IN_USE)
     rig.desktop.window.hide()
     called = ["Call Smith && Sons · On a call", "Call 1002 · State not known"]
-    assert menu(rig)[2:] == [*called, "Settings…", "Quit"]
+    assert menu(rig)[2:] == [*called, "Snooze", "Settings…", "Quit"]
     act(rig, menu(rig)[2])
     assert rig.desktop.window.isVisible()
 

@@ -20,6 +20,7 @@ from busylamp.stores.contacts import Contact, ContactNumber, NotKeptError
 from busylamp.telephony.reasons import LineTrouble, SecretTrouble
 from busylamp.telephony.status import LineChanged
 from busylamp.ui.theme import Theme
+from busylamp.ui.widgets.plain_label import plain
 from busylamp.ui.window import MainWindow
 from busylamp.ui.words import say
 
