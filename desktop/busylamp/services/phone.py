@@ -104,7 +104,7 @@ class PhoneService(QObject):
             self.hear(news)
 
     def _load(self) -> None:
-        readable(_ANY, "")
+        self.read(_ANY)
         self.place(_ANY)
 
     def hear(self, event: OfficeEvent) -> None:
