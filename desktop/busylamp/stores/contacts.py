@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from busylamp.stores.damage import note_damage, reads_leniently
-from busylamp.stores.searching import TRIGRAM, escaped, quoted, searchable, words_of
+from busylamp.stores.narrowing import condition
+from busylamp.stores.searching import searchable
 from busylamp.stores.transaction import NotKeptError, transaction
 from busylamp.telephony.numbers import key
 
@@ -160,29 +161,12 @@ class Contacts:
 
     def search(self, text: str, limit: int = 200) -> list[Contact]:
         """Return whose name, company or number holds every word of the text."""
-        words = words_of(text)
-        if not words or limit <= 0:
+        wanted = condition(text, limit)
+        if wanted is None:
             return []
-        long = [word for word in words if len(word) >= TRIGRAM]
-        short = [word for word in words if len(word) < TRIGRAM]
-        clauses: list[str] = []
-        values: list[object] = []
-        if long:
-            clauses.append(
-                "c.id IN (SELECT rowid FROM contact_text WHERE contact_text MATCH ? LIMIT ?)"
-            )
-            values.extend((" AND ".join(map(quoted, long)), limit * 10 if short else limit))
-        for word in short:  # too short for the index: the beginning of a name or company
-            clauses.append(
-                "(c.name LIKE ? ESCAPE '!' OR c.company LIKE ? ESCAPE '!'"
-                " OR c.name LIKE ? ESCAPE '!')"
-            )
-            head = escaped(word)
-            values.extend((f"{head}%", f"{head}%", f"% {head}%"))
-        where = " AND ".join(clauses)
         # Sorting every hit of a short word would read them all; the first ones are enough.
-        order = f"ORDER BY {_ORDER} " if long else ""
-        return self._read(f"WHERE {where} {order}LIMIT ?", (*values, limit))
+        order = f"ORDER BY {_ORDER} " if wanted.is_narrow else ""
+        return self._read(f"WHERE {wanted.where} {order}LIMIT ?", (*wanted.values, limit))
 
     def _write_parts(self, contact: Contact) -> None:
         self._database.executemany(
@@ -197,10 +181,14 @@ class Contacts:
         self._database.execute(
             "INSERT INTO contact_text (rowid, text) VALUES (?, ?)", (contact.id, text)
         )
+        self._database.execute(
+            "INSERT INTO contact_head (rowid, text) VALUES (?, ?)", (contact.id, text)
+        )
 
     def _drop_parts(self, contact_id: int) -> None:
         self._database.execute("DELETE FROM number WHERE contact = ?", (contact_id,))
         self._database.execute("DELETE FROM contact_text WHERE rowid = ?", (contact_id,))
+        self._database.execute("DELETE FROM contact_head WHERE rowid = ?", (contact_id,))
 
     def _read(self, tail: str, values: tuple[object, ...]) -> list[Contact]:
         """Read contacts; a damaged file costs names, never a call."""

@@ -11,10 +11,12 @@ def words_of(text: str) -> list[str]:
     """Return what every hit must hold; a number is looked for by its digits, however written."""
     text = storable(text)
     words = text.split()[:MOST_WORDS]
+    if any(sign.isalpha() for sign in text):
+        return words
     digits = "".join(sign for sign in text if sign.isdecimal())
-    if words and not any(sign.isalpha() for sign in text) and len(digits) >= TRIGRAM:
+    if len(digits) >= TRIGRAM:
         return [digits.lstrip("0") or digits]
-    return words
+    return [bare for bare in (word.lstrip("+") for word in words) if bare]
 
 
 def searchable(number: str, region: str) -> str:
