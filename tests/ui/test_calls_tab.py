@@ -2,6 +2,7 @@
 """The Calls tab: its rows, its views, what keys and mouse do, the badge."""
 
 import time
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +12,13 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from busylamp.ami.actions import Originate
 from busylamp.stores.entries import Entry, Gap, Told, View
-from busylamp.telephony.model import CallResult, Direction, PresenceState
+from busylamp.telephony.model import (
+    CallId,
+    CallResult,
+    Direction,
+    ExtensionNumber,
+    PresenceState,
+)
 from busylamp.ui.dialogs.question import QuestionDialog
 from busylamp.ui.models.calls import FIRST
 from busylamp.ui.panels.calls import CallsPanel
@@ -75,16 +82,16 @@ def test_a_gap_is_said_in_words_and_can_not_be_chosen(rig: Rig) -> None:
 
 
 def test_the_views(rig: Rig) -> None:
-    keep(rig, 10, name="Ana")
-    keep(rig, 20, name="Ana")
+    keep(rig, 10, name="Ana, last")
+    keep(rig, 20, name="Ana, first")
     miss(rig, 30, "+442079460019", name="Bob")
     panel = opened(rig)
     click(panel.views[View.MISSED])
     assert rows(panel) == ["[day]", "Bob"]
     click(panel.views[View.CONTACT])
-    assert rows(panel) == ["[day]", "Ana", "Bob"]
+    assert rows(panel) == ["[day]", "Ana, last", "Bob"]
     click(panel.views[View.ALL])
-    assert rows(panel) == ["[day]", "Ana", "Ana", "Bob"]
+    assert rows(panel) == ["[day]", "Ana, last", "Ana, first", "Bob"]
 
 
 def test_the_field_searches_calls_while_they_are_shown(rig: Rig) -> None:
@@ -273,10 +280,6 @@ def test_older_calls_are_read_as_the_list_is_scrolled(rig: Rig) -> None:
 
 
 def _old(place: int) -> Entry:
-    from dataclasses import replace
-
-    from busylamp.telephony.model import CallId, ExtensionNumber
-
     entry = Entry(
         call_id=CallId(f"old {place}"),
         extension=ExtensionNumber("1000"),
@@ -293,6 +296,10 @@ def test_a_contact_added_later_gives_its_name(rig: Rig) -> None:
     panel = opened(rig)
     rig.know("Bob & Sons", "+442079460019")
     rig.wait_until(lambda: rows(panel) == ["[day]", "Bob & Sons"])
+    (person,) = rig.services.people.search("Bob & Sons")
+    assert person.contact is not None
+    rig.services.people.save(replace(person.contact, name="Bob & Daughters"))
+    rig.wait_until(lambda: rows(panel) == ["[day]", "Bob & Daughters"])
 
 
 def test_letters_typed_in_the_list_go_to_the_field(rig: Rig) -> None:

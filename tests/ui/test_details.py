@@ -209,6 +209,20 @@ def test_widening_and_narrowing_keeps_what_was_typed(rig: Rig) -> None:
     assert details.note.text() == "half a no"
 
 
+def test_half_a_note_waits_until_its_call_is_chosen_again(rig: Rig) -> None:
+    keep(rig, 10, NUMBER, name="Ana")
+    keep(rig, 20, "+442079460019", name="Bob")
+    details = chosen_details(rig)
+    panel = rig.desktop.window.past.panel
+    type_in(details.note, "half a no")
+    panel.step(1)
+    rig.wait_until(lambda: details.head.title.whole == "Bob")
+    assert details.note.text() == ""
+    panel.step(-1)
+    rig.wait_until(lambda: details.head.title.whole == "Ana")
+    assert details.note.text() == "half a no"
+
+
 def test_note_in_the_menu_leads_to_the_field(rig: Rig) -> None:
     kept = keep(rig, 10, NUMBER, name="Ana")
     panel, window = opened(rig), rig.desktop.window

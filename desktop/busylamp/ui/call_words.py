@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from busylamp.stores.contacts import Contact
 from busylamp.stores.entries import Entry, Gap
 from busylamp.telephony.model import CallResult, Direction
+from busylamp.telephony.numbers import readable
 from busylamp.ui.moments import clock_time, day_of, moment_of
 from busylamp.ui.widgets.plain_label import plain
 from busylamp.ui.words import clock, say
@@ -17,7 +18,7 @@ Named = Callable[[str], str]  # the name of an extension, or ''
 
 def whom(entry: Entry) -> str:
     """Whom to show first for a call: the name as it was shown, else the number."""
-    return plain(entry.other_name or entry.other_number) or _tr("Number withheld")
+    return plain(entry.other_name or readable(entry.other_number, "")) or _tr("Number withheld")
 
 
 def title_of_entry(entry: Entry, contact_of: Callable[[int], Contact | None]) -> str:

@@ -41,6 +41,7 @@ class CallsModel(QAbstractListModel):
         self._rows: list[Row] = []
         self._last: int | None = None  # the id of the last row read
         self._has_more = False
+        self._is_changing = False
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -86,11 +87,11 @@ class CallsModel(QAbstractListModel):
 
     def canFetchMore(self, parent: Index) -> bool:
         """Whether there may be older calls."""
-        return not parent.isValid() and self._has_more
+        return not parent.isValid() and self._has_more and not self._is_changing
 
     def fetchMore(self, parent: Index) -> None:
         """Read the next page."""
-        if parent.isValid() or not self._has_more:
+        if not self.canFetchMore(parent):
             return
         kept = self._read(PAGE, self._last)
         self._has_more = len(kept) >= PAGE
@@ -99,9 +100,7 @@ class CallsModel(QAbstractListModel):
         self._last = kept[-1].id
         last = next((row.day for row in reversed(self._rows) if isinstance(row, Day)), None)
         rows = _with_days(kept, last)
-        self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
-        self._rows.extend(rows)
-        self.endInsertRows()
+        self._insert(len(self._rows), rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what Qt asks for; the delegate takes the row itself."""
@@ -119,6 +118,14 @@ class CallsModel(QAbstractListModel):
         if isinstance(self.row_at(index), Entry):
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return Qt.ItemFlag.NoItemFlags
+
+    def _insert(self, place: int, rows: list[Row]) -> None:
+        """Put rows in; whoever listens must not make the list read on in the middle of it."""
+        self._is_changing = True
+        self.beginInsertRows(QModelIndex(), place, place + len(rows) - 1)
+        self._rows = [*self._rows[:place], *rows, *self._rows[place:]]
+        self.endInsertRows()
+        self._is_changing = False
 
     def _older_than(self, last: int) -> list[Row]:
         place = next((n for n, row in enumerate(self._rows) if 0 < _id(row) < last), None)
@@ -143,13 +150,13 @@ class CallsModel(QAbstractListModel):
         while end < least - start and _key(old[-1 - end]) == _key(anew[-1 - end]):
             end += 1
         if len(old) - end > start:
+            self._is_changing = True
             self.beginRemoveRows(QModelIndex(), start, len(old) - end - 1)
             self._rows = old[:start] + old[len(old) - end :]
             self.endRemoveRows()
+            self._is_changing = False
         if len(anew) - end > start:
-            self.beginInsertRows(QModelIndex(), start, len(anew) - end - 1)
-            self._rows = anew
-            self.endInsertRows()
+            self._insert(start, anew[start : len(anew) - end])
         self._rows = anew
         if anew:
             self.dataChanged.emit(self.index(0), self.index(len(anew) - 1))
