@@ -116,7 +116,7 @@ def _place(number: int) -> int:
 def kill_at_each_step(folder: Path) -> dict[str, object]:
     """Migrate from each version, killed before each statement in turn; then migrate on."""
     kills = wrong = 0
-    for version in range(4):
+    for version in range(_newest()):
         step = 0
         while _killed_at(folder / f"{version}-{step}" / NAME, version, step):
             wrong += not _is_whole(folder / f"{version}-{step}" / NAME, version)
@@ -155,6 +155,10 @@ def _killed_at(path: Path, version: int, step: int) -> bool:
     return kill_in_child(migrate, wait) != b"done"
 
 
+def _newest() -> int:
+    return len(list(database_module._migrations().glob("*.sql")))
+
+
 def _make_old(path: Path, version: int) -> None:
     steps = sorted(database_module._migrations().glob("*.sql"))
     path.parent.mkdir(parents=True)
@@ -171,7 +175,7 @@ def _is_whole(path: Path, version: int) -> bool:
     opened = open_or_mend(path)
     with closing(opened.connection) as connection:
         names = [contact.name for contact in Contacts(connection, region="GB").all()]
-        newest = connection.execute("PRAGMA user_version").fetchone()[0] == 4
+        newest = connection.execute("PRAGMA user_version").fetchone()[0] == _newest()
         history = History(connection, region="GB")
         history.follow_region()
         kept = history.keep(call(1))

@@ -18,7 +18,7 @@ from busylamp.telephony.reasons import DataTrouble
 
 _LOG = "-wal"
 _COMPANIONS = (_LOG, "-shm", "-journal")
-_INDEXES = ("contact_text", "call_text")
+_INDEXES = ("contact_text", "contact_head", "call_text")
 
 
 @dataclass(frozen=True, slots=True)
