@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """The line for the window: sign in with the secret of the keyring, say how it is."""
 
-import contextlib
 import threading
 from dataclasses import dataclass, replace
 from typing import Protocol
@@ -14,6 +13,7 @@ from busylamp.desk.keys import Found, Keys
 from busylamp.desk.office import AccessChanged, Office, OfficeEvent
 from busylamp.desk.signin import account_of
 from busylamp.link.line import Account
+from busylamp.services.errand import send
 from busylamp.services.preferences import Preferences
 from busylamp.settings.model import PbxSettings
 from busylamp.telephony.reasons import LineState, LineTrouble, SecretTrouble
@@ -55,7 +55,6 @@ class LineService(QObject):
     secret_needed = Signal(object)  # SecretNeed
     identity_needed = Signal(object)  # LineChanged with the certificate
     keyring_trouble = Signal(object)  # SecretTrouble: the password is kept for this run only
-    _found = Signal(object)  # from a helper thread
 
     def __init__(
         self,
@@ -72,7 +71,6 @@ class LineService(QObject):
         self._preferences = preferences
         self._given: tuple[Place, Secret] | None = None  # the last one, and where it belongs
         self._asking = 0  # counts sign-ins: what the keyring says to an older one is dropped
-        self._found.connect(self._on_found)
 
     @property
     def status(self) -> LineChanged:
@@ -172,13 +170,7 @@ class LineService(QObject):
     def _work(self, work: "_Work", *, keeping: bool = False) -> None:
         """Ask the keyring in a thread: it may hang on a prompt nobody sees."""
         asked = None if keeping else self._asking
-
-        def run() -> None:
-            found = work()
-            with contextlib.suppress(RuntimeError):  # the program ended meanwhile
-                self._found.emit((found, asked))
-
-        threading.Thread(target=run, name="keys", daemon=True).start()
+        send("keys", lambda: (work(), asked), self._on_found)
 
     def _on_found(self, result: tuple[Found, int | None]) -> None:
         found, asked = result

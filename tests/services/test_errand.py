@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: MIT
+"""Work in a thread: its result comes home, and nothing breaks where nobody waits any more."""
+
+import threading
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread
+from pytestqt.qtbot import QtBot
+
+from busylamp.services.errand import send
+
+
+class Asker(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[tuple[str, bool]] = []
+
+    def take(self, result: str) -> None:
+        self.told.append((result, QThread.currentThread() is self.thread()))
+
+
+def test_the_result_comes_back_in_the_thread_that_asked(qtbot: QtBot) -> None:
+    asker, began = Asker(), list[str]()
+
+    def work() -> str:
+        began.append(threading.current_thread().name)
+        return "done"
+
+    send("keys", work, asker.take)
+    qtbot.waitUntil(lambda: bool(asker.told))
+    assert (began, asker.told) == (["keys"], [("done", True)])
+
+
+def test_nobody_is_told_who_is_gone(qtbot: QtBot) -> None:
+    asker, go = Asker(), threading.Event()
+
+    def work() -> str:
+        go.wait(5)
+        return "late"
+
+    send("late", work, asker.take)
+    thread = next(each for each in threading.enumerate() if each.name == "late")
+    told = asker.told
+    asker.deleteLater()
+    QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
+    go.set()
+    thread.join(5)
+    QCoreApplication.processEvents()
+    assert (thread.is_alive(), told) == (False, [])
