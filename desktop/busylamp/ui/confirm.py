@@ -52,7 +52,7 @@ class ConfirmCard(FloatingCard):
         self.source = PlainLabel(role="muted", elided=True)
         self.lamp = Lamp(theme)
         self.title = PlainLabel(role="title", elided=True)
-        self.number = PlainLabel(role="muted", elided=True)
+        self.number = PlainLabel(role="muted", wrapped=True)  # its class must be seen whole
         self.dials = PlainLabel(role="muted", elided=True)
         self.warning = PlainLabel(role="bad", wrapped=True)
         self.stop_asking = QCheckBox(self.tr("Don't ask again for links to such numbers"))

@@ -147,7 +147,8 @@ QMenu::item:disabled {{ color: {off}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
 QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {off}; border-radius: 4px;
     background: {card}; }}
-QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; }}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent};
+    image: url("{tick}"); }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {off}; border-radius: 4px; min-height: 24px;
     margin: 2px; }}
@@ -182,7 +183,8 @@ class Theme(QObject):
             application.setPalette(self._palette())
             values = {name: getattr(self.tokens, name) for name in Tokens.__slots__}
             chevron = icon("chevron").as_posix()
-            application.setStyleSheet(_SHEET.format(**values, chevron=chevron))
+            tick = icon("tick-dark" if self.tokens is DARK else "tick-light").as_posix()
+            application.setStyleSheet(_SHEET.format(**values, chevron=chevron, tick=tick))
         self.changed.emit()
 
     def colour(self, name: str) -> QColor:

@@ -62,7 +62,7 @@ class Row(QWidget):
         outer = QVBoxLayout(self) if wide else QHBoxLayout(self)
         outer.setContentsMargins(0, 6, 0, 6)
         outer.setSpacing(6 if wide else 16)
-        outer.addLayout(words, 1)
+        outer.addLayout(words, 0 if wide else 1)
         if wide:
             outer.addWidget(control)
         else:
@@ -101,15 +101,17 @@ class Page(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(20, 14, 20, 14)
         self._column.setSpacing(4)
-        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._column.addStretch(
+            1
+        )  # last: an alignment to the top would not ask for heights by width
         context.services.preferences.changed.connect(self._on_preferences_changed)
 
     def heading(self, words: str) -> None:
         """Begin a group of rows."""
         label = PlainLabel(words, role="title")
         if self._headings or self.rows:
-            self._column.addSpacing(10)
-        self._column.addWidget(label)
+            self._column.insertSpacing(self._column.count() - 1, 10)
+        self._column.insertWidget(self._column.count() - 1, label)
         self._headings.append((label, []))
 
     def row(self, label: str, control: QWidget, hint: str = "", *, wide: bool = False) -> Row:
@@ -118,13 +120,13 @@ class Page(QWidget):
         self.rows.append(made)
         if self._headings:
             self._headings[-1][1].append(made)
-        self._column.addWidget(made)
+        self._column.insertWidget(self._column.count() - 1, made)
         return made
 
     def note(self, words: PlainLabel) -> None:
         """Add a sentence that belongs to the page."""
-        self._column.addSpacing(8)
-        self._column.addWidget(words)
+        self._column.insertSpacing(self._column.count() - 1, 8)
+        self._column.insertWidget(self._column.count() - 1, words)
 
     def switch(self, key: str, label: str, hint: str = "") -> QCheckBox:
         """Add a setting that is on or off."""

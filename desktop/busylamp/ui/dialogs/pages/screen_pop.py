@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListWidget,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -44,6 +45,7 @@ class ScreenPopPage(Page):
         self._shown: tuple[ScreenPopRule, ...] | None = None
         self.list = QListWidget()
         self.list.setFixedHeight(_LIST_HEIGHT)
+        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.add = button(self.tr("Add"))
         self.remove = button(self.tr("Remove"))
         self.name = QLineEdit()
