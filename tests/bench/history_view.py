@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The Calls tab over 100,000 calls: from a key to the drawn list, and scrolled to the end.
 
-`QT_QPA_PLATFORM=offscreen python tests/bench/history_view.py [CALLS]`, or with any screen.
+`PYTHONPATH=. QT_QPA_PLATFORM=offscreen python tests/bench/history_view.py [CALLS]`.
 """
 
 import random
