@@ -7,6 +7,7 @@ import os
 import resource
 import shutil
 import sqlite3
+import tempfile
 from collections.abc import Generator
 from contextlib import closing
 from pathlib import Path
@@ -67,6 +68,17 @@ def not_ours(folder: Path) -> Generator[None]:
             each.chmod(mode)
 
 
+@pytest.fixture
+def steps(monkeypatch: pytest.MonkeyPatch) -> Generator[Path]:
+    """The migrations where nobody may read them: a checkout in root's home is closed to others."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = shutil.copytree(database_module._migrations(), Path(folder) / "migrations")
+        Path(folder).chmod(0o755)
+        monkeypatch.setattr(database_module, "_migrations", lambda: copy)
+        yield copy
+
+
+@pytest.mark.usefixtures("steps")
 def test_what_may_not_be_written_can_be_read(path: Path) -> None:
     fill(path)
     before = digest(path)
