@@ -1,14 +1,13 @@
 # SPDX-License-Identifier: MIT
 """What the user copied or selected in another program, newest first, read when asked for."""
 
-import contextlib
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QClipboard, QGuiApplication
 
+from busylamp.services.errand import send
 from busylamp.system.selection.x11 import LIMIT, read_selections
 
 _MODES = {QClipboard.Mode.Selection: "PRIMARY", QClipboard.Mode.Clipboard: "CLIPBOARD"}
@@ -28,8 +27,6 @@ Then = Callable[[tuple[Copied, ...]], None]
 class CopyReader(QObject):
     """Reads selection and clipboard; changes neither, and never waits in the window's thread."""
 
-    _read = Signal(object)  # (texts, then), from the helper thread
-
     def __init__(
         self,
         parent: QObject | None = None,
@@ -40,7 +37,6 @@ class CopyReader(QObject):
         self._reads = read
         self._order = list(_MODES.values())  # what is selected is what the eye rests on
         self._is_x11 = QGuiApplication.platformName() == "xcb"
-        self._read.connect(self._on_read)
         # On X11 this tells that a program took the selection over, not what is in it.
         QGuiApplication.clipboard().changed.connect(self._on_changed)
 
@@ -50,12 +46,7 @@ class CopyReader(QObject):
             text = QGuiApplication.clipboard().text()[:LIMIT]
             then((Copied(text=text, selected=False),) if text.strip() else ())
             return
-        threading.Thread(target=self._run, args=(then,), name="selection", daemon=True).start()
-
-    def _run(self, then: Then) -> None:
-        texts = self._reads()
-        with contextlib.suppress(RuntimeError):  # the program ended meanwhile
-            self._read.emit((texts, then))
+        send("selection", lambda: (self._reads(), then), self._on_read)
 
     def _on_read(self, read: tuple[dict[str, str], Then]) -> None:
         texts, then = read

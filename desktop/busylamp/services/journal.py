@@ -3,7 +3,6 @@
 
 import contextlib
 import logging
-import threading
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +19,7 @@ from busylamp.desk.journal import (
     MissedChanged,
 )
 from busylamp.desk.office import OfficeEvent
+from busylamp.services.errand import send
 from busylamp.stores.entries import Entry, Last, Moment, Note, Row, View
 from busylamp.stores.transaction import NotKeptError
 from busylamp.telephony.model import CallId
@@ -153,13 +153,10 @@ class JournalService(QObject):
 
     def read(self, path: Path) -> None:
         """Read a file of calls in a thread; `file_read` follows."""
+        send("import", lambda: _read(path), self._on_read)
 
-        def run() -> None:
-            read = _read(path)
-            with contextlib.suppress(RuntimeError):  # the program ended meanwhile
-                self.file_read.emit(read)
-
-        threading.Thread(target=run, name="import", daemon=True).start()
+    def _on_read(self, read: CallsRead) -> None:
+        self.file_read.emit(read)
 
     def take(self, preview: "CallsPreview") -> int:
         """Keep the calls of a preview that are not there yet, or none; return how many."""

@@ -2,7 +2,6 @@
 """Colleagues and contacts for the window."""
 
 import contextlib
-import threading
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from busylamp.desk.dossier import Dossier, Dossiers
 from busylamp.desk.office import Office, OfficeEvent
 from busylamp.desk.people import People, Person
+from busylamp.services.errand import send
 from busylamp.services.preferences import Preferences
 from busylamp.stores.contacts import Contact, Contacts, NotKeptError
 from busylamp.stores.entries import Entry
@@ -131,13 +131,10 @@ class PeopleService(QObject):
 
     def read(self, path: Path) -> None:
         """Read a file of contacts in a thread; `file_read` follows."""
+        send("import", lambda: _read(path), self._on_read)
 
-        def run() -> None:
-            read = _read(path)
-            with contextlib.suppress(RuntimeError):  # the program ended meanwhile
-                self.file_read.emit(read)
-
-        threading.Thread(target=run, name="import", daemon=True).start()
+    def _on_read(self, read: FileRead) -> None:
+        self.file_read.emit(read)
 
     def take(self, preview: "Preview") -> int:
         """Keep all contacts of a preview, or none; return how many."""
