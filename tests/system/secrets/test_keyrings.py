@@ -39,6 +39,7 @@ def test_round_trip(store: KeyringStore) -> None:
 
 def test_forgetting_what_is_not_there_is_no_error(store: KeyringStore) -> None:
     store.forget("busylamp ucm:5039", "amiuser1")
+    assert store.get("busylamp ucm:5039", "amiuser1") is None
 
 
 def test_a_backend_that_keeps_nothing_is_found_out(store: KeyringStore, backend: Backend) -> None:
