@@ -30,7 +30,7 @@ WHOLE_SENTENCES = [
         reasons.LineTrouble,
         reasons.AskFailure,
         reasons.DialFailure,
-        reasons.HangUpFailure,
+        reasons.WishFailure,
         reasons.SecretTrouble,
     )
     for member in kind

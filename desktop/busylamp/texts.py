@@ -9,12 +9,12 @@ from busylamp.telephony.reasons import (
     DataTrouble,
     DialFailure,
     DialStep,
-    HangUpFailure,
     HotkeyTrouble,
     LineState,
     LineTrouble,
     SecretTrouble,
     TemplateTrouble,
+    WishFailure,
 )
 
 _PRESENCE = {
@@ -154,14 +154,18 @@ _DIALS = {
     DialFailure.MY_PHONE_OFFLINE: "Your own phone is not signed in to the phone system.",
     DialFailure.PBX_GOES_DOWN: "The phone system is shutting down. Try again in a few minutes.",
 }
-_HANG_UPS = {
-    HangUpFailure.GONE: "This call is over already.",
-    HangUpFailure.NO_PRIVILEGE: "This AMI user may not hang up calls. Use your phone, or ask "
-    "your administrator for the privilege “call”.",
-    HangUpFailure.NOT_CONNECTED: "Not connected to the phone system. Hang up on your phone.",
-    HangUpFailure.LOST: "The line broke. Look at your phone.",
-    HangUpFailure.NO_ANSWER_FROM_PBX: "The phone system did not answer. Look at your phone.",
-    HangUpFailure.REFUSED: "The phone system did not hang up.",
+_WISHES = {
+    WishFailure.GONE: "That is over already.",
+    WishFailure.NO_PRIVILEGE: "This AMI user may not do that. Use your phone, or ask your "
+    "administrator for the privilege “call”, for queues “agent”.",
+    WishFailure.NOT_CONNECTED: "Not connected to the phone system. Nothing was done.",
+    WishFailure.LOST: "The line broke before the phone system answered. Look at your phone.",
+    WishFailure.NO_ANSWER_FROM_PBX: "The phone system did not answer. Look at your phone.",
+    WishFailure.REFUSED: "The phone system refused.",
+    WishFailure.NOT_DIALABLE: "That is no number which can be dialled. Nothing was done.",
+    WishFailure.NO_SUCH_TARGET: "The phone system does not know this number. Nothing was done.",
+    WishFailure.NOT_NOW: "The call is in no state for that now. Nothing was done.",
+    WishFailure.NOT_SET_UP: "The settings do not say how. Nothing was done.",
 }
 _SECRETS = {
     SecretTrouble.NO_KEYRING: "This computer has no usable keyring, so a password lasts for this "
@@ -220,7 +224,7 @@ _ALL: dict[Enum, str] = {
     **_ASKS,
     **_STEPS,
     **_DIALS,
-    **_HANG_UPS,
+    **_WISHES,
     **_SECRETS,
     **_DATA,
     **_HOTKEYS,

@@ -4,8 +4,8 @@
 from dataclasses import replace
 
 from busylamp.desk.access import Ability
+from busylamp.desk.asking import Wish, WishRefused
 from busylamp.desk.cards import TheirCallNews
-from busylamp.desk.hangup import HangUpFailed
 from busylamp.desk.names import NameSource
 from busylamp.desk.office import CallNews, Me, MeChanged
 from busylamp.desk.people import People
@@ -29,7 +29,7 @@ from busylamp.telephony.model import (
     Presence,
     PresenceState,
 )
-from busylamp.telephony.reasons import AskFailure, HangUpFailure, LineState
+from busylamp.telephony.reasons import AskFailure, LineState, WishFailure
 from busylamp.telephony.status import LineChanged
 from tests.desk.conftest import Desk
 
@@ -43,6 +43,10 @@ def incoming(number: str, name: str | None = None, state: CallState = CallState.
         first=Party(number=number, name=name),
         channel=ChannelName("PJSIP/1000-00000001"),
     )
+
+
+def refused(failure: WishFailure, detail: str = "", about: str = "c1") -> WishRefused:
+    return WishRefused(wish=Wish.HANG_UP, failure=failure, detail=detail, about=about)
 
 
 def presence(number: str, state: PresenceState, name: str | None = None) -> PresenceChanged:
@@ -94,11 +98,11 @@ def test_a_ringing_call_is_declined_and_a_talking_one_hung_up(desk: Desk) -> Non
 
 
 def test_hanging_up_what_is_gone_or_forbidden_is_said_in_a_value(desk: Desk) -> None:
-    assert desk.office.hang_up(CallId("nope")) == HangUpFailed(failure=HangUpFailure.GONE)
+    assert desk.office.hang_up(CallId("nope")) == refused(WishFailure.GONE, about="nope")
     desk.hear(CallRinging(call=incoming("1001")))
-    assert desk.office.hang_up(CallId("c1")) == HangUpFailed(failure=HangUpFailure.NOT_CONNECTED)
+    assert desk.office.hang_up(CallId("c1")) == refused(WishFailure.NOT_CONNECTED)
     desk.up("Originate")
-    assert desk.office.hang_up(CallId("c1")) == HangUpFailed(failure=HangUpFailure.NO_PRIVILEGE)
+    assert desk.office.hang_up(CallId("c1")) == refused(WishFailure.NO_PRIVILEGE)
     assert desk.line.asked == []
 
 
@@ -106,12 +110,10 @@ def test_what_the_pbx_answers_to_a_hang_up(desk: Desk) -> None:
     desk.up()
     desk.hear(CallRinging(call=incoming("1001")))
     desk.office.hang_up(CallId("c1"))
-    assert HangUpFailed(failure=HangUpFailure.GONE, detail="No such channel") in desk.answer(
-        "No such channel"
-    )
+    assert refused(WishFailure.GONE, "No such channel") in desk.answer("No such channel")
     desk.office.hang_up(CallId("c1"))
     lost = Answered(request=desk.line.asked[-1][0], success=False, failure=AskFailure.LOST)
-    assert HangUpFailed(failure=HangUpFailure.LOST) in desk.hear(lost)
+    assert refused(WishFailure.LOST) in desk.hear(lost)
 
 
 def test_an_ended_call_leaves_the_cards(desk: Desk) -> None:

@@ -50,8 +50,13 @@ class Asterisk:
     def folder(self) -> Path:
         return self.root / f"asterisk{self.version}"
 
+    @property
+    def lab(self) -> str:
+        """Its folder inside the build, one for each port: several may run beside each other."""
+        return f"/lab{self.base}"
+
     def start(self) -> None:
-        lab = self.folder / "lab"
+        lab = self.folder / self.lab[1:]
         shutil.rmtree(lab, ignore_errors=True)
         for name in (
             "etc",
@@ -71,7 +76,7 @@ class Asterisk:
         command = ["chroot", str(self.folder), "/usr/sbin/asterisk", "-f", "-C"]
         with (lab / "log" / "stdout").open("wb") as log:
             self.process = subprocess.Popen(
-                [*command, "/lab/etc/asterisk.conf"],
+                [*command, f"{self.lab}/etc/asterisk.conf"],
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
@@ -92,8 +97,9 @@ class Asterisk:
             process.wait(10)
 
     def cli(self, command: str) -> str:
-        words = ["chroot", str(self.folder), "/usr/sbin/asterisk", "-C", "/lab/etc/asterisk.conf"]
-        done = subprocess.run([*words, "-rx", command], capture_output=True, text=True, check=False)
+        words = ["chroot", str(self.folder), "/usr/sbin/asterisk", "-C"]
+        words += [f"{self.lab}/etc/asterisk.conf", "-rx", command]
+        done = subprocess.run(words, capture_output=True, text=True, check=False)
         return done.stdout
 
     def phone(self, extension: str, behaviour: Behaviour) -> Phone:
@@ -112,6 +118,7 @@ class Asterisk:
         if not (self.folder / modules[1:]).is_dir():
             modules = f"/usr/lib/{os.uname().machine}-linux-gnu/asterisk/modules"
         values = {
+            "@LAB@": self.lab,
             "@AMI@": str(self.ami),
             "@AMITLS@": str(self.tls),
             "@SIP@": str(self.sip),
@@ -134,6 +141,6 @@ class Asterisk:
             if self.process is not None and self.process.poll() is not None:
                 break
             time.sleep(0.2)
-        log = (self.folder / "lab" / "log" / "stdout").read_text(errors="replace")
+        log = (self.folder / self.lab[1:] / "log" / "stdout").read_text(errors="replace")
         msg = f"Asterisk {self.version} did not boot: {log[-800:]}"
         raise RuntimeError(msg)

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from busylamp.demo.stage import Stage
 from busylamp.desk.access import Access
+from busylamp.desk.asking import WishRefused
 from busylamp.desk.cards import CallNews
 from busylamp.desk.dialling import DialAttempt
 from busylamp.desk.doctor import Finding
-from busylamp.desk.hangup import HangUpFailed
 from busylamp.desk.office import Me
 from busylamp.desk.signin import Entered
 from busylamp.services.build import Services, build_services
@@ -78,11 +78,11 @@ def test_a_call_and_its_lamps(qtbot: QtBot, services: Services, stage: Stage) ->
     qtbot.waitUntil(lambda: services.line.status.state is LineState.UP)
     phone = services.phone
     heard = Heard(phone.call_changed, phone.attempt_changed, services.people.presence_changed)
-    failed = Heard(phone.hang_up_failed)
+    failed = Heard(phone.wish_refused)
     phone.dial("1002")
     qtbot.waitUntil(lambda: heard.kinds == {CallNews, DialAttempt, PresenceChanged})
     phone.hang_up(CallId("no such call"))
-    qtbot.waitUntil(lambda: failed.kinds == {HangUpFailed})
+    qtbot.waitUntil(lambda: failed.kinds == {WishRefused})
     stage.hang_up_all()
     qtbot.waitUntil(lambda: not phone.calls)
 

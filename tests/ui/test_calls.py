@@ -7,12 +7,13 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 
 from busylamp.desk.dialling import DialAttempt
-from busylamp.link.line import RequestId
+from busylamp.link.line import Answered, RequestId
 from busylamp.stores.entries import View
 from busylamp.telephony.model import CallResult, CallState, Direction, EndReason
 from busylamp.telephony.reasons import DialFailure, DialStep
 from busylamp.ui.panels import call_cards
 from busylamp.ui.panels.call_cards import CallCardWidget
+from busylamp.ui.widgets.notice import Notice
 from busylamp.ui.words import clock
 from tests.seat import press, type_in
 from tests.ui.rig import Rig, call_of, talking
@@ -106,11 +107,24 @@ def test_only_what_may_be_hung_up_offers_it(rig: Rig) -> None:
     assert rig.line.headers["Cause"] == "21"
 
 
-def test_a_refusal_to_hang_up_is_told(rig: Rig) -> None:
+def test_a_refusal_is_told_on_the_card_of_its_call_and_on_no_other(rig: Rig) -> None:
+    rig.up("Originate", "Hangup")
+    rig.ring("Ana")
+    rig.ring("Bob")
+    rig.click(cards(rig)[0].hang_up)
+    gone = Answered(request=rig.line.asked[-1][0], success=False, message="No such channel")
+    rig.hear(gone)
+    assert cards(rig)[0].step.whole == "That is over already."
+    assert cards(rig)[1].step.isHidden()
+    assert not rig.desktop.window.findChildren(Notice)
+
+
+def test_a_refusal_of_what_has_no_card_is_told_over_the_list(rig: Rig) -> None:
     rig.ring("Ana")
     rig.desktop.window.cards.cards[0].hang_up_wanted.emit("no such call")
-    assert cards(rig)[0].step.whole == "This call is over already."
-    rig.wait_until(cards(rig)[0].step.isVisible)
+    assert [n.words.whole for n in rig.desktop.window.findChildren(Notice)] == [
+        "That is over already."
+    ]
 
 
 def test_without_calls_tab_does_not_stop_at_the_cards(rig: Rig) -> None:

@@ -23,7 +23,7 @@ from busylamp.system.instance.messages import (
 )
 from busylamp.system.instance.place import place_of
 from busylamp.telephony.model import CallState, PresenceState
-from busylamp.telephony.reasons import HangUpFailure, LineState, LineTrouble
+from busylamp.telephony.reasons import LineState, LineTrouble, WishFailure
 from busylamp.texts import line_sentence, sentence
 
 NOTHING = 1
@@ -51,14 +51,14 @@ def dial_copied(home: Home) -> int:
 def hang_up(home: Home, *, as_json: bool) -> int:
     """Hang my call up; tell when it has ended."""
     answer = _only(home, HangUp(), seconds=_HANG_UP_SECONDS)
-    failure = next((f for f in HangUpFailure if f.value == answer.get("failure")), None)
+    failure = next((f for f in WishFailure if f.value == answer.get("failure")), None)
     if answer.get("ok"):
         code, words = 0, "Hung up."
-    elif failure is HangUpFailure.GONE:
+    elif failure is WishFailure.GONE:
         code, words = NOTHING, "There is no call."
     else:
         code = NO_CONNECTION if answer.get("failure") in _NO_LINE else REFUSED
-        words = sentence(failure or HangUpFailure.REFUSED)
+        words = sentence(failure or WishFailure.REFUSED)
     name = None if failure is None else failure.value
     fields: Json = {"at": iso(time.time()), "text": words, "failure": name}
     say(dump(fields) if as_json else words)

@@ -3,6 +3,7 @@
 
 from dataclasses import dataclass
 
+from busylamp.desk.asking import Wish
 from busylamp.desk.dialling import DialAttempt
 from busylamp.desk.names import Who
 from busylamp.telephony.changes import CallChange
@@ -17,9 +18,14 @@ class CallCard:
     who: Who
     answered_by: str = ""  # name of the colleague who took it, else their number
     attempt: DialAttempt | None = None
-    may_hang_up: bool = False
+    offers: frozenset[Wish] = frozenset()  # what can be done with it from here, now
     via: str = ""  # the name of the queue or number it came through, where there is one
     theirs: str = ""  # the colleague whose call this is, by name or number; empty: it is mine
+
+    @property
+    def may_hang_up(self) -> bool:
+        """Whether it can be hung up, or declined, from here."""
+        return Wish.HANG_UP in self.offers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from busylamp.desk.access import Access
+from busylamp.desk.asking import Asking, Wish, WishGranted, WishRefused
 from busylamp.desk.cards import CallCard, CallNews, TheirCallNews
 from busylamp.desk.dialling import DialAttempt, Dialling
-from busylamp.desk.hangup import HangingUp, HangUpFailed
+from busylamp.desk.hangup import HangingUp
 from busylamp.desk.names import Names
 from busylamp.desk.numbering import Numbering
 from busylamp.link.line import Line, News, Offered
@@ -30,7 +31,7 @@ from busylamp.telephony.model import (
     Presence,
     PresenceState,
 )
-from busylamp.telephony.reasons import HangUpFailure, LineState
+from busylamp.telephony.reasons import LineState, WishFailure
 from busylamp.telephony.status import LineChanged
 
 
@@ -72,7 +73,8 @@ OfficeEvent = (
     | PresenceChanged
     | PresenceGone
     | AttemptChanged
-    | HangUpFailed
+    | WishRefused
+    | WishGranted
     | MeChanged
 )
 
@@ -98,7 +100,8 @@ class Office:
         self._presences: dict[ExtensionNumber, Presence] = {}
         prefix = lambda: settings().numbers.outside_prefix  # noqa: E731 - settings change
         self.names = Names(contacts, region, self.extension_name, prefix)
-        self.hanging_up = HangingUp(line, access=self._access, connected=self._is_connected)
+        self.asking = Asking(line, access=self._access, connected=self._is_connected)
+        self.hanging_up = HangingUp(self.asking)
         self.numbering = Numbering(settings, region)
         self.dialling = Dialling(
             line,
@@ -158,11 +161,11 @@ class Office:
         """Call a number that was called before, as it was sent then."""
         return self.dialling.dial_again(number)
 
-    def hang_up(self, call: CallId) -> HangUpFailed | None:
+    def hang_up(self, call: CallId) -> WishRefused | None:
         """Hang a call of mine up, or decline it; return why not, if that is known now."""
         known = self._calls.get(call)
         if known is None:
-            return HangUpFailed(failure=HangUpFailure.GONE)
+            return WishRefused(wish=Wish.HANG_UP, failure=WishFailure.GONE, about=call)
         return self.hanging_up.hang_up(known)
 
     def pick(self, call: CallId, contact_id: int) -> CallNews | TheirCallNews | None:
@@ -188,7 +191,7 @@ class Office:
             who=self.names.who(call.peer if _named(call.peer) else call.first),
             answered_by=self.names.who(Party(number=by)).title if by else "",
             attempt=self.dialling.attempt_of(call),
-            may_hang_up=is_mine and self.hanging_up.offered(call),
+            offers=self.hanging_up.offers(call) if is_mine else frozenset(),
             via=self.names.who(Party(number=call.via)).name if call.via else "",
             theirs="" if is_mine else self.names.who(Party(number=call.extension)).title,
         )
@@ -201,9 +204,9 @@ class Office:
             events.extend(self._note(news))
             if attempt is not None:
                 events.append(AttemptChanged(attempt=attempt))
-            failed = self.hanging_up.hear(news)
-            if failed is not None:
-                events.append(failed)
+            said = self.asking.hear(news)
+            if said is not None:
+                events.append(said)
         me = self.me
         if me != self._told_me:
             self._told_me = me

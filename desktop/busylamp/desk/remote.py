@@ -3,10 +3,10 @@
 
 from collections.abc import Callable
 
+from busylamp.desk.asking import Wish, WishRefused
 from busylamp.desk.cards import CallNews
 from busylamp.desk.dialling import DialAttempt
 from busylamp.desk.following import Following
-from busylamp.desk.hangup import HangUpFailed
 from busylamp.desk.objects import call_json
 from busylamp.desk.office import AttemptChanged, Office, OfficeEvent
 from busylamp.link.line import RequestId
@@ -84,10 +84,10 @@ class Remote:
                     reply.end({"ok": True, "number": ended.call.peer.number or ""})
             case AttemptChanged(attempt=attempt):
                 self._tell(attempt)
-            case HangUpFailed(failure=failure, detail=detail):
-                for reply in self._hanging_up.values():
+            case WishRefused(wish=Wish.HANG_UP, failure=failure, detail=detail, about=about):
+                reply = self._hanging_up.pop(CallId(about), None)
+                if reply is not None:
                     reply.end({"ok": False, "failure": failure.value, "detail": detail})
-                self._hanging_up.clear()
             case _:
                 pass
 

@@ -5,9 +5,9 @@ import threading
 
 from PySide6.QtCore import QObject, Signal
 
+from busylamp.desk.asking import WishRefused
 from busylamp.desk.cards import CallCard, CallNews, TheirCallNews
 from busylamp.desk.dialling import DialAttempt
-from busylamp.desk.hangup import HangUpFailed
 from busylamp.desk.office import AttemptChanged, Me, MeChanged, Office, OfficeEvent
 from busylamp.stores.entries import Entry
 from busylamp.telephony.model import CallId, Direction, Presence
@@ -24,7 +24,7 @@ class PhoneService(QObject):
     their_call_changed = Signal(object)  # TheirCallNews
     attempt_changed = Signal(object)  # DialAttempt
     me_changed = Signal(object)  # Me
-    hang_up_failed = Signal(object)  # HangUpFailed
+    wish_refused = Signal(object)  # WishRefused, whatever was wished for
 
     def __init__(self, office: Office, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -95,7 +95,7 @@ class PhoneService(QObject):
         """Hang up, or decline a ringing call; a refusal is told by signal."""
         failed = self._office.hang_up(call)
         if failed is not None:
-            self.hang_up_failed.emit(failed)
+            self.wish_refused.emit(failed)
 
     def pick(self, call: CallId, contact_id: int) -> None:
         """Say which of several contacts calls: shown now, and remembered. Raises NotKeptError."""
@@ -118,7 +118,7 @@ class PhoneService(QObject):
                 self.attempt_changed.emit(attempt)
             case MeChanged(me=me):
                 self.me_changed.emit(me)
-            case HangUpFailed():
-                self.hang_up_failed.emit(event)
+            case WishRefused():
+                self.wish_refused.emit(event)
             case _:
                 pass

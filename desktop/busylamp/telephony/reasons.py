@@ -92,15 +92,19 @@ class DialFailure(Enum):
     PBX_GOES_DOWN = "pbx_goes_down"
 
 
-class HangUpFailure(Enum):
-    """Why a call was not hung up."""
+class WishFailure(Enum):
+    """Why something wished for a call, a queue or my phone was not done."""
 
-    GONE = "gone"  # there is no such call any more
+    GONE = "gone"  # there is no such call, parked call or queue any more
     NO_PRIVILEGE = "no_privilege"
     NOT_CONNECTED = "not_connected"
-    LOST = "lost"  # sent, and the line broke before the answer
+    LOST = "lost"  # sent, and the line broke before the answer; never sent again
     NO_ANSWER_FROM_PBX = "no_answer_from_pbx"
-    REFUSED = "refused"
+    REFUSED = "refused"  # any other refusal; the PBX's words are in the detail
+    NOT_DIALABLE = "not_dialable"  # the target is no number that can be dialled
+    NO_SUCH_TARGET = "no_such_target"  # the PBX would take it and lose the call (measured)
+    NOT_NOW = "not_now"  # the call is in no state for it: nobody talks, nothing rings
+    NOT_SET_UP = "not_set_up"  # the settings name no code, room or reason for it
 
 
 class HotkeyTrouble(Enum):

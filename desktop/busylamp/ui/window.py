@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
+from busylamp.desk.asking import WishRefused
 from busylamp.desk.office import Me
 from busylamp.desk.people import Person
 from busylamp.services.build import Services
@@ -26,6 +27,7 @@ from busylamp.ui.past import Past
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.lamp import lamp_icon
 from busylamp.ui.widgets.notice import Notice
+from busylamp.ui.words import say
 
 if TYPE_CHECKING:
     from busylamp.ui.panels.calls import CallsPanel
@@ -128,6 +130,7 @@ class MainWindow(QMainWindow):
         self.foot.retry_wanted.connect(services.line.retry)
         services.line.changed.connect(self._on_line_changed)
         services.phone.me_changed.connect(self._on_me_changed)
+        services.phone.wish_refused.connect(self._on_wish_refused)
         services.preferences.changed.connect(self._on_preferences_changed)
         services.preferences.not_saved.connect(self._on_not_saved)
         for keys in ("Ctrl+F", "Ctrl+L"):
@@ -209,6 +212,11 @@ class MainWindow(QMainWindow):
     def _on_line_changed(self, line: LineChanged) -> None:
         self.foot.show_line(line, self._services.preferences.settings.pbx.host)
         self.people.refresh()
+
+    def _on_wish_refused(self, refused: WishRefused) -> None:
+        """A call's own card tells what was refused of it; all else is told here."""
+        if not self.cards.shows(refused.about):
+            self.notify(say(refused.failure))
 
     def _on_me_changed(self, me: Me) -> None:
         self.head.show_me(me)

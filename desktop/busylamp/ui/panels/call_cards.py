@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from busylamp.desk.asking import WishRefused
 from busylamp.desk.cards import CallCard, CallNews
 from busylamp.desk.dialling import DialAttempt
 from busylamp.services.phone import PhoneService
@@ -189,7 +190,7 @@ class CallCards(QScrollArea):
         self._timer.timeout.connect(self._on_tick)
         phone.call_changed.connect(self._on_call_changed)
         phone.attempt_changed.connect(self._on_attempt_changed)
-        phone.hang_up_failed.connect(self._on_hang_up_failed)
+        phone.wish_refused.connect(self._on_wish_refused)
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -249,12 +250,15 @@ class CallCards(QScrollArea):
             widget = self._cards[attempt.request]
             QTimer.singleShot(_LINGER, widget, lambda: self._drop(attempt.request))
 
-    def _on_hang_up_failed(self, failed: object) -> None:
-        failure = getattr(failed, "failure", None)
-        for widget in self._cards.values():
-            if failure is not None:
-                widget.step.show_text(say(failure))
-                widget.step.setVisible(True)
+    def shows(self, call: str) -> bool:
+        """Whether this call has a card now."""
+        return call in self._cards
+
+    def _on_wish_refused(self, refused: WishRefused) -> None:
+        widget = self._cards.get(refused.about)
+        if widget is not None:
+            widget.step.show_text(say(refused.failure))
+            widget.step.setVisible(True)
 
     def _card(self, key: str) -> CallCardWidget:
         widget = self._cards.get(key)

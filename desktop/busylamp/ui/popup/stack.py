@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QTimer
 
+from busylamp.desk.asking import WishRefused
 from busylamp.desk.cards import CallCard
-from busylamp.desk.hangup import HangUpFailed
 from busylamp.desk.manners import Act
 from busylamp.desk.screenpop import ScreenPop
 from busylamp.services.attention import AttentionService, Judged
@@ -51,7 +51,7 @@ class Popups:
         self._waiting: dict[CallId, CallCard] = {}  # ring too, but the screen is full
         attention.judged.connect(self._on_judged)
         self._corner.moved.connect(self._place)
-        services.phone.hang_up_failed.connect(self._on_hang_up_failed)
+        services.phone.wish_refused.connect(self._on_wish_refused)
         services.line.changed.connect(self._on_line_changed)
         services.preferences.changed.connect(self._on_preferences_changed)
 
@@ -96,10 +96,11 @@ class Popups:
                 popup.show_card(popup.card, self._background(popup.card))
         self._place()
 
-    def _on_hang_up_failed(self, failed: HangUpFailed) -> None:
-        for popup in self._cards.values():
-            popup.show_notice(say(failed.failure))
-        self._place()
+    def _on_wish_refused(self, refused: WishRefused) -> None:
+        popup = self._cards.get(CallId(refused.about))
+        if popup is not None:
+            popup.show_notice(say(refused.failure))
+            self._place()
 
     def _ring(self, card: CallCard) -> None:
         call = card.call.id

@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: MIT
+"""A wish put to the PBX once, and its refusal as a value."""
+
+import itertools
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+from busylamp.ami.actions import Action
+from busylamp.desk.access import Ability, Access
+from busylamp.link.line import Answered, Line, News, RequestId
+from busylamp.telephony.reasons import AskFailure, WishFailure
+
+
+class Wish(Enum):
+    """What a user may want done with a call, a queue or the own phone."""
+
+    HANG_UP = "hang_up"  # decline, where it rings
+    ANSWER = "answer"
+    DIVERT = "divert"  # a ringing call, to somebody else
+    DIVERT_TO_VOICEMAIL = "divert_to_voicemail"
+    TRANSFER = "transfer"  # at once
+    CONSULT = "consult"  # an attended transfer: ask the target first
+    COMPLETE = "complete"  # hand over to whom I consult
+    CANCEL = "cancel"  # back from whom I consult
+    CONFERENCE = "conference"
+    PARK = "park"
+    RETRIEVE = "retrieve"
+    PICK_UP = "pick_up"
+    RECORD = "record"
+    STOP_RECORDING = "stop_recording"
+    PAUSE_RECORDING = "pause_recording"
+    RESUME_RECORDING = "resume_recording"
+    PLAY_DIGITS = "play_digits"
+    DO_NOT_DISTURB = "do_not_disturb"
+    FORWARD = "forward"
+    LOG_IN = "log_in"  # to a queue
+    LOG_OUT = "log_out"
+    PAUSE = "pause"
+    UNPAUSE = "unpause"
+    MOVE_CALLER = "move_caller"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WishRefused:
+    """Something wished for was not done; none of it is retried."""
+
+    wish: Wish
+    failure: WishFailure
+    detail: str = ""  # the PBX's own words
+    about: str = ""  # the call, parking slot, extension or queue it was for
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WishGranted:
+    """The PBX took the wish; what came of it is told by its events."""
+
+    wish: Wish
+    about: str = ""
+    answer: Answered
+
+
+_LOST = {
+    AskFailure.NOT_CONNECTED: WishFailure.NOT_CONNECTED,
+    AskFailure.LOST: WishFailure.LOST,
+    AskFailure.TIMED_OUT: WishFailure.NO_ANSWER_FROM_PBX,
+}
+# How the PBX says that something is not there (measured on 16 and 22), compared without case.
+_GONE = ("no such channel", "channel does not exist", "channel specified does not exist")
+
+
+class Asking:
+    """Sends each wish once; knows whose an answer is."""
+
+    def __init__(
+        self, line: Line, *, access: Callable[[], Access], connected: Callable[[], bool]
+    ) -> None:
+        self._line = line
+        self._access = access
+        self._connected = connected
+        self._prefix = f"wish-{os.urandom(4).hex()}"
+        self._counter = itertools.count(1)
+        self._asked: dict[RequestId, tuple[Wish, str]] = {}
+
+    def may(self, ability: Ability) -> bool:
+        """Whether this account may do it: offer nothing else."""
+        return self._access().may(ability)
+
+    def ask(
+        self, wish: Wish, action: Action, ability: Ability, *, about: str = ""
+    ) -> WishRefused | None:
+        """Send the action; return why not, if that is known now. What comes, comes by `hear`."""
+        if not self._connected():
+            return WishRefused(wish=wish, failure=WishFailure.NOT_CONNECTED, about=about)
+        if not self._access().may(ability):
+            return WishRefused(wish=wish, failure=WishFailure.NO_PRIVILEGE, about=about)
+        request = RequestId(f"{self._prefix}-{next(self._counter)}")
+        self._asked[request] = (wish, about)
+        self._line.ask(request, action)
+        return None
+
+    def hear(self, news: News) -> WishRefused | WishGranted | None:
+        """Return what the PBX said to a wish of ours, if this news is that."""
+        if not isinstance(news, Answered) or news.request not in self._asked:
+            return None
+        wish, about = self._asked.pop(news.request)
+        if news.success:
+            return WishGranted(wish=wish, about=about, answer=news)
+        return WishRefused(wish=wish, failure=_why(news), detail=news.message, about=about)
+
+
+def _why(answer: Answered) -> WishFailure:
+    if answer.failure is not None:
+        return _LOST[answer.failure]
+    said = answer.message.casefold()
+    if said.startswith("permission denied"):
+        return WishFailure.NO_PRIVILEGE
+    return WishFailure.GONE if said.startswith(_GONE) else WishFailure.REFUSED
