@@ -165,6 +165,7 @@ _WISHES = {
     WishFailure.NOT_DIALABLE: "That is no number which can be dialled. Nothing was done.",
     WishFailure.NO_SUCH_TARGET: "The phone system does not know this number. Nothing was done.",
     WishFailure.NOT_NOW: "The call is in no state for that now. Nothing was done.",
+    WishFailure.SEVERAL: "You have several calls. Hang up the one you mean in the window.",
     WishFailure.NOT_SET_UP: "The settings do not say how. Nothing was done.",
 }
 _SECRETS = {

@@ -23,6 +23,7 @@ from busylamp.services.line import LineService
 from busylamp.services.people import PeopleService
 from busylamp.services.phone import PhoneService
 from busylamp.services.preferences import Preferences
+from busylamp.services.watching import WatchService
 from busylamp.settings.model import Appearance, MeSettings, PbxSettings, Settings
 from busylamp.stores.contacts import Contact, ContactNumber, Contacts
 from busylamp.stores.database import open_database
@@ -176,12 +177,13 @@ def open_rig(
         entries=build_entries(office, phone, preferences, inbox, reception),
         people=PeopleService(people, office, contacts, preferences, reception),
         journal=JournalService(journal, home / "calls-not-written.csv", reception),
+        watching=WatchService(office, reception),
         preferences=preferences,
         reception=reception,
         given=Secret("geheim7"),
     )
     reception.listeners.extend((services.line, services.phone, services.people, services.journal))
-    reception.listeners.append(services.entries)
+    reception.listeners.extend((services.entries, services.watching))
     theme = Theme(Appearance.LIGHT)
     made = Rig(bot, line, services, thread, theme, Desktop(services, theme))
     made.desktop.start()

@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: MIT
 """Hanging up: exactly one channel."""
 
+from collections.abc import Iterable
+
 from busylamp.ami.actions import Hangup
 from busylamp.desk.access import Ability
 from busylamp.desk.asking import Asking, Wish, WishRefused
 from busylamp.telephony.model import Call, CallState
 from busylamp.telephony.reasons import WishFailure
 
+_IN_A_CALL = (CallState.TALKING, CallState.DIALING)
 _CAUSE_REJECTED = 21  # Q.850: the caller's dialplan goes on as for a declined call
 
 
@@ -31,6 +34,20 @@ class HangingUp:
             cause = _CAUSE_REJECTED
         action = Hangup(channel=target, cause=cause)
         return self._asking.ask(Wish.HANG_UP, action, Ability.HANG_UP, about=call.id)
+
+
+def call_meant(calls: Iterable[Call]) -> Call | WishFailure:
+    """Return the call that "hang up" means without saying which, for keys and commands alike.
+
+    It is the one I am in (talking, or being dialled), else my only one. Where that leaves a choice
+    it is the user's: a call that was hung up by mistake can't be had back, a question costs a
+    second.
+    """
+    going_on = [call for call in calls if call.state is not CallState.ENDED]
+    candidates = [call for call in going_on if call.state in _IN_A_CALL] or going_on
+    if len(candidates) == 1:
+        return candidates[0]
+    return WishFailure.SEVERAL if candidates else WishFailure.GONE
 
 
 def _target(call: Call) -> str | None:

@@ -7,22 +7,15 @@ from busylamp.desk.asking import Wish, WishRefused
 from busylamp.desk.cards import CallNews
 from busylamp.desk.dialling import DialAttempt
 from busylamp.desk.following import Following
+from busylamp.desk.hangup import call_meant
 from busylamp.desk.objects import call_json
 from busylamp.desk.office import AttemptChanged, Office, OfficeEvent
 from busylamp.link.line import RequestId
 from busylamp.settings.model import Settings
 from busylamp.system.instance.server import Reply
 from busylamp.telephony.changes import CallEnded
-from busylamp.telephony.model import Call, CallId, CallState
-
-# Whom "hang up" means where there are several: whom I talk to first.
-_ORDER = (
-    CallState.TALKING,
-    CallState.DIALING,
-    CallState.RINGING,
-    CallState.HELD,
-    CallState.WAITING,
-)
+from busylamp.telephony.model import CallId
+from busylamp.telephony.reasons import WishFailure
 
 
 class Remote:
@@ -63,10 +56,10 @@ class Remote:
         self._tell(attempt)
 
     def hang_up(self, reply: Reply) -> None:
-        """End my call, the one I talk to first of all, and tell when it has ended."""
-        call = call_to_hang_up(tuple(card.call for card in self._office.cards))
-        if call is None:
-            reply.end({"ok": False, "failure": "gone"})
+        """End the call that is meant, and tell when it has ended."""
+        call = call_meant(card.call for card in self._office.cards)
+        if isinstance(call, WishFailure):
+            reply.end({"ok": False, "failure": call.value})
             return
         failed = self._office.hang_up(call.id)
         if failed is not None:
@@ -101,9 +94,3 @@ class Remote:
             reply.end(report.fields())
         else:
             reply.tell(report.fields())
-
-
-def call_to_hang_up(calls: tuple[Call, ...]) -> Call | None:
-    """Return the call that "hang up" means without saying which."""
-    going_on = [call for call in calls if call.state in _ORDER]
-    return min(going_on, key=lambda call: _ORDER.index(call.state), default=None)

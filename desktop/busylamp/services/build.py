@@ -5,7 +5,7 @@ import logging
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -27,6 +27,7 @@ from busylamp.services.phone import PhoneService
 from busylamp.services.preferences import Preferences
 from busylamp.services.region import home_region
 from busylamp.services.safekeeping import Safekeeping
+from busylamp.services.watching import WatchService
 from busylamp.settings.model import Settings
 from busylamp.settings.places import Home
 from busylamp.stores.contacts import Contact, ContactNumber, Contacts
@@ -48,6 +49,7 @@ class Services:
     people: PeopleService
     journal: JournalService
     entries: EntryService
+    watching: WatchService
     preferences: Preferences
     reception: "Reception"
     given: Secret | None = None  # on standard input, or the demo's
@@ -65,6 +67,14 @@ class Services:
         return self.reception.stop()
 
 
+class Listener(Protocol):
+    """A service that takes what it needs of the desk's events."""
+
+    def hear(self, event: OfficeEvent) -> None:
+        """Pass on what concerns it."""
+        ...
+
+
 class Reception(QObject):
     """Where the line's news come in: folded by the desk, told by the services."""
 
@@ -73,9 +83,7 @@ class Reception(QObject):
         self._thread = thread
         self._office = office
         self._close = contacts_closed
-        self.listeners: list[
-            LineService | PhoneService | PeopleService | JournalService | EntryService
-        ] = []
+        self.listeners: list[Listener] = []
         thread.news.connect(self._on_news)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look_after)
@@ -162,13 +170,15 @@ def build_services(
     )
     history_service = JournalService(journal, home.unwritten, reception)
     entries = build_entries(office, phone, preferences, inbox, reception)
-    reception.listeners.extend((line, phone, crowd, history_service, entries))
+    watching = WatchService(office, reception)
+    reception.listeners.extend((line, phone, crowd, history_service, entries, watching))
     return Services(
         line=line,
         phone=phone,
         people=crowd,
         journal=history_service,
         entries=entries,
+        watching=watching,
         preferences=preferences,
         reception=reception,
         given=given,

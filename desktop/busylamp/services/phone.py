@@ -107,6 +107,10 @@ class PhoneService(QObject):
         self.read(_ANY)
         self.place(_ANY)
 
+    def tell_refused(self, refused: WishRefused) -> None:
+        """Tell a refusal that was known at once, whichever service was asked."""
+        self.wish_refused.emit(refused)
+
     def hear(self, event: OfficeEvent) -> None:
         """Pass on what concerns my calls."""
         match event:

@@ -104,6 +104,7 @@ class WishFailure(Enum):
     NOT_DIALABLE = "not_dialable"  # the target is no number that can be dialled
     NO_SUCH_TARGET = "no_such_target"  # the PBX would take it and lose the call (measured)
     NOT_NOW = "not_now"  # the call is in no state for it: nobody talks, nothing rings
+    SEVERAL = "several"  # it was not said which, and it is not plain
     NOT_SET_UP = "not_set_up"  # the settings name no code, room or reason for it
 
 

@@ -6,6 +6,7 @@ import os
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
+from busylamp.desk.hangup import call_meant
 from busylamp.services.build import Services
 from busylamp.services.integration import Integration, Links, command_for
 from busylamp.services.shortcuts import Shortcuts
@@ -14,8 +15,8 @@ from busylamp.system.autostart.choose import choose as autostart
 from busylamp.system.hotkeys.choose import choose
 from busylamp.system.hotkeys.protocol import Act, KeyHeld, Press
 from busylamp.system.telurls.choose import choose as links
-from busylamp.telephony.model import CallState
-from busylamp.telephony.reasons import HotkeyTrouble
+from busylamp.telephony.model import Call
+from busylamp.telephony.reasons import HotkeyTrouble, WishFailure
 
 _FOCUS = 1000  # milliseconds a desktop may take to give the focus
 
@@ -96,13 +97,12 @@ class Surroundings(QObject):
             self.dial_wanted.emit()
 
     def _hang_up(self) -> None:
-        """Hang up the call I am in; a ringing one is left, unless it is the only one."""
-        calls = [c for c in self._services.phone.calls if c.call.state is not CallState.ENDED]
-        mine = [c for c in calls if c.call.state is not CallState.RINGING] or calls
-        if len(mine) == 1:
-            self._services.phone.hang_up(mine[0].call.id)
-        elif mine:
-            self.show_wanted.emit()  # several: which one is for the user to say
+        """Hang up the call that is meant, or show the window to choose one."""
+        call = call_meant(card.call for card in self._services.phone.calls)
+        if isinstance(call, Call):
+            self._services.phone.hang_up(call.id)
+        elif call is WishFailure.SEVERAL:
+            self.show_wanted.emit()
 
     def _on_held(self, held: KeyHeld) -> None:
         if held.trouble in (HotkeyTrouble.TAKEN, HotkeyTrouble.UNKNOWN_KEY):
