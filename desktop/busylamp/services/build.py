@@ -161,13 +161,7 @@ def build_services(
         Safekeeping(home.database, reception)
     history = History(opened.connection, region=region())
     rehearse(past, settings.me.extension, history, store, time.time())
-    journal = Journal(
-        history,
-        office.names,
-        lambda: preferences.settings,
-        time.time,
-        lasting=not opened.in_memory,
-    )
+    journal = _build_journal(history, office, preferences, lasting=not opened.in_memory)
     history_service = JournalService(journal, home.unwritten, reception)
     entries = build_entries(office, phone, preferences, inbox, reception)
     watching = WatchService(office, reception)
@@ -185,6 +179,12 @@ def build_services(
         is_demo=is_demo,
         notices=(*repairs, *((opened.trouble,) if opened.trouble else ())),
     )
+
+
+def _build_journal(
+    history: History, office: Office, preferences: Preferences, *, lasting: bool
+) -> Journal:
+    return Journal(history, office.names, lambda: preferences.settings, time.time, lasting=lasting)
 
 
 def build_entries(
