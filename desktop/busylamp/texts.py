@@ -163,10 +163,14 @@ _WISHES = {
     WishFailure.NO_ANSWER_FROM_PBX: "The phone system did not answer. Look at your phone.",
     WishFailure.REFUSED: "The phone system refused.",
     WishFailure.NOT_DIALABLE: "That is no number which can be dialled. Nothing was done.",
+    WishFailure.DIGITS_ONLY: "An attended transfer reaches numbers of digits only: set the prefix "
+    "for other countries in the settings, such as 00. Nothing was done.",
     WishFailure.NO_SUCH_TARGET: "The phone system does not know this number. Nothing was done.",
     WishFailure.NOT_NOW: "The call is in no state for that now. Nothing was done.",
     WishFailure.SEVERAL: "You have several calls. Hang up the one you mean in the window.",
     WishFailure.NOT_SET_UP: "The settings do not say how. Nothing was done.",
+    WishFailure.NO_FEATURE_CODE: "The phone system has no code for attended transfers "
+    "(features.conf: atxfer). Ask with a second call of your phone, or transfer at once.",
 }
 _SECRETS = {
     SecretTrouble.NO_KEYRING: "This computer has no usable keyring, so a password lasts for this "

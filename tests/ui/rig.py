@@ -18,6 +18,7 @@ from busylamp.desk.people import People
 from busylamp.link.line import News, Offered
 from busylamp.link.thread import LineThread
 from busylamp.services.build import Reception, Services, _Close, build_entries
+from busylamp.services.handover import HandoverService
 from busylamp.services.journal import JournalService
 from busylamp.services.line import LineService
 from busylamp.services.people import PeopleService
@@ -176,6 +177,7 @@ def open_rig(
         phone=phone,
         entries=build_entries(office, phone, preferences, inbox, reception),
         people=PeopleService(people, office, contacts, preferences, reception),
+        handover=HandoverService(office.handover, phone, reception),
         journal=JournalService(journal, home / "calls-not-written.csv", reception),
         watching=WatchService(office, reception),
         preferences=preferences,

@@ -13,6 +13,15 @@ class Ability(Enum):
     SEE_CALLS = ("CoreShowChannels", "Status")
     SEE_LAMPS = ("ExtensionStateList",)
     SEE_QUEUES = ("QueueStatus", "Queues")
+    TRANSFER = ("BlindTransfer", "Redirect")
+    BLIND_TRANSFER = ("BlindTransfer",)
+    REDIRECT = ("Redirect",)
+    CONSULT = ("Atxfer",)
+    CANCEL_CONSULTATION = ("CancelAtxfer",)
+    JOIN = ("Bridge",)
+    NOTIFY = ("PJSIPNotify",)
+    ACCEPT_CALL = ("AcceptCall",)  # the UCM's own, not described anywhere
+    SEE_DIALPLAN = ("ShowDialPlan",)
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,8 @@ _LOST = {
 }
 # How the PBX says that something is not there (measured on 16 and 22), compared without case.
 _GONE = ("no such channel", "channel does not exist", "channel specified does not exist")
+_NOT_NOW = ("transfer invalid", "redirect failed, channel not up")  # it is not in a talk
+_NO_CODE = ("no attended transfer feature code", "no disconnect feature code")
 
 
 class Asking:
@@ -82,6 +84,12 @@ class Asking:
         self._prefix = f"wish-{os.urandom(4).hex()}"
         self._counter = itertools.count(1)
         self._asked: dict[RequestId, tuple[Wish, str]] = {}
+        self._looks: dict[RequestId, Callable[[Answered], WishRefused | None]] = {}
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether anything can be asked now."""
+        return self._connected()
 
     def may(self, ability: Ability) -> bool:
         """Whether this account may do it: offer nothing else."""
@@ -100,9 +108,19 @@ class Asking:
         self._line.ask(request, action)
         return None
 
+    def look(self, action: Action, then: Callable[[Answered], WishRefused | None]) -> None:
+        """Ask something harmless before a wish; `then` gets the answer, whatever it is."""
+        request = RequestId(f"{self._prefix}-{next(self._counter)}")
+        self._looks[request] = then
+        self._line.ask(request, action)
+
     def hear(self, news: News) -> WishRefused | WishGranted | None:
         """Return what the PBX said to a wish of ours, if this news is that."""
-        if not isinstance(news, Answered) or news.request not in self._asked:
+        if not isinstance(news, Answered):
+            return None
+        if news.request in self._looks:
+            return self._looks.pop(news.request)(news)
+        if news.request not in self._asked:
             return None
         wish, about = self._asked.pop(news.request)
         if news.success:
@@ -116,4 +134,9 @@ def _why(answer: Answered) -> WishFailure:
     said = answer.message.casefold()
     if said.startswith("permission denied"):
         return WishFailure.NO_PRIVILEGE
-    return WishFailure.GONE if said.startswith(_GONE) else WishFailure.REFUSED
+    kinds = (
+        (_GONE, WishFailure.GONE),
+        (_NOT_NOW, WishFailure.NOT_NOW),
+        (_NO_CODE, WishFailure.NO_FEATURE_CODE),
+    )
+    return next((kind for words, kind in kinds if said.startswith(words)), WishFailure.REFUSED)

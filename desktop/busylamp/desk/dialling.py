@@ -116,6 +116,14 @@ class Dialling:
         """Send a number as it was sent before: no rule and no prefix is for it a second time."""
         return self._place(number, self._numbering.again(number))
 
+    def dial_code(self, code: str) -> DialAttempt:
+        """Send a code of the PBX, in my own context: no rule is for it."""
+        return self._place(code, Reading(found=code, dialled=code, context=self._my_context))
+
+    @property
+    def _my_context(self) -> str:
+        return self._settings().me.context
+
     def _place(self, text: str, reading: Reading) -> DialAttempt:
         request = RequestId(f"{self._prefix}-{next(self._counter)}")
         if reading.refused is not None:

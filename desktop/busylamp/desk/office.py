@@ -8,6 +8,7 @@ from busylamp.desk.access import Access
 from busylamp.desk.asking import Asking, Wish, WishGranted, WishRefused
 from busylamp.desk.cards import CallCard, CallNews, TheirCallNews
 from busylamp.desk.dialling import DialAttempt, Dialling
+from busylamp.desk.handover import HandingOver
 from busylamp.desk.hangup import HangingUp
 from busylamp.desk.names import Names
 from busylamp.desk.numbering import Numbering
@@ -113,6 +114,13 @@ class Office:
             my_name=lambda: self.me.name,
             clock=clock,
         )
+        self.handover = HandingOver(
+            self.asking,
+            calls=self._calls,
+            settings=settings,
+            numbering=self.numbering,
+            dialling=self.dialling,
+        )
         self._told_me: Me | None = None
 
     @property
@@ -191,10 +199,13 @@ class Office:
             who=self.names.who(call.peer if _named(call.peer) else call.first),
             answered_by=self.names.who(Party(number=by)).title if by else "",
             attempt=self.dialling.attempt_of(call),
-            offers=self.hanging_up.offers(call) if is_mine else frozenset(),
+            offers=self._offers(call) if is_mine else frozenset(),
             via=self.names.who(Party(number=call.via)).name if call.via else "",
             theirs="" if is_mine else self.names.who(Party(number=call.extension)).title,
         )
+
+    def _offers(self, call: Call) -> frozenset[Wish]:
+        return self.hanging_up.offers(call) | self.handover.offers(call)
 
     def hear(self, batch: tuple[News, ...]) -> tuple[OfficeEvent, ...]:
         """Take note of what the line says; return what a front end must show anew."""

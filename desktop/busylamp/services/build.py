@@ -20,6 +20,7 @@ from busylamp.desk.requests import Requests
 from busylamp.link.line import News
 from busylamp.link.thread import LineThread
 from busylamp.services.entries import EntryService
+from busylamp.services.handover import HandoverService
 from busylamp.services.journal import JournalService
 from busylamp.services.line import LineService
 from busylamp.services.people import PeopleService
@@ -50,6 +51,7 @@ class Services:
     journal: JournalService
     entries: EntryService
     watching: WatchService
+    handover: HandoverService
     preferences: Preferences
     reception: "Reception"
     given: Secret | None = None  # on standard input, or the demo's
@@ -173,6 +175,7 @@ def build_services(
         journal=history_service,
         entries=entries,
         watching=watching,
+        handover=HandoverService(office.handover, phone, reception),
         preferences=preferences,
         reception=reception,
         given=given,

@@ -93,9 +93,12 @@ class PhoneService(QObject):
 
     def hang_up(self, call: CallId) -> None:
         """Hang up, or decline a ringing call; a refusal is told by signal."""
-        failed = self._office.hang_up(call)
-        if failed is not None:
-            self.wish_refused.emit(failed)
+        self.tell_refused(self._office.hang_up(call))
+
+    def tell_refused(self, refused: WishRefused | None) -> None:
+        """Tell a refusal that was known at once, whichever service was asked; None is none."""
+        if refused is not None:
+            self.wish_refused.emit(refused)
 
     def pick(self, call: CallId, contact_id: int) -> None:
         """Say which of several contacts calls: shown now, and remembered. Raises NotKeptError."""
@@ -106,10 +109,6 @@ class PhoneService(QObject):
     def _load(self) -> None:
         self.read(_ANY)
         self.place(_ANY)
-
-    def tell_refused(self, refused: WishRefused) -> None:
-        """Tell a refusal that was known at once, whichever service was asked."""
-        self.wish_refused.emit(refused)
 
     def hear(self, event: OfficeEvent) -> None:
         """Pass on what concerns my calls."""

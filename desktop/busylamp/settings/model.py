@@ -56,6 +56,17 @@ class LinkAsk(Enum):
     EXCEPT_NATIONAL = "except_national"  # internal and national numbers are called at once
 
 
+class PhoneFamily(Enum):
+    """Whose phone stands on the desk, for what each maker wants to be told in its own way."""
+
+    NONE = ""
+    GRANDSTREAM = "grandstream"
+    YEALINK = "yealink"
+    SNOM = "snom"
+    POLYCOM = "polycom"
+    CISCO = "cisco"
+
+
 class HotkeyAct(Enum):
     """What the dial key does with one plain number."""
 
@@ -74,6 +85,7 @@ class PbxSettings:
     username: str = ""
     pin: str = ""  # SHA-256 of the server's public key (SPKI), lower-case hex; empty: none
     allow_plain_login: bool = False  # the secret may cross the network unhashed without TLS
+    undocumented_actions: bool = False  # Grandstream's own, which no public text describes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +103,23 @@ class DialSettings:
 
     external_context: str = ""  # empty: the same context as internal numbers
     ring_seconds: int = 60  # how long my own phone rings before the PBX gives up
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallSettings:
+    """`[calls]`: codes of the phone system for what is done with a call; empty: not offered."""
+
+    pickup_code: str = "**"  # dialled before a colleague's extension to take its ringing call
+    voicemail_prefix: str = ""  # dialled before an extension to reach its mailbox
+    conference_room: str = ""  # the room that calls are joined in
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhoneSettings:
+    """`[phone]`: what the phone on the desk can be told. Off by default."""
+
+    auto_answer: PhoneFamily = PhoneFamily.NONE  # it picks up by itself when I call from here
+    answers_by_notify: bool = False  # it picks up on NOTIFY with the event talk
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,6 +226,8 @@ class Settings:
     pbx: PbxSettings = field(default_factory=PbxSettings)
     me: MeSettings = field(default_factory=MeSettings)
     dial: DialSettings = field(default_factory=DialSettings)
+    calls: CallSettings = field(default_factory=CallSettings)
+    phone: PhoneSettings = field(default_factory=PhoneSettings)
     popup: PopupSettings = field(default_factory=PopupSettings)
     sound: SoundSettings = field(default_factory=SoundSettings)
     screen_pop: ScreenPopSettings = field(default_factory=ScreenPopSettings)

@@ -25,12 +25,16 @@ _NUMERALS = (
     *("me.extension", "window.favourites", "popup.watched"),
     *("numbers.area_code", "numbers.outside_prefix"),
     *("numbers.international_prefix", "numbers.line.prefix"),
+    *("calls.pickup_code", "calls.voicemail_prefix", "calls.conference_room"),
 )
 _DIALLED = {
     "numbers.area_code": re.compile("[0-9]{0,8}"),
     "numbers.outside_prefix": re.compile("[0-9*#]{0,8}"),
     "numbers.international_prefix": re.compile("[0-9]{0,8}"),
     "numbers.line.prefix": re.compile("[0-9*#]{0,8}"),
+    "calls.pickup_code": re.compile("[0-9*#]{0,8}"),
+    "calls.voicemail_prefix": re.compile("[0-9*#]{0,8}"),
+    "calls.conference_room": re.compile("[0-9*#]{0,8}"),
 }
 _LONGEST = 1000
 _MOST_ITEMS = 1000

@@ -96,6 +96,15 @@ class Party:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Consultation:
+    """The talk in between of an attended transfer: I ask the target while my partner waits."""
+
+    target: Party  # the one I ask
+    waiting: Party  # the one on hold, who is to be handed over
+    answered: bool = False  # the target talks to me; False: its phone rings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Presence:
     """The state of one extension."""
 
@@ -137,6 +146,9 @@ class Call:
     uniqueid: str | None = None  # of my own leg; equals the ChannelId of an Originate of ours
     originated: bool = False  # my phone rang first, to call out
     hold_known: bool = True  # False: TALKING may be on hold, nobody told yet
+    peer_channel: ChannelName | None = None  # the leg of who calls or talks to me: for Redirect
+    in_conference: bool = False  # my leg is in a room: nobody in it is my peer
+    consultation: Consultation | None = None  # under way now, by one leg of mine
 
     @property
     def duration(self) -> float | None:

@@ -102,10 +102,12 @@ class WishFailure(Enum):
     NO_ANSWER_FROM_PBX = "no_answer_from_pbx"
     REFUSED = "refused"  # any other refusal; the PBX's words are in the detail
     NOT_DIALABLE = "not_dialable"  # the target is no number that can be dialled
+    DIGITS_ONLY = "digits_only"  # the target can't be pressed on keys: it has a + or a #
     NO_SUCH_TARGET = "no_such_target"  # the PBX would take it and lose the call (measured)
     NOT_NOW = "not_now"  # the call is in no state for it: nobody talks, nothing rings
     SEVERAL = "several"  # it was not said which, and it is not plain
     NOT_SET_UP = "not_set_up"  # the settings name no code, room or reason for it
+    NO_FEATURE_CODE = "no_feature_code"  # the PBX has no code for attended transfers
 
 
 class HotkeyTrouble(Enum):

@@ -4,7 +4,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from busylamp.telephony import endings
+from busylamp.telephony import endings, together
 from busylamp.telephony.channels import Channel, ChannelState
 from busylamp.telephony.endings import Ending
 from busylamp.telephony.graph import BridgeKind, Graph
@@ -13,6 +13,7 @@ from busylamp.telephony.model import (
     CallResult,
     CallState,
     ChannelName,
+    Consultation,
     Direction,
     EndReason,
     ExtensionNumber,
@@ -120,8 +121,33 @@ class Story:
         call = self._with_hand_over(tracked, call, leg)
         call = self._with_peer(tracked, call, leg)
         if call.transferred_by is not None and call.transferred_by == call.peer.number:
-            return replace(call, transferred_by=None)  # back with whom had handed me over
-        return call
+            call = replace(call, transferred_by=None)  # back with whom had handed me over
+        return self._with_place(tracked, call, leg)
+
+    def _with_place(self, tracked: Tracked, call: Call, leg: Channel) -> Call:
+        """Say where my leg is: with whom, in which room, between whom."""
+        rings = tracked.caller if not tracked.went_up else None
+        other = together.other_of(self._graph, leg, rings)
+        return replace(
+            call,
+            peer_channel=None if other is None else ChannelName(other.name),
+            in_conference=self._graph.kind(leg) is BridgeKind.ROOM,
+            consultation=self._consultation(tracked, call, leg),
+        )
+
+    def _consultation(self, tracked: Tracked, call: Call, leg: Channel) -> Consultation | None:
+        waiting = self._graph.get(tracked.waiting)
+        if waiting is not None and not (waiting.gone or leg.gone):
+            party = self._party(call, leg, waiting)
+            return Consultation(target=call.peer, waiting=party, answered=True)
+        partner = self._partner(tracked) if tracked.went_up else None
+        if partner is None or not self._waits(partner.uid):
+            return None
+        number = together.asked_by(self._graph, leg)
+        if not number:
+            return None
+        target = Party(number=number, name=self._directory.name_of(number))
+        return Consultation(target=target, waiting=call.peer)
 
     def _follow_caller(self, tracked: Tracked, leg: Channel) -> None:
         """Take note who calls me now: a pickup, a retrieval or a transfer may have changed it."""

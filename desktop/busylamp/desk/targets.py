@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: MIT
+"""Where a call is sent: read as a number is dialled, and looked up before the call goes there."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from busylamp.ami.call_actions import ShowDialPlan
+from busylamp.desk.access import Ability
+from busylamp.desk.asking import Asking, Wish, WishRefused
+from busylamp.desk.numbering import Numbering
+from busylamp.link.line import Answered
+from busylamp.settings.model import Settings
+from busylamp.telephony.numbers import NotDialable, dialable
+from busylamp.telephony.reasons import AskFailure, WishFailure
+
+_UNKNOWN = ("did not find extension", "did not find context")  # measured on 16 and 22
+_NOT_SENT = {
+    AskFailure.LOST: WishFailure.NOT_CONNECTED,  # the question was sent, the wish was not
+    AskFailure.NOT_CONNECTED: WishFailure.NOT_CONNECTED,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """A place in the dialplan."""
+
+    exten: str
+    context: str
+
+
+class Targets:
+    """Owns the rule that no call goes where the PBX is known to have nobody."""
+
+    def __init__(
+        self, asking: Asking, *, settings: Callable[[], Settings], numbering: Numbering
+    ) -> None:
+        self._asking = asking
+        self._settings = settings
+        self._numbering = numbering
+
+    def read(self, text: str) -> Target | None:
+        """Return where a number that was typed or clicked leads; None if it can't be dialled."""
+        reading = self._numbering.read(text)
+        if reading.refused is not None:
+            return None
+        return self._target(reading.dialled, self._numbering.context(reading))
+
+    def inside(self, code: str) -> Target | None:
+        """Return where a code of the PBX leads, which no rule is for."""
+        return self._target(code, self._settings().me.context)
+
+    def send(
+        self, wish: Wish, target: Target, about: str, then: Callable[[], WishRefused | None]
+    ) -> WishRefused | None:
+        """Do it, unless the PBX knows no such number.
+
+        Asterisk takes a transfer to a number it does not have with Success and loses the call.
+        ShowDialPlan tells, to an account of class reporting. ExtensionState does not: it says -1
+        to whatever has no lamp. Where nobody can tell, the call is sent.
+        """
+        if not self._asking.may(Ability.SEE_DIALPLAN):
+            return then()
+
+        def heard(answer: Answered) -> WishRefused | None:
+            failure = _problem(answer)
+            if failure is None:
+                return then()
+            return WishRefused(wish=wish, failure=failure, about=about)
+
+        if not self._asking.is_connected:
+            return WishRefused(wish=wish, failure=WishFailure.NOT_CONNECTED, about=about)
+        self._asking.look(ShowDialPlan(exten=target.exten, context=target.context), heard)
+        return None
+
+    def _target(self, number: str, context: str) -> Target | None:
+        try:
+            return Target(exten=dialable(number), context=context)
+        except NotDialable:
+            return None
+
+
+def _problem(answer: Answered) -> WishFailure | None:
+    if answer.failure is not None:
+        return _NOT_SENT.get(answer.failure)
+    if answer.success:
+        return None
+    unknown = answer.message.casefold().startswith(_UNKNOWN)
+    return WishFailure.NO_SUCH_TARGET if unknown else None

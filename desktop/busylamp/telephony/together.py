@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: MIT
+"""Who is at the other end of a leg now, and whom it asks between two talks."""
+
+from busylamp.telephony.channels import Channel, ChannelState
+from busylamp.telephony.graph import BridgeKind, Graph
+
+
+def other_of(graph: Graph, leg: Channel, caller: Channel | None) -> Channel | None:
+    """Return the leg that talks to this one, or the caller that rings it; None in a room."""
+    if leg.gone:
+        return None
+    if leg.bridge is not None:
+        talks = graph.kind(leg) is BridgeKind.TALK
+        return next(iter(graph.peers(leg)), None) if talks else None
+    rings = leg.state in (ChannelState.DOWN, ChannelState.RINGING)
+    return caller if caller is not None and not caller.gone and rings else None
+
+
+def asked_by(graph: Graph, leg: Channel) -> str:
+    """Return the number a leg asks in an attended transfer while nobody has answered, or ''.
+
+    It sits in a bridge of its own with one half of a Local pair that dials the number (measured).
+    """
+    members = graph.members(leg.bridge)
+    if leg.gone or graph.peers(leg):
+        return ""
+    return next((member.exten or "" for member in members if member.is_local), "")
