@@ -171,6 +171,14 @@ _WISHES = {
     WishFailure.NOT_SET_UP: "The settings do not say how. Nothing was done.",
     WishFailure.NO_FEATURE_CODE: "The phone system has no code for attended transfers "
     "(features.conf: atxfer). Ask with a second call of your phone, or transfer at once.",
+    WishFailure.NO_PHONE: "The phone system does not know your phone. "
+    "Check your extension in the settings.",
+    WishFailure.NO_SUCH_QUEUE: "The phone system knows no such queue.",
+    WishFailure.NO_QUEUE_NAMED: "You are in no queue, and the settings name none to sign in to.",
+    WishFailure.ALREADY_THERE: "You are signed in there already.",
+    WishFailure.NOT_THERE: "You are not signed in there.",
+    WishFailure.STATIC_MEMBER: "The phone system keeps you in this queue for good: "
+    "you can't sign out. Pause instead.",
 }
 _SECRETS = {
     SecretTrouble.NO_KEYRING: "This computer has no usable keyring, so a password lasts for this "

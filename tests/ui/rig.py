@@ -24,6 +24,7 @@ from busylamp.services.line import LineService
 from busylamp.services.people import PeopleService
 from busylamp.services.phone import PhoneService
 from busylamp.services.preferences import Preferences
+from busylamp.services.queues import QueueService
 from busylamp.services.watching import WatchService
 from busylamp.settings.model import Appearance, MeSettings, PbxSettings, Settings
 from busylamp.stores.contacts import Contact, ContactNumber, Contacts
@@ -180,12 +181,13 @@ def open_rig(
         handover=HandoverService(office.handover, phone, reception),
         journal=JournalService(journal, home / "calls-not-written.csv", reception),
         watching=WatchService(office, reception),
+        queues=QueueService(office, phone, preferences, reception),
         preferences=preferences,
         reception=reception,
         given=Secret("geheim7"),
     )
     reception.listeners.extend((services.line, services.phone, services.people, services.journal))
-    reception.listeners.extend((services.entries, services.watching))
+    reception.listeners.extend((services.entries, services.watching, services.queues))
     theme = Theme(Appearance.LIGHT)
     made = Rig(bot, line, services, thread, theme, Desktop(services, theme))
     made.desktop.start()

@@ -176,3 +176,6 @@ EXTENSION_STATE_LIST = Raw("ExtensionStateList")
 DEVICE_STATE_LIST = Raw("DeviceStateList")
 VOICEMAIL_USERS_LIST = Raw("VoicemailUsersList")
 QUEUE_STATUS = Raw("QueueStatus")
+QUEUE_SUMMARY = Raw("QueueSummary")
+UCM_QUEUES = Raw("Queues")  # in Asterisk up to 13 it answers with text for a terminal: never there
+UCM_AGENTS = Raw("GSAgents")

@@ -22,6 +22,10 @@ class Ability(Enum):
     NOTIFY = ("PJSIPNotify",)
     ACCEPT_CALL = ("AcceptCall",)  # the UCM's own, not described anywhere
     SEE_DIALPLAN = ("ShowDialPlan",)
+    QUEUE_LOG_IN = ("QueueAdd",)
+    QUEUE_LOG_OUT = ("QueueRemove",)
+    QUEUE_PAUSE = ("QueuePause",)
+    QUEUE_CALLER_UP = ("QueueChangePriorityCaller",)
 
 
 @dataclass(frozen=True, slots=True)

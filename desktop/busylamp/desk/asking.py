@@ -70,6 +70,15 @@ _LOST = {
 _GONE = ("no such channel", "channel does not exist", "channel specified does not exist")
 _NOT_NOW = ("transfer invalid", "redirect failed, channel not up")  # it is not in a talk
 _NO_CODE = ("no attended transfer feature code", "no disconnect feature code")
+# What it says of queues, and of members (apps/app_queue.c, measured).
+_OF_QUEUES = {
+    "no such queue": WishFailure.NO_SUCH_QUEUE,
+    "already there": WishFailure.ALREADY_THERE,
+    "not there": WishFailure.NOT_THERE,
+    "interface not found": WishFailure.NOT_THERE,
+    "member not dynamic": WishFailure.STATIC_MEMBER,
+    "no such caller": WishFailure.GONE,
+}
 
 
 class Asking:
@@ -139,4 +148,6 @@ def _why(answer: Answered) -> WishFailure:
         (_NOT_NOW, WishFailure.NOT_NOW),
         (_NO_CODE, WishFailure.NO_FEATURE_CODE),
     )
-    return next((kind for words, kind in kinds if said.startswith(words)), WishFailure.REFUSED)
+    found = next((kind for words, kind in kinds if said.startswith(words)), None)
+    of_queue = next((why for words, why in _OF_QUEUES.items() if words in said), None)
+    return found or of_queue or WishFailure.REFUSED

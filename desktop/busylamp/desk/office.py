@@ -12,6 +12,8 @@ from busylamp.desk.handover import HandingOver
 from busylamp.desk.hangup import HangingUp
 from busylamp.desk.names import Names
 from busylamp.desk.numbering import Numbering
+from busylamp.desk.queue_freshness import Freshness
+from busylamp.desk.queueing import Queueing, QueueNews
 from busylamp.link.line import Line, News, Offered
 from busylamp.settings.model import Settings
 from busylamp.stores.contacts import Contacts
@@ -77,6 +79,7 @@ OfficeEvent = (
     | WishRefused
     | WishGranted
     | MeChanged
+    | QueueNews
 )
 
 
@@ -120,6 +123,13 @@ class Office:
             settings=settings,
             numbering=self.numbering,
             dialling=self.dialling,
+        )
+        self.queueing = Queueing(
+            self.asking,
+            Freshness(line, access=self._access, clock=clock),
+            settings=settings,
+            devices=lambda: self.devices,
+            my_name=lambda: self.me.name,
         )
         self._told_me: Me | None = None
 
@@ -213,11 +223,13 @@ class Office:
         for news in batch:
             attempt = self.dialling.hear(news)
             events.extend(self._note(news))
+            events.extend(self.queueing.hear(news))
             if attempt is not None:
                 events.append(AttemptChanged(attempt=attempt))
             said = self.asking.hear(news)
             if said is not None:
                 events.append(said)
+                self.queueing.granted(said)
         me = self.me
         if me != self._told_me:
             self._told_me = me

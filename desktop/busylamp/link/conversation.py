@@ -25,8 +25,9 @@ from busylamp.link.line import Account, Answered, News, Offered, OriginateEnded,
 from busylamp.link.syncing import Sync, wait_for_hints
 from busylamp.telephony.changes import ResyncWanted
 from busylamp.telephony.pbx import WANTED, Pbx
+from busylamp.telephony.queue_fold import latest
 from busylamp.telephony.reasons import AskFailure, LineState, LineTrouble
-from busylamp.telephony.snapshot import Question, QuestionKind
+from busylamp.telephony.snapshot import QUEUE_LISTS, Question, QuestionKind
 from busylamp.telephony.status import LineChanged
 
 # What a companion needs and no more: dialplan alone is half of all packets (measured).
@@ -91,6 +92,7 @@ class Conversation:
         self._commands: frozenset[str] = frozenset()
         self._requests: dict[str, RequestId] = {}
         self._originates: dict[str, RequestId] = {}
+        self._lists: dict[str, tuple[QuestionKind, str]] = {}  # of queues: what is folded in
         self._list_commands = self._events = self._ping = ""
         self._sync: Sync | None = None
         self._hints_asked = 0
@@ -107,6 +109,9 @@ class Conversation:
         """Queue one request; raise LocalError for one that must not be sent."""
         action_id = self._client.ask(action, self._clock.now(), deadline=deadline)
         self._requests[action_id] = request
+        kind = QUEUE_LISTS.get(action.name)
+        if kind is not None:
+            self._lists[action_id] = (kind, dict(action.headers()).get("Queue", ""))
         if action.name == "Originate":
             self._originates[action_id] = request
             while len(self._originates) > _RANG_OFF:
@@ -225,8 +230,8 @@ class Conversation:
             case _:
                 self._fold(event, at)
 
-    def _fold(self, event: Event, at: float) -> None:
-        for change in self.pbx.apply(event, at):
+    def _fold(self, event: Event, at: float, *, known: bool = False) -> None:
+        for change in self.pbx.apply(event, at, known=known):
             if isinstance(change, ResyncWanted):
                 self._want_resync()
             self._news.append(change)
@@ -246,7 +251,7 @@ class Conversation:
     def _hear_answer(self, answer: Answer, at: float) -> None:
         request = self._requests.pop(answer.action_id, None)
         if request is not None:
-            self._hear_request(request, answer)
+            self._hear_request(request, answer, at)
         elif answer.outcome is Outcome.CLOSED:
             pass  # our own questions: why it closed is told by itself
         elif answer.action_id == self._list_commands:
@@ -258,8 +263,12 @@ class Conversation:
         elif self._sync is not None and self._sync.take(answer) and self._sync.done:
             self._end_sync(self._sync, at)
 
-    def _hear_request(self, request: RequestId, answer: Answer) -> None:
-        self._news.append(_answered(request, answer))
+    def _hear_request(self, request: RequestId, answer: Answer, at: float) -> None:
+        kind, only = self._lists.pop(answer.action_id, (None, ""))
+        self._news.append(_answered(request, answer, folded=kind is not None))
+        is_whole = answer.response is not None and answer.response.success
+        if kind is not None and is_whole and self._sync is None:
+            self._news.extend(self.pbx.merge_queues(kind, answer.items, at, only=only))
         if answer.outcome is not Outcome.COMPLETE:
             self._originates.pop(answer.action_id, None)
 
@@ -301,8 +310,8 @@ class Conversation:
         self._sync = None
         self._synced_at = self._clock.now()
         self._news.extend(self.pbx.merge(sync.answers, at))
-        for event in sync.kept:
-            self._fold(event, at)
+        for place, event in enumerate(sync.kept):
+            self._fold(event, at, known=place < sync.known)
         if sync.lacks_hints:
             self._hints_due = self._next_hints()
         if not self.is_up:
@@ -346,7 +355,7 @@ class Conversation:
         )
 
     def _taken(self) -> tuple[News, ...]:
-        news, self._news = tuple(self._news), []
+        news, self._news = latest(self._news), []
         return news
 
 
@@ -356,7 +365,7 @@ def _names(response: Response) -> frozenset[str]:
     return frozenset(name for name, _ in response.items() if name.casefold() not in not_actions)
 
 
-def _answered(request: RequestId, answer: Answer) -> Answered:
+def _answered(request: RequestId, answer: Answer, *, folded: bool = False) -> Answered:
     response = answer.response
     failure = _UNANSWERED[answer.outcome]
     if failure is not None or response is None:
@@ -366,5 +375,5 @@ def _answered(request: RequestId, answer: Answer) -> Answered:
         success=response.success,
         message=response.message,
         headers=tuple(response.items()),
-        items=tuple(tuple(item.items()) for item in answer.items),
+        items=() if folded else tuple(tuple(item.items()) for item in answer.items),
     )

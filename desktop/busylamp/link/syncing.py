@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from busylamp.ami.client import Answer, Outcome
 from busylamp.ami.messages import Event
-from busylamp.telephony.snapshot import Question, QuestionKind
+from busylamp.telephony.snapshot import QUEUE_KINDS, Question, QuestionKind
 
 _ASK_AGAIN = (0.5, 1.0, 2.0, 4.0, 8.0)  # a PBX that just started lists no hints at first (measured)
 
@@ -19,6 +19,7 @@ class Sync:
         default_factory=dict[QuestionKind, tuple[Event, ...]]
     )
     kept: list[Event] = field(default_factory=list[Event])
+    known: int = 0  # how many of the kept came before the list of queues: it knows of them
 
     def asked(self, action_id: str, question: Question) -> None:
         """Take note of a question that is out."""
@@ -34,6 +35,8 @@ class Sync:
             refused = "permission denied" in answer.response.message.casefold()
             if not refused:
                 self.answers[kind] = answer.items
+                if kind in QUEUE_KINDS:
+                    self.known = len(self.kept)
         return True
 
     @property

@@ -3,7 +3,7 @@
 
 import logging
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -26,6 +26,7 @@ from busylamp.services.line import LineService
 from busylamp.services.people import PeopleService
 from busylamp.services.phone import PhoneService
 from busylamp.services.preferences import Preferences
+from busylamp.services.queues import QueueService
 from busylamp.services.region import home_region
 from busylamp.services.safekeeping import Safekeeping
 from busylamp.services.watching import WatchService
@@ -52,6 +53,7 @@ class Services:
     entries: EntryService
     watching: WatchService
     handover: HandoverService
+    queues: QueueService
     preferences: Preferences
     reception: "Reception"
     given: Secret | None = None  # on standard input, or the demo's
@@ -108,6 +110,7 @@ class Reception(QObject):
     def _look_after(self) -> None:
         if self._office.dialling.attempts:
             self._tell(self._office.expire())
+        self._office.queueing.look_after()
 
     def _tell(self, events: Iterable[OfficeEvent]) -> None:
         for event in events:
@@ -147,13 +150,7 @@ def build_services(
     store = Contacts(opened.connection, region=region())
     store.add_all(_contact(each) for each in contacts)
     thread = LineThread()
-    office = Office(
-        thread,
-        settings=lambda: preferences.settings,
-        contacts=store,
-        region=region,
-        clock=time.monotonic,
-    )
+    office = _office(thread, preferences, store, region)
     people = People(office, store, lambda: preferences.settings, region)
     reception = Reception(thread, office, _Close(store))
     line = LineService(thread, office, keys or Keys(), preferences, reception)
@@ -167,7 +164,9 @@ def build_services(
     history_service = JournalService(journal, home.unwritten, reception)
     entries = build_entries(office, phone, preferences, inbox, reception)
     watching = WatchService(office, reception)
-    reception.listeners.extend((line, phone, crowd, history_service, entries, watching))
+    queues = QueueService(office, phone, preferences, reception)
+    listeners = (line, phone, crowd, history_service, entries, watching, queues)
+    reception.listeners.extend(listeners)
     return Services(
         line=line,
         phone=phone,
@@ -176,6 +175,7 @@ def build_services(
         entries=entries,
         watching=watching,
         handover=HandoverService(office.handover, phone, reception),
+        queues=queues,
         preferences=preferences,
         reception=reception,
         given=given,
@@ -188,6 +188,18 @@ def _build_journal(
     history: History, office: Office, preferences: Preferences, *, lasting: bool
 ) -> Journal:
     return Journal(history, office.names, lambda: preferences.settings, time.time, lasting=lasting)
+
+
+def _office(
+    thread: LineThread, preferences: Preferences, store: Contacts, region: Callable[[], str]
+) -> Office:
+    return Office(
+        thread,
+        settings=lambda: preferences.settings,
+        contacts=store,
+        region=region,
+        clock=time.monotonic,
+    )
 
 
 def build_entries(

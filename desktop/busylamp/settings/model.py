@@ -220,6 +220,18 @@ class KeySettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class QueueSettings:
+    """`[queues]`: the queues I serve."""
+
+    mine: tuple[str, ...] = ()  # queues to sign in to, beside those I am in
+    reasons: tuple[str, ...] = ("Break", "Lunch", "Meeting", "After-call work")
+    # What a queue dials for me: `{device}`, or `Local/{extension}@from-queue/n`. Empty: as the
+    # queue's other members are written.
+    interface: str = ""
+    numbers: tuple[str, ...] = ()  # `support=6500`: what is dialled for a queue; else its name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """All of it."""
 
@@ -237,6 +249,7 @@ class Settings:
     links: LinkSettings = field(default_factory=LinkSettings)
     hotkey: HotkeySettings = field(default_factory=HotkeySettings)
     keys: KeySettings = field(default_factory=KeySettings)
+    queues: QueueSettings = field(default_factory=QueueSettings)
 
     @property
     def complete(self) -> bool:

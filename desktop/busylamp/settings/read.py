@@ -22,7 +22,7 @@ _RANGES = {
     "history.keep_days": range(36501),  # a hundred years
 }
 _NUMERALS = (
-    *("me.extension", "window.favourites", "popup.watched"),
+    *("me.extension", "window.favourites", "popup.watched", "queues.mine"),
     *("numbers.area_code", "numbers.outside_prefix"),
     *("numbers.international_prefix", "numbers.line.prefix"),
     *("calls.pickup_code", "calls.voicemail_prefix", "calls.conference_room"),

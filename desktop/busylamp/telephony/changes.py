@@ -4,6 +4,7 @@
 from dataclasses import dataclass
 
 from busylamp.telephony.model import Call, ExtensionNumber, Presence
+from busylamp.telephony.queues import Queue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +82,23 @@ class DevicesLearned:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class QueueChanged:
+    """Something about a queue changed: a caller, a member, its figures."""
+
+    queue: Queue
+    at: float | None = None
+    live: bool = False  # told by an event, not by an answer: this account gets them
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueGone:
+    """The PBX lists a queue no longer."""
+
+    name: str
+    at: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ResyncWanted:
     """The fold can't vouch for its picture any more: take a new snapshot."""
 
@@ -88,4 +106,12 @@ class ResyncWanted:
 
 
 # A CallChange is always one of its seven kinds above.
-Change = CallChange | PresenceChanged | PresenceGone | DevicesLearned | ResyncWanted
+Change = (
+    CallChange
+    | PresenceChanged
+    | PresenceGone
+    | DevicesLearned
+    | QueueChanged
+    | QueueGone
+    | ResyncWanted
+)

@@ -13,7 +13,9 @@ from busylamp.telephony.interest import Interest
 from busylamp.telephony.model import Call, ExtensionNumber, Presence, PresenceState
 from busylamp.telephony.numbers import is_internal
 from busylamp.telephony.presence import Hints
-from busylamp.telephony.snapshot import Question, QuestionKind
+from busylamp.telephony.queue_fold import Queues
+from busylamp.telephony.queues import Queue
+from busylamp.telephony.snapshot import QUEUE_KINDS, Question, QuestionKind
 from busylamp.telephony.steps import Steps
 from busylamp.telephony.story import Directory
 
@@ -22,7 +24,10 @@ _TECHNOLOGIES = ("PJSIP", "SIP", "IAX2", "DAHDI", "SCCP")
 _EXPECTED = 100  # Originates of ours that made no leg yet
 
 # The events the fold reads; everything else is dropped before it is parsed.
-WANTED = Steps(Graph()).events | {"ExtensionStatus", "DeviceStateChange"}
+_OF_QUEUES = Queues(lambda device: None).events  # noqa: ARG005
+WANTED = Steps(Graph()).events | _OF_QUEUES | {"ExtensionStatus", "DeviceStateChange"}
+# These lists may come without a list of channels, and say nothing about them.
+_ASIDE = QUEUE_KINDS | {QuestionKind.EXTENSIONS}
 
 
 class Pbx:
@@ -44,6 +49,7 @@ class Pbx:
         self._graph = Graph()
         self._steps = Steps(self._graph)
         self._hints = Hints()
+        self._queues = Queues(self._hints.hinted)
         self._interest = Interest()
         self._fixed = (channel,) if channel else ()
         self._views = {each: self._view(each) for each in (extension, *watched)}
@@ -78,6 +84,11 @@ class Pbx:
         """Every extension's state."""
         return tuple(self._hints.presences.values())
 
+    @property
+    def queues(self) -> tuple[Queue, ...]:
+        """Every queue the PBX tells of."""
+        return self._queues.present
+
     def expect(self, channel_id: str, number: str) -> None:
         """Take note that an Originate of ours makes a leg with this Uniqueid to call `number`."""
         expected = self._mine.expected
@@ -90,14 +101,23 @@ class Pbx:
         ended: list[Change] = []
         for view in self._views.values():
             ended.extend(view.end_lost(set(), at))
-        return [*ended, *self._hints.keep_only(set(), at)]
+        return [*ended, *self._hints.keep_only(set(), at), *self._queues.part(at)]
 
     def questions(self, commands: frozenset[str]) -> tuple[Question, ...]:
         """Return what to ask after a login, by what the account may do."""
         return snapshot.questions(commands)
 
-    def apply(self, event: Event, at: float | None) -> list[Change]:
-        """Fold one event in; return what it changed. `at` is Unix seconds, or None."""
+    def apply(self, event: Event, at: float | None, *, known: bool = False) -> list[Change]:
+        """Fold one event in; return what it changed. `at` is Unix seconds, or None.
+
+        An event that came before a list of queues, and is folded in after it, is `known` to it.
+        """
+        if event.name not in _OF_QUEUES:
+            return self._apply(event, at)
+        told = [] if known else self._queues.take(event, at)
+        return [*self._apply(event, at), *told]
+
+    def _apply(self, event: Event, at: float | None) -> list[Change]:
         name = event.name
         if name == "ExtensionStatus":
             return self._extension_status(event, at)
@@ -149,11 +169,17 @@ class Pbx:
             changes.extend(self._hints.device_state(item, at))
         changes.extend(self._merge_names(answers, at))
         channels = answers.get(QuestionKind.CHANNELS)
-        if answers.keys() - {QuestionKind.EXTENSIONS}:  # not only the hints, asked for once more
+        if answers.keys() - _ASIDE:  # not only the hints, asked for once more
             self._graph.complete = channels is not None
         if channels is not None:
             changes.extend(self._merge_channels(channels, at))
-        return changes
+        return [*changes, *self._queues.merge(answers, at)]
+
+    def merge_queues(
+        self, kind: QuestionKind, items: Sequence[Event], at: float | None, *, only: str = ""
+    ) -> list[Change]:
+        """Fold in a list of the queues, or of one, that was asked for beside a snapshot."""
+        return [*self._queues.merge({kind: items}, at, only=only)]
 
     def _merge_names(
         self, answers: Mapping[QuestionKind, Sequence[Event]], at: float | None

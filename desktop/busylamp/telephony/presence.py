@@ -43,6 +43,10 @@ class Hints:
         """Return the extension of a device: by its hint, else by the device's own name."""
         return self._owner.get(device) or ExtensionNumber(device.partition("/")[2])
 
+    def hinted(self, device: str) -> ExtensionNumber | None:
+        """Return the extension whose hint names a device."""
+        return self._owner.get(device)
+
     def name_of(self, extension: str) -> str | None:
         """Return the name the PBX gives an extension."""
         return self._names.get(ExtensionNumber(extension))

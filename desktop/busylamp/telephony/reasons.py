@@ -108,6 +108,12 @@ class WishFailure(Enum):
     SEVERAL = "several"  # it was not said which, and it is not plain
     NOT_SET_UP = "not_set_up"  # the settings name no code, room or reason for it
     NO_FEATURE_CODE = "no_feature_code"  # the PBX has no code for attended transfers
+    NO_PHONE = "no_phone"  # no device is known for my extension
+    NO_SUCH_QUEUE = "no_such_queue"
+    NO_QUEUE_NAMED = "no_queue_named"  # I am in none, and the settings name none
+    ALREADY_THERE = "already_there"  # signed in to that queue
+    NOT_THERE = "not_there"  # not signed in to that queue
+    STATIC_MEMBER = "static_member"  # written in the PBX's configuration: can only be paused
 
 
 class HotkeyTrouble(Enum):

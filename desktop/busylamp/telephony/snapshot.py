@@ -9,6 +9,7 @@ from enum import Enum
 from busylamp.ami import actions
 from busylamp.ami.messages import Event
 from busylamp.telephony.channels import Channel, ChannelState
+from busylamp.telephony.dialect import Dialect, dialect_of
 from busylamp.telephony.graph import BridgeKind, Graph
 
 
@@ -20,6 +21,11 @@ class QuestionKind(Enum):
     DEVICES = "devices"
     NAMES = "names"
     QUEUES = "queues"
+    UCM_QUEUES = "ucm_queues"
+    UCM_AGENTS = "ucm_agents"
+
+
+QUEUE_KINDS = frozenset({QuestionKind.QUEUES, QuestionKind.UCM_QUEUES, QuestionKind.UCM_AGENTS})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,14 +45,31 @@ _WAYS: tuple[tuple[QuestionKind, tuple[actions.Raw, ...]], ...] = (
     (QuestionKind.QUEUES, (actions.QUEUE_STATUS,)),
 )
 
+# The actions that list queues, and what their answers are.
+QUEUE_LISTS = {
+    "QueueStatus": QuestionKind.QUEUES,
+    "Queues": QuestionKind.UCM_QUEUES,
+    "GSAgents": QuestionKind.UCM_AGENTS,
+}
+_UCM_WAYS = (
+    (QuestionKind.UCM_QUEUES, actions.UCM_QUEUES),
+    (QuestionKind.UCM_AGENTS, actions.UCM_AGENTS),
+)
+
 
 def questions(commands: frozenset[str]) -> tuple[Question, ...]:
-    """Return what to ask, nothing that would be refused."""
+    """Return what to ask, nothing that would be refused and nothing the dialect has not."""
     found: list[Question] = []
     for kind, ways in _WAYS:
         action = next((way for way in ways if way.name in commands), None)
         if action is not None:
             found.append(Question(kind=kind, action=action))
+    if dialect_of(commands) is Dialect.UCM:
+        found.extend(
+            Question(kind=kind, action=action)
+            for kind, action in _UCM_WAYS
+            if action.name in commands
+        )
     return tuple(found)
 
 
