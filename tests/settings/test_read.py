@@ -40,8 +40,15 @@ def test_every_key_can_be_set() -> None:
         [numbers]
         region = "de"
         internal_lengths = [3]
+        [wallboard]
+        queues = [6500, "support"]
+        warn_waiting = 0
+        alarm_seconds = 86400
+        full_screen = true
     """)
     assert repairs == ()
+    assert found.wallboard.queues == ("6500", "support")
+    assert (found.wallboard.warn_waiting, found.wallboard.full_screen) == (0, True)
     assert (found.pbx.port, found.pbx.tls, found.pbx.pin) == (7777, False, pin)
     assert (found.me.channel, found.dial.ring_seconds) == ("SIP/1000", 20)
     assert found.window.favourites == ("1001", "1002")
@@ -53,6 +60,8 @@ def test_every_key_can_be_set() -> None:
     ("text", "repair"),
     [
         ("[pbx]\nport = 0", "pbx.port must be between 1 and 65535; 5039 is used."),
+        ("[wallboard]\nwarn_waiting = -1", "wallboard.warn_waiting must be between 0 and 1000; 3"),
+        ("[wallboard]\nalarm_seconds = 86401", "wallboard.alarm_seconds must be between 0 and"),
         ("[pbx]\nport = true", "pbx.port must be a number; 5039 is used."),
         ("[pbx]\nport = '5039'", "pbx.port must be a number; 5039 is used."),
         ("[pbx]\ntls = 'yes'", "pbx.tls must be true or false; True is used."),

@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, Signal
 from busylamp.desk.asking import WishRefused
 from busylamp.desk.cards import CallCard, CallNews, TheirCallNews
 from busylamp.desk.dialling import DialAttempt
+from busylamp.desk.names import Who
 from busylamp.desk.office import AttemptChanged, Me, MeChanged, Office, OfficeEvent
 from busylamp.stores.entries import Entry
-from busylamp.telephony.model import CallId, Direction, Presence
+from busylamp.telephony.model import CallId, Direction, Party, Presence
 from busylamp.telephony.numbers_plan import OutgoingLine, Reading
 from busylamp.telephony.reasons import DialFailure
 
@@ -38,6 +39,10 @@ class PhoneService(QObject):
     def place(self, number: str) -> str:
         """Return the town of a number, else its country, '' where there is none."""
         return self._office.numbering.read(number).place.partition(", ")[0] if number else ""
+
+    def who(self, party: Party) -> Who:
+        """Name somebody: a contact first, then the PBX's name, then the caller's own."""
+        return self._office.names.who(party)
 
     @property
     def calls(self) -> tuple[CallCard, ...]:

@@ -232,6 +232,19 @@ class QueueSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WallboardSettings:
+    """`[wallboard]`: what the wallboard shows, and from when on a queue calls for help."""
+
+    queues: tuple[str, ...] = ()  # by their names at the PBX; empty: mine, else all
+    warn_waiting: int = 3  # callers; 0: never
+    alarm_waiting: int = 6
+    warn_seconds: int = 60  # of the longest wait; 0: never
+    alarm_seconds: int = 180
+    screen: str = ""  # where it stood last
+    full_screen: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """All of it."""
 
@@ -250,6 +263,7 @@ class Settings:
     hotkey: HotkeySettings = field(default_factory=HotkeySettings)
     keys: KeySettings = field(default_factory=KeySettings)
     queues: QueueSettings = field(default_factory=QueueSettings)
+    wallboard: WallboardSettings = field(default_factory=WallboardSettings)
 
     @property
     def complete(self) -> bool:

@@ -20,9 +20,14 @@ _RANGES = {
     "hotkey.seconds": range(1, 31),
     "numbers.internal_lengths": range(1, 16),
     "history.keep_days": range(36501),  # a hundred years
+    "wallboard.warn_waiting": range(1001),
+    "wallboard.alarm_waiting": range(1001),
+    "wallboard.warn_seconds": range(86_401),
+    "wallboard.alarm_seconds": range(86_401),
 }
 _NUMERALS = (
     *("me.extension", "window.favourites", "popup.watched", "queues.mine"),
+    "wallboard.queues",
     *("numbers.area_code", "numbers.outside_prefix"),
     *("numbers.international_prefix", "numbers.line.prefix"),
     *("calls.pickup_code", "calls.voicemail_prefix", "calls.conference_room"),

@@ -36,6 +36,7 @@ if TYPE_CHECKING:  # dialogs load when they are opened: the window is to be ther
     from busylamp.ui.popup.stack import Popups
     from busylamp.ui.surroundings import Surroundings
     from busylamp.ui.tray import Tray
+    from busylamp.ui.wallboard import Wallboard
 
 _TRAY_COMES = 15_000  # milliseconds: at the start of a session the tray may come after us
 _DRAWN = 50  # milliseconds the window may draw before threads and tray compete with it
@@ -61,6 +62,7 @@ class Desktop(QObject):
         self.is_settled = False
         self.signing_in: SignInDialog | None = None
         self.settings: SettingsDialog | None = None
+        self.wallboard: Wallboard | None = None
         self._told_closing = False
         self._is_hidden = False
         self._join()
@@ -84,6 +86,7 @@ class Desktop(QObject):
         self._open_entrance()
         self.tray = Tray(self._services, self._theme, self)
         self._join_snooze()
+        self.tray.offer_queues(self.window.queues.mine)
         self.tray.open_wanted.connect(self.window.come_forward)
         self.tray.settings_wanted.connect(self.open_settings)
         self.tray.quit_wanted.connect(self.quit)
@@ -177,6 +180,9 @@ class Desktop(QObject):
             self.signing_in.close()
         if self.settings is not None:
             self.settings.close()
+        if self.wallboard is not None:
+            self.wallboard.close()
+            self.wallboard.deleteLater()
         self.window.hide()
         self.ended.emit()
 
@@ -229,6 +235,17 @@ class Desktop(QObject):
         self.settings.activateWindow()
         return self.settings
 
+    def open_wallboard(self) -> "Wallboard":
+        """Show the queues in large figures, on a second screen if there is one."""
+        from busylamp.ui.wallboard import Wallboard
+
+        if self.wallboard is None:
+            services = self._services
+            mine = self.window.queues.mine
+            self.wallboard = Wallboard(services.queues, mine, services.preferences, self._theme)
+        self.wallboard.come_forward(away_from=self.window.screen())
+        return self.wallboard
+
     def _on_settings_closed(self) -> None:
         dialog, self.settings = self.settings, None
         if dialog is not None:
@@ -240,6 +257,7 @@ class Desktop(QObject):
         menu.import_wanted.connect(self._on_import_wanted)
         menu.export_wanted.connect(self._on_export_wanted)
         menu.settings_wanted.connect(self.open_settings)
+        menu.wallboard_wanted.connect(self.open_wallboard)
         menu.about_wanted.connect(self._on_about_wanted)
         menu.quit_wanted.connect(self.quit)
         window.edit_wanted.connect(self._on_edit_wanted)

@@ -113,6 +113,8 @@ QPushButton[role="chip"] {{ background: transparent; color: {muted}; padding: 4p
     border-radius: 12px; font-size: 12px; font-weight: 500; }}
 QPushButton[role="chip"]:checked {{ background: {chip}; color: {ink}; }}
 QPushButton[role="chip"]:focus {{ border: 1px solid {accent}; }}
+QPushButton[role="queues"] {{ border-radius: 12px; padding: 5px 10px; font-size: 12px; }}
+QPushButton[role="queues"]:focus {{ border: 1px solid {accent}; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 #card {{ background: {card}; border: 1px solid {line}; border-left: 4px solid {line};
     border-radius: 8px; }}

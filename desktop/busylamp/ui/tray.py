@@ -13,6 +13,7 @@ from busylamp.system.notifications.protocol import Note
 from busylamp.telephony.model import CallState
 from busylamp.ui.call_words import title_of_entry
 from busylamp.ui.moments import moment_of
+from busylamp.ui.my_queues import MyQueues
 from busylamp.ui.snooze import fill_snooze, snooze_words
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.lamp import lamp_icon
@@ -47,7 +48,9 @@ class Tray(QObject):
         services.journal.missed_changed.connect(self._on_missed_changed)
         theme.changed.connect(self._draw)
         self.snooze = QMenu(_tr("Snooze"))
+        self.queues = QMenu(_tr("My queues"))
         self._attention: AttentionService | None = None
+        self._mine: MyQueues | None = None
         self._fill()
         self._draw()
 
@@ -55,6 +58,13 @@ class Tray(QObject):
         """Let the menu snooze, and the tooltip say so."""
         self._attention = attention
         attention.snooze_changed.connect(self._on_snooze_changed)
+        self._fill()
+        self._draw()
+
+    def offer_queues(self, mine: MyQueues) -> None:
+        """Let the menu sign in to queues and pause, and the tooltip say how I stand in them."""
+        self._mine = mine
+        mine.changed.connect(self._draw)
         self._fill()
         self._draw()
 
@@ -101,6 +111,7 @@ class Tray(QObject):
                 hang_up = self.menu.addAction(_shown(words))
                 call = card.call.id
                 hang_up.triggered.connect(lambda _=False, call=call: self._hang_up(call))
+        self._add_queues()
         self._add_last_calls()
         self._add_favourites()
         self.menu.addSeparator()
@@ -111,6 +122,14 @@ class Tray(QObject):
         choosing.triggered.connect(self.settings_wanted)
         leaving = self.menu.addAction(_tr("Quit"))
         leaving.triggered.connect(self.quit_wanted)
+
+    def _add_queues(self) -> None:
+        """Offer to sign in to queues and to pause."""
+        if self._mine is not None and self._mine.all:
+            from busylamp.ui.queue_menu import fill_queues
+
+            fill_queues(self.queues, self._mine)
+            self.menu.addMenu(self.queues)
 
     def _add_last_calls(self) -> None:
         """Offer those I spoke to or missed last, each once, to be called again."""
@@ -166,6 +185,8 @@ class Tray(QObject):
         me = self._services.phone.me
         self.icon.setIcon(lamp_icon(me.state, self._theme, dotted=self._missed > 0))
         words = f"Busylamp · {plain(me.name or me.extension)} · {say(me.state)}"
+        standing = self._mine.words() if self._mine is not None else ""
+        words += f" · {standing}" if standing else ""
         if self._missed:
             words += " · " + _tr("%1 missed").replace("%1", str(self._missed))
         if self._attention is not None and self._attention.snoozed_until:

@@ -24,6 +24,7 @@ from busylamp.ui.panels.head import Head
 from busylamp.ui.panels.lists import Lists
 from busylamp.ui.panels.people import PeoplePanel
 from busylamp.ui.past import Past
+from busylamp.ui.queues_tab import QueuesTab
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.lamp import lamp_icon
 from busylamp.ui.widgets.notice import Notice
@@ -32,6 +33,7 @@ from busylamp.ui.words import say
 if TYPE_CHECKING:
     from busylamp.ui.panels.calls import CallsPanel
     from busylamp.ui.panels.details import DetailsPanel
+    from busylamp.ui.panels.queues import QueuesPanel
 
 
 class MainWindow(QMainWindow):
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
         self.lists = Lists(theme)
         self.lists.add(self.tr("People"), lambda: self.people)
         self.past = Past(services, theme, self.lists, self)
+        self.queues = QueuesTab(services, theme, self.lists, self.head, self)
         self.foot = Foot(theme)
         self._above = QWidget()
         self._notices = QVBoxLayout(self._above)
@@ -116,17 +119,20 @@ class MainWindow(QMainWindow):
         self.lists.turned.connect(self._on_turned)
         self.body.closed.connect(self._on_details_closed)
         self.body.widened.connect(self._on_widened)
-        for wish in (self.people.call_wanted, self.past.call_wanted):
+        tabs = (self.people, self.past, self.queues)
+        for wish in (tab.call_wanted for tab in tabs):
             wish.connect(self._on_whom_called)
-        for choice in (self.people.choice_changed, self.past.choice_changed):
+        for choice in (tab.choice_changed for tab in tabs):
             choice.connect(self._on_choice_changed)
         for wish in (self.people.edit_wanted, self.past.edit_wanted):
             wish.connect(self.edit_wanted)
-        for wish in (self.people.details_wanted, self.past.details_wanted):
+        for wish in (tab.details_wanted for tab in tabs):
             wish.connect(self.show_details)
         self.cards.noted.connect(self.past.note_present)
         self.past.troubled.connect(self.notify)
         self.past.typed.connect(self._on_typed)
+        self.queues.typed.connect(self._on_typed)
+        self.queues.looked_at.connect(self._on_looked_at)
         self.foot.retry_wanted.connect(services.line.retry)
         services.line.changed.connect(self._on_line_changed)
         services.phone.me_changed.connect(self._on_me_changed)
@@ -136,7 +142,7 @@ class MainWindow(QMainWindow):
         for keys in ("Ctrl+F", "Ctrl+L"):
             QShortcut(QKeySequence(keys), self, self._focus_field)
         QShortcut(QKeySequence("Ctrl+,"), self, self.menu.settings_wanted.emit)
-        for place in range(2):
+        for place in range(3):
             keys = QKeySequence(f"Ctrl+{place + 1}")
             QShortcut(keys, self, functools.partial(self.lists.turn_to, place))
 
@@ -145,7 +151,9 @@ class MainWindow(QMainWindow):
         self.field.line.selectAll()
 
     @property
-    def _shown(self) -> "PeoplePanel | CallsPanel":
+    def _shown(self) -> "PeoplePanel | CallsPanel | QueuesPanel":
+        if self.queues.is_shown:
+            return self.queues.panel
         return self.past.panel if self.past.is_shown else self.people
 
     def _keeps_calls(self) -> bool:
@@ -190,6 +198,11 @@ class MainWindow(QMainWindow):
             name = self.past.panel.title_of(whom)
         self.field.show_choice(name)
         if whom is not None and self.body.is_wide:
+            self.body.details.show_soon(whom)
+
+    def _on_looked_at(self, whom: Person) -> None:
+        """Tell more of somebody whom Enter would not call."""
+        if self.body.is_wide:
             self.body.details.show_soon(whom)
 
     def _on_turned(self) -> None:

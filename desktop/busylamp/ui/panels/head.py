@@ -2,6 +2,7 @@
 """The head of the window: who I am, how my phone is, the menu."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from busylamp.desk.office import Me
@@ -11,6 +12,10 @@ from busylamp.ui.widgets.lamp import Lamp
 from busylamp.ui.widgets.link_label import LinkLabel
 from busylamp.ui.widgets.plain_label import PlainLabel, plain
 from busylamp.ui.words import say
+
+_SHARE = 0.36  # of the width, for what stands beside my name
+_OTHERS = 230  # pixels for all the rest, where the window is narrow
+_LEAST = 72
 
 
 class Head(QWidget):
@@ -41,6 +46,20 @@ class Head(QWidget):
         row.addWidget(self.lamp)
         row.addLayout(words, 1)
         row.addWidget(self.menu)
+        self._row = row
+        self._beside: QWidget | None = None
+
+    def put_beside(self, widget: QWidget) -> None:
+        """Put something between my name and the menu."""
+        self._row.insertWidget(self._row.count() - 1, widget)
+        self._beside = widget
+        self._share()
+        QWidget.setTabOrder(widget, self.menu)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for my name."""
+        super().resizeEvent(event)
+        self._share()
 
     def show_me(self, me: Me) -> None:
         """Show my extension's state."""
@@ -50,6 +69,11 @@ class Head(QWidget):
         state = say(me.state)
         shown = f"{plain(me.extension)} · {state}" if me.extension else state
         self.state.show_text(f"{shown} · {self._notice}" if self._notice else shown)
+
+    def _share(self) -> None:
+        if self._beside is not None:
+            share = min(int(self.width() * _SHARE), self.width() - _OTHERS)
+            self._beside.setMaximumWidth(max(_LEAST, share))
 
     def show_notice(self, words: str) -> None:
         """Say something beside my state: that calls are not shown. '' says nothing."""

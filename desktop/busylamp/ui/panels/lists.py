@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from busylamp.ui.theme import Theme
-from busylamp.ui.widgets.badge import Badge
+from busylamp.ui.widgets.badge import Badge, badge_text
 
 
 class Lists(QWidget):
@@ -49,6 +49,11 @@ class Lists(QWidget):
         """Show another list."""
         self.tabs.setCurrentIndex(place)
 
+    def show_tab(self, place: int, *, shown: bool) -> None:
+        """Show a tab, or hide it; the list that is looked at keeps its tab."""
+        if self.tabs.isTabVisible(place) != shown:
+            self.tabs.setTabVisible(place, shown)
+
     def badge_text(self, place: int) -> str:
         """Return the number on a tab, '' for none."""
         badge = self._badges.get(place)
@@ -56,15 +61,19 @@ class Lists(QWidget):
 
     def show_count(self, place: int, count: int, spoken: str) -> None:
         """Put a number on a tab, or take it away for 0; `spoken` is what a screen reader says."""
+        self.tabs.setAccessibleTabName(place, spoken)
         badge = self._badges.get(place)
         if badge is None:
             if not count:
                 return
             badge = self._badges[place] = Badge(self._theme, self.tabs)
+        if badge.text == badge_text(count):
+            return
         badge.show_count(count)
         side = QTabBar.ButtonPosition.RightSide
-        self.tabs.setTabButton(place, side, badge if count else None)  # pyright: ignore[reportArgumentType] - None takes it away
-        self.tabs.setAccessibleTabName(place, spoken)
+        self.tabs.setTabButton(place, side, None)  # pyright: ignore[reportArgumentType] - None takes it away
+        if count:  # one that is put where it is already would be hidden by Qt
+            self.tabs.setTabButton(place, side, badge)
 
     def list_at(self, place: int) -> QWidget:
         """Return the list of a tab."""

@@ -12,7 +12,9 @@ _MOST = 99
 
 
 def badge_text(count: int) -> str:
-    """Return what a badge says: no more than 99."""
+    """Return what a badge says: no more than 99, nothing for 0."""
+    if not count:
+        return ""
     return str(count) if count <= _MOST else f"{_MOST}+"
 
 
@@ -34,7 +36,7 @@ class Badge(QWidget):
 
     def show_count(self, count: int) -> None:
         """Show a number, or nothing for 0."""
-        self._text = badge_text(count) if count else ""
+        self._text = badge_text(count)
         self.setFixedSize(self.sizeHint())
         self.setVisible(bool(self._text))
         self.update()

@@ -89,7 +89,7 @@ class CallView(QTableView):
             self.details_wanted.emit(entry)
         elif event.key() == Qt.Key.Key_Delete and entry is not None:
             self.delete_wanted.emit(entry)
-        elif _is_text(event):
+        elif is_text(event):
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
@@ -140,7 +140,8 @@ class CallView(QTableView):
             self._calls.fetchMore(QModelIndex())
 
 
-def _is_text(event: QKeyEvent) -> bool:
+def is_text(event: QKeyEvent) -> bool:
+    """Whether a key types a sign."""
     held = event.modifiers() & (
         Qt.KeyboardModifier.ControlModifier
         | Qt.KeyboardModifier.AltModifier

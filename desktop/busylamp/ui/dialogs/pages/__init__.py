@@ -62,6 +62,12 @@ def _screen_pop(context: "PageContext") -> "Page":
     return ScreenPopPage(context)
 
 
+def _queues(context: "PageContext") -> "Page":
+    from busylamp.ui.dialogs.pages.queues import QueuesPage
+
+    return QueuesPage(context)
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("settings", text)
 
@@ -69,6 +75,7 @@ def _tr(text: str) -> str:
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("general", lambda: _tr("General"), _general),
     PageEntry("incoming", lambda: _tr("Incoming calls"), _incoming),
+    PageEntry("queues", lambda: _tr("Queues"), _queues),
     PageEntry("screen_pop", lambda: _tr("Screen pops"), _screen_pop),
     PageEntry("outside", lambda: _tr("Links and copied numbers"), _outside),
     PageEntry("numbers", lambda: _tr("Numbers"), _numbers),

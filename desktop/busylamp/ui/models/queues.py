@@ -1,0 +1,200 @@
+# SPDX-License-Identifier: MIT
+"""Queues as one list: each queue, who waits in it, who serves it."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from itertools import accumulate
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from busylamp.desk.queue_figures import Figures, figures_of
+from busylamp.telephony.queues import Queue, QueueCaller, QueueMember
+from busylamp.ui.models.people import ROW_ROLE
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class QueueHead:
+    """A queue itself."""
+
+    queue: Queue
+    figures: Figures
+    is_open: bool  # whether its members are shown
+    is_mine: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CallerRow:
+    """Somebody who waits."""
+
+    queue: str
+    caller: QueueCaller
+
+
+@dataclass(frozen=True, slots=True)
+class MemberRow:
+    """Somebody who serves."""
+
+    queue: str
+    member: QueueMember
+    is_me: bool
+
+
+Row = QueueHead | CallerRow | MemberRow
+Spoken = Callable[[Row], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """How the list is looked at."""
+
+    text: str = ""  # shows only what has this
+    opened: frozenset[str] = frozenset()  # the queues whose members are shown
+    mine: frozenset[tuple[str, str]] = frozenset()  # queue and interface of me in it
+
+
+class QueuesModel(QAbstractListModel):
+    """A block of rows for each queue; what changes in one leaves the others alone."""
+
+    def __init__(self, spoken: Spoken, named: Callable[[Row], str]) -> None:
+        super().__init__()
+        self._spoken = spoken
+        self._named = named  # all that a row can be found by
+        self._names: list[str] = []
+        self._blocks: list[list[Row]] = []
+        self._ends: list[int] = []  # how many rows there are up to the end of each block
+
+    @property
+    def rows(self) -> list[Row]:
+        """What is shown."""
+        return [row for block in self._blocks for row in block]
+
+    def show(self, queues: Iterable[Queue], looks: Looks) -> None:
+        """Show these queues in this order."""
+        known = tuple(queues)
+        blocks = [self._block(queue, looks) for queue in known]
+        kept = [(queue.name, block) for queue, block in zip(known, blocks, strict=True) if block]
+        names = [name for name, _ in kept]
+        if names == self._names:
+            for place, (_, block) in enumerate(kept):
+                self._become(place, block)
+            return
+        self.beginResetModel()
+        self._names, self._blocks = names, [block for _, block in kept]
+        self._count()
+        self.endResetModel()
+
+    def show_one(self, queue: Queue, looks: Looks) -> bool:
+        """Show what changed in one queue; return False where that changes which are shown."""
+        block = self._block(queue, looks)
+        if (queue.name in self._names) != bool(block):
+            return False
+        if block:
+            self._become(self._names.index(queue.name), block)
+        return True
+
+    def row_at(self, index: Index) -> Row | None:
+        """Return the row of an index."""
+        return self.row(index.row())
+
+    def row(self, place: int) -> Row | None:
+        """Return the row at a place."""
+        if not 0 <= place < self._total:
+            return None
+        block = bisect_right(self._ends, place)
+        return self._blocks[block][place - (self._ends[block - 1] if block else 0)]
+
+    def place_of(self, key: tuple[str, str]) -> int:
+        """Return where a row stands, -1 where it is not shown."""
+        if key[0] not in self._names:
+            return -1
+        block = self._names.index(key[0])
+        start = self._ends[block - 1] if block else 0
+        found = (at for at, row in enumerate(self._blocks[block]) if key_of(row) == key)
+        return next((start + at for at in found), -1)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Return how many rows there are."""
+        return 0 if parent is not None and parent.isValid() else self._total
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what Qt asks for; the delegate takes the row itself."""
+        row = self.row_at(index)
+        if row is None:
+            return None
+        if role == ROW_ROLE:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._spoken(row)
+        return None
+
+    @property
+    def _total(self) -> int:
+        return self._ends[-1] if self._ends else 0
+
+    def _count(self) -> None:
+        self._ends = list(accumulate(map(len, self._blocks)))
+
+    def _block(self, queue: Queue, looks: Looks) -> list[Row]:
+        """Return a queue's rows: all of them where its own name is what is looked for."""
+        is_mine = any(name == queue.name for name, _ in looks.mine)
+        is_open = queue.name in looks.opened or bool(looks.text)
+        head = QueueHead(queue, figures_of(queue), is_open, is_mine)
+        callers: list[Row] = [CallerRow(queue.name, caller) for caller in queue.callers]
+        members: list[Row] = []
+        if is_open:
+            members = [
+                MemberRow(queue.name, member, (queue.name, member.interface) in looks.mine)
+                for member in queue.members
+            ]
+            members.sort(key=_by_name)
+        text = looks.text.casefold()
+        if not text or text in self._named(head).casefold():
+            return [head, *callers, *members]
+        found = [row for row in (*callers, *members) if text in self._named(row).casefold()]
+        return [head, *found] if found else []
+
+    def _become(self, place: int, anew: list[Row]) -> None:
+        """Change only the rows between the first and the last that stands elsewhere."""
+        old = self._blocks[place]
+        if old == anew:
+            return
+        start = self._ends[place - 1] if place else 0
+        least = min(len(old), len(anew))
+        first = next((n for n in range(least) if key_of(old[n]) != key_of(anew[n])), least)
+        last = next(
+            (n for n in range(least - first) if key_of(old[-1 - n]) != key_of(anew[-1 - n])),
+            least - first,
+        )
+        if len(old) - last > first:
+            self.beginRemoveRows(QModelIndex(), start + first, start + len(old) - last - 1)
+            self._blocks[place] = old[:first] + old[len(old) - last :]
+            self._count()
+            self.endRemoveRows()
+        if len(anew) - last > first:
+            self.beginInsertRows(QModelIndex(), start + first, start + len(anew) - last - 1)
+            self._blocks[place] = anew
+            self._count()
+            self.endInsertRows()
+        self._blocks[place] = anew
+        self.dataChanged.emit(self.index(start), self.index(start + len(anew) - 1))
+
+
+def key_of(row: Row) -> tuple[str, str]:
+    """Return what stays the same of a row while it changes."""
+    match row:
+        case QueueHead(queue=queue):
+            return queue.name, ""
+        case CallerRow(queue=name, caller=caller):
+            return name, f"caller {caller.uniqueid}"
+        case MemberRow(queue=name, member=member):
+            return name, f"member {member.interface}"
+
+
+def _by_name(row: Row) -> tuple[bool, str, str]:
+    if not isinstance(row, MemberRow):
+        return True, "", ""
+    member = row.member
+    return not row.is_me, (member.name or member.interface).casefold(), member.interface

@@ -1,0 +1,208 @@
+# SPDX-License-Identifier: MIT
+"""Draws a row of the queues: a queue with its figures, who waits, who serves."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+
+from busylamp.desk.queue_figures import Level, wait_level, waiting_level
+from busylamp.settings.model import WallboardSettings
+from busylamp.ui.models.people import ROW_ROLE
+from busylamp.ui.models.queues import CallerRow, MemberRow, QueueHead, Row
+from busylamp.ui.queue_words import figure_words, member_detail, member_state, waiting_words
+from busylamp.ui.theme import Theme
+from busylamp.ui.widgets.lamp import paint_lamp
+from busylamp.ui.widgets.mark import paint_level, paint_pause, sized
+from busylamp.ui.widgets.person_row import initials
+from busylamp.ui.words import clock
+
+ROW = 46
+_EDGE = 16
+_FACE = 30
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+_URGENT = {Level.CALM: "muted", Level.WARN: "ringing", Level.ALARM: "busy"}
+_INK_ON = {Level.WARN: "#1b1f27", Level.ALARM: ""}  # '' is the theme's own on_busy
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class QueueDelegate(QStyledItemDelegate):
+    """Paints queues, callers and members; all rows are equally high."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        view: QAbstractItemView,
+        *,
+        title: Callable[[Row], str],
+        detail: Callable[[CallerRow], str],
+        limits: Callable[[], WallboardSettings],
+    ) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+        self._title = title
+        self._detail = detail
+        self._limits = limits
+        self._font = QFont()
+        self._fonts: dict[tuple[int, QFont.Weight], QFont] = {}
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height of every row."""
+        del option, index
+        return QSize(200, ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row."""
+        row = index.data(ROW_ROLE)
+        area: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
+        font: QFont = option.font  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
+        if font != self._font:
+            self._font = font
+            self._fonts.clear()
+        chosen = index.row() == self._view.currentIndex().row()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = self._theme.colour("selected" if chosen else "window")
+        painter.fillRect(area, ground)
+        match row:
+            case QueueHead():
+                self._paint_queue(painter, area, row)
+            case CallerRow():
+                self._paint_caller(painter, area, row)
+            case MemberRow():
+                self._paint_member(painter, area, row, ground)
+            case _:
+                pass
+        painter.restore()
+
+    def _paint_queue(self, painter: QPainter, area: QRect, row: QueueHead) -> None:
+        painter.setPen(QPen(self._theme.colour("line"), 1))
+        painter.drawLine(area.topLeft(), area.topRight())
+        self._paint_fold(painter, area, is_open=row.is_open)
+        limits, figures = self._limits(), row.figures
+        wait = wait_level(figures.longest_wait(), limits)
+        level = max(waiting_level(figures.waiting, limits), wait)
+        line = QRect(area.left(), area.top() + 3, area.width(), 21)
+        right = self._paint_right(painter, line, waiting_words(figures), level)
+        weight = QFont.Weight.Bold if row.is_mine else QFont.Weight.DemiBold
+        words = figure_words(figures)
+        self._paint_words(painter, area, self._title(row), words, right, weight, whole=True)
+
+    def _paint_caller(self, painter: QPainter, area: QRect, row: CallerRow) -> None:
+        face = _face(area)
+        painter.setPen(QPen(self._theme.colour("line"), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(face.adjusted(1, 1, -1, -1))
+        painter.setFont(self._sized(12, QFont.Weight.Bold))
+        painter.setPen(self._theme.colour("ink"))
+        painter.drawText(face, _CENTRE, str(row.caller.position))
+        wait = waited(row)
+        level = Level.CALM if wait is None else wait_level(wait, self._limits())
+        words = "" if wait is None else clock(wait)
+        right = self._paint_right(painter, area, words, level)
+        self._paint_words(painter, area, self._title(row), self._detail(row), right)
+
+    def _paint_member(self, painter: QPainter, area: QRect, row: MemberRow, ground: QColor) -> None:
+        face = _face(area)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("chip"))
+        painter.drawEllipse(face)
+        title = self._title(row)
+        painter.setFont(self._sized(11, QFont.Weight.Bold))
+        painter.setPen(self._theme.colour("muted"))
+        painter.drawText(face, _CENTRE, initials(title))
+        spot = QRectF(face.right() - 11, face.bottom() - 11, 15, 15)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawEllipse(spot)
+        member = row.member
+        if member.paused:
+            paint_pause(painter, spot, self._theme.colour("ringing"))
+        else:
+            paint_lamp(painter, spot, member.state.lamp, self._theme, ground)
+        right = self._paint_right(painter, area, member_state(member), Level.CALM)
+        self._paint_words(painter, area, title, member_detail(member), right)
+
+    def _paint_right(self, painter: QPainter, area: QRect, words: str, level: Level) -> int:
+        """Draw what stands at the right, on a ground and with a mark if urgent; return its left."""
+        edge = area.right() - _EDGE
+        if not words:
+            return edge
+        painter.setFont(self._sized(12, QFont.Weight.Medium))
+        room = min(painter.fontMetrics().horizontalAdvance(words) + 1, area.width() // 2)
+        where = QRect(edge - room, area.top(), room, area.height())
+        painter.setPen(self._theme.colour("muted"))
+        left = where.left()
+        if level is not Level.CALM:
+            pill = QRectF(left - 30, area.center().y() - 10, room + 36, 21)
+            ground = self._theme.colour(_URGENT[level])
+            ink = QColor(_INK_ON[level]) if _INK_ON[level] else self._theme.colour("on_busy")
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(pill, 10, 10)
+            mark = QRectF(pill.left() + 7, pill.top() + 3, 15, 15)
+            paint_level(painter, mark, level, ink, ground)
+            painter.setPen(ink)
+            left = int(pill.left())
+        painter.drawText(where, _MIDDLE, _cut(painter, words, room))
+        return left - 10
+
+    def _paint_words(
+        self,
+        painter: QPainter,
+        area: QRect,
+        title: str,
+        detail: str,
+        right: int,
+        weight: QFont.Weight = QFont.Weight.Medium,
+        *,
+        whole: bool = False,  # the second line has nothing beside it
+    ) -> None:
+        left = area.left() + _EDGE + _FACE + 10
+        line = QRect(left, area.top() + 5, max(0, right - left), 18)
+        below = line.translated(0, 18)
+        if whole:
+            below.setRight(area.right() - _EDGE)
+        painter.setFont(self._sized(13, weight))
+        painter.setPen(self._theme.colour("ink"))
+        painter.drawText(line, _MIDDLE, _cut(painter, title, line.width()))
+        painter.setFont(self._sized(12, QFont.Weight.Normal))
+        painter.setPen(self._theme.colour("muted"))
+        painter.drawText(below, _MIDDLE, _cut(painter, detail, below.width()))
+
+    def _paint_fold(self, painter: QPainter, area: QRect, *, is_open: bool) -> None:
+        """Draw the sign that opens and closes: down is open."""
+        middle = _face(area).center()
+        down = ((-5, -2.5), (0, 3), (5, -2.5))
+        points = down if is_open else tuple((y, -x) for x, y in down)
+        pen = QPen(self._theme.colour("muted"), 2)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(QPolygonF([middle + QPointF(x, y) for x, y in points]))
+
+    def _sized(self, size: int, weight: QFont.Weight) -> QFont:
+        """Return the view's font in a size; made once, for it is asked for at each row."""
+        made = self._fonts.get((size, weight))
+        if made is None:
+            made = self._fonts[size, weight] = sized(self._font, size, weight)
+        return made
+
+
+def waited(row: CallerRow, now: float | None = None) -> float | None:
+    """Return how many seconds somebody has waited, None where nobody said since when."""
+    since = row.caller.since
+    return None if since is None else max(0.0, (time.time() if now is None else now) - since)
+
+
+def _face(area: QRect) -> QRectF:
+    return QRectF(area.left() + _EDGE, area.center().y() - _FACE / 2 + 0.5, _FACE, _FACE)
+
+
+def _cut(painter: QPainter, words: str, room: int) -> str:
+    return painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
