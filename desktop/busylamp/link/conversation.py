@@ -2,6 +2,7 @@
 """One connection from greeting to end: sign in, ask, fold what comes."""
 
 import asyncio
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -34,6 +35,7 @@ from busylamp.telephony.status import LineChanged
 EVENT_MASK = "call,agent,user,cdr"
 SILENCE_SECONDS = 12.0
 PING_SECONDS = 5.0
+URGENT_SECONDS = 3.0  # after sleep, a new network, a click: somebody waits
 _RESYNC_EVERY = 10.0
 _SLICE = 500  # packets folded before the loop may see to the socket again
 _RANG_OFF = 10  # kept Originates whose OriginateResponse never came
@@ -94,6 +96,7 @@ class Conversation:
         self._originates: dict[str, RequestId] = {}
         self._lists: dict[str, tuple[QuestionKind, str]] = {}  # of queues: what is folded in
         self._list_commands = self._events = self._ping = ""
+        self._ping_seconds = math.inf  # how long the ping under way may take
         self._sync: Sync | None = None
         self._hints_asked = 0
         self._hints_due: float | None = None
@@ -117,10 +120,11 @@ class Conversation:
             while len(self._originates) > _RANG_OFF:
                 del self._originates[next(iter(self._originates))]
 
-    def ping(self) -> None:
-        """Ask for a sign of life, unless one is under way."""
-        if not self._ping and self._client.signed_in:
-            self._ping = self._client.ask(PING, self._clock.now(), deadline=PING_SECONDS)
+    def ping(self, seconds: float = PING_SECONDS) -> None:
+        """Ask for a sign of life, unless one is under way that must come as soon."""
+        if self._client.signed_in and seconds < self._ping_seconds:
+            self._ping = self._client.ask(PING, self._clock.now(), deadline=seconds)
+            self._ping_seconds = seconds
 
     def log_out(self) -> None:
         """Say goodbye if signed in."""
@@ -259,9 +263,12 @@ class Conversation:
         elif answer.action_id == self._events:
             self._hear_mask(answer)
         elif answer.action_id == self._ping:
-            self._hear_ping(answer)
+            self._hear_ping(answer, at)
         elif self._sync is not None and self._sync.take(answer) and self._sync.done:
-            self._end_sync(self._sync, at)
+            if self._sync.is_torn:
+                self.ping()  # is anybody there? The picture waits for the answer
+            else:
+                self._end_sync(self._sync, at)
 
     def _hear_request(self, request: RequestId, answer: Answer, at: float) -> None:
         kind, only = self._lists.pop(answer.action_id, (None, ""))
@@ -288,10 +295,12 @@ class Conversation:
         if response is not None and response.get("Events").casefold() == "off":
             self._client.ask(Events(mask="on"), self._clock.now(), deadline=PING_SECONDS)
 
-    def _hear_ping(self, answer: Answer) -> None:
-        self._ping = ""
+    def _hear_ping(self, answer: Answer, at: float) -> None:
+        self._ping, self._ping_seconds = "", math.inf
         if answer.outcome is Outcome.TIMED_OUT:
             self._give_up(LineTrouble.SILENT)
+        elif self._sync is not None and self._sync.done:
+            self._end_sync(self._sync, at)
 
     # -- the snapshot
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """When to try again after the line was lost: pure, times in seconds."""
 
+from collections import deque
 from collections.abc import Callable
 
 # A UCM's defence bans an address after 100 connections in 59 minutes (vendor's manual). Equal
@@ -10,6 +11,7 @@ _CAP_EARLY = 30.0
 _EARLY_SECONDS = 300.0
 _CAP_LATE = 90.0
 _STABLE = 60.0  # up for so long: the next loss starts anew
+_BUDGETS = ((9, 61.0), (74, 3601.0))  # attempts in so many seconds, whatever they come from
 _BY_HAND = 10.0  # a user's click tries at once, but not more often than this
 
 
@@ -22,6 +24,11 @@ class Retry:
         self._since: float | None = None  # when the trouble began
         self._up_at: float | None = None
         self._by_hand: float | None = None
+        self._began = deque[float](maxlen=max(most for most, _ in _BUDGETS))
+
+    def began(self, now: float) -> None:
+        """Take note that a connection is tried."""
+        self._began.append(now)
 
     def came_up(self, now: float) -> None:
         """Take note that the line is up (signed in and synchronised, not just connected)."""
@@ -36,11 +43,22 @@ class Retry:
         cap = _CAP_EARLY if now - self._since < _EARLY_SECONDS else _CAP_LATE
         full = min(cap, _FIRST * 2.0 ** min(self._failures, 16))
         self._failures += 1
-        return full / 2 + self._random() * full / 2
+        return max(full / 2 + self._random() * full / 2, self._spent(now))
 
     def may_now(self, now: float) -> bool:
         """Whether a click or a new network may try at once."""
         if self._by_hand is not None and now - self._by_hand < _BY_HAND:
             return False
+        if self._spent(now) > 0.0:
+            return False
         self._by_hand = now
         return True
+
+    def _spent(self, now: float) -> float:
+        """Return how long no attempt may be made: a line that comes and goes tries often too."""
+        waits = [
+            self._began[-most] + seconds - now
+            for most, seconds in _BUDGETS
+            if len(self._began) >= most
+        ]
+        return max(waits, default=0.0)

@@ -13,7 +13,7 @@ from busylamp.ami.errors import LocalError
 from busylamp.ami.secret import Secret
 from busylamp.link.clock import Clock, SystemClock
 from busylamp.link.connect import READ_BYTES, ConnectError, Connection, connect
-from busylamp.link.conversation import Conversation, Lost
+from busylamp.link.conversation import URGENT_SECONDS, Conversation, Lost
 from busylamp.link.line import Account, Answered, Listener, News, RequestId
 from busylamp.link.retry import Retry
 from busylamp.link.tls import IdentityError
@@ -104,7 +104,7 @@ class Session:
     def probe(self) -> None:
         """Find out now whether the line lives: ask it, or try at once if it is lost."""
         if self._talk is not None:
-            self._talk.ping()
+            self._talk.ping(URGENT_SECONDS)
             self._flush()
         elif self._retry.may_now(self._clock.now()):
             self._wake.set()
@@ -143,6 +143,7 @@ class Session:
     async def _once(self, account: Account, secret: Secret, pbx: Pbx) -> Lost | None:
         """Connect and stay connected; return why it ended, None where the user ended it."""
         self._tell_state(LineState.CONNECTING)
+        self._retry.began(self._clock.now())
         try:
             connection = await self._connector(account.pbx)
         except IdentityError as unapproved:
@@ -199,7 +200,7 @@ class Session:
                 await self._clock.sleep(_TICK)
                 drift = self._clock.wall() - self._clock.now()
                 if drift - ahead > _SLEPT:
-                    talk.ping()
+                    talk.ping(URGENT_SECONDS)
                 ahead = drift
                 self._deliver(talk.tick())
                 self._flush()

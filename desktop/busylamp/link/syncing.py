@@ -20,6 +20,7 @@ class Sync:
     )
     kept: list[Event] = field(default_factory=list[Event])
     known: int = 0  # how many of the kept came before the list of queues: it knows of them
+    is_torn: bool = False  # a question got no answer in time
 
     def asked(self, action_id: str, question: Question) -> None:
         """Take note of a question that is out."""
@@ -30,6 +31,7 @@ class Sync:
         kind = self.open.pop(answer.action_id, None)
         if kind is None:
             return False
+        self.is_torn = self.is_torn or answer.outcome is Outcome.TIMED_OUT
         if answer.outcome is Outcome.COMPLETE and answer.response is not None:
             # An error is how some empty lists come: "No dialplan hints are available".
             refused = "permission denied" in answer.response.message.casefold()
