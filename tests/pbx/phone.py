@@ -144,6 +144,9 @@ class Call:
                 self.refuse("487 Request Terminated")
             case "BYE":
                 self.end()
+            case "NOTIFY" if message.one("event") == "talk":
+                if self.phone.obeys_talk:
+                    self.answer()
             case "NOTIFY" if "200" in message.body.partition("\n")[0]:
                 self.referred.set()
             case _:
@@ -174,6 +177,7 @@ class Phone(asyncio.DatagramProtocol):
         address: tuple[str, int],
     ) -> None:
         self.extension = extension
+        self.obeys_talk = False  # picks up when the PBX says so
         self.calls: dict[str, Call] = {}
         self.server = server
         self._behaviour = behaviour
@@ -448,6 +452,14 @@ def answering(ring: float = 0.5, talk: float | None = None) -> Behaviour:
             await call.hang_up()
 
     return behave
+
+
+async def obeying(call: Call) -> None:
+    """Pick up by itself if the INVITE says so, else ring and never answer."""
+    told = call.invite.one("call-info") if call.invite is not None else ""
+    if "answer-after=0" in told:
+        call.answer()
+    await silent(call)
 
 
 def refusing(status: str = "486 Busy Here", ring: float = 0.0) -> Behaviour:

@@ -5,7 +5,7 @@ import tomllib
 
 import pytest
 
-from busylamp.settings.model import Settings
+from busylamp.settings.model import PhoneFamily, Settings
 from busylamp.settings.read import NO_SUCH_PIN, read
 from busylamp.telephony.numbers_plan import NumberRule, OutgoingLine
 
@@ -45,6 +45,13 @@ def test_every_key_can_be_set() -> None:
         warn_waiting = 0
         alarm_seconds = 86400
         full_screen = true
+        [calls]
+        pickup_code = "*8"
+        voicemail_prefix = "*"
+        conference_room = 8000
+        [phone]
+        auto_answer = "snom"
+        answers_by_notify = true
     """)
     assert repairs == ()
     assert found.wallboard.queues == ("6500", "support")
@@ -53,6 +60,9 @@ def test_every_key_can_be_set() -> None:
     assert (found.me.channel, found.dial.ring_seconds) == ("SIP/1000", 20)
     assert found.window.favourites == ("1001", "1002")
     assert (found.numbers.region, found.numbers.internal_lengths) == ("DE", (3,))
+    assert (found.calls.pickup_code, found.calls.conference_room) == ("*8", "8000")
+    assert found.phone.auto_answer is PhoneFamily.SNOM
+    assert found.phone.answers_by_notify
     assert found.complete
 
 
@@ -76,6 +86,8 @@ def test_every_key_can_be_set() -> None:
         ("[dial]\nring_seconds = 9999", "dial.ring_seconds must be between 5 and 300"),
         ("[numbers]\ninternal_lengths = [0]", "internal_lengths must be between 1 and 15"),
         ("[numbers]\nregion = 'Germany'", "numbers.region must be a two-letter code"),
+        ("[calls]\npickup_code = '1&2'", "calls.pickup_code must have up to 8 of the signs 0-9*#"),
+        ("[phone]\nauto_answer = 'x'", 'phone.auto_answer must be one of "", grandstream, yealink'),
         ("[pbx]\nhots = 1", "pbx.hots is not known and was left alone."),
         ("[dail]\nx = 1", "[dail] is not known and was left alone."),
         ("me = 1", "[me] is not a table; its defaults are used."),

@@ -92,7 +92,7 @@ class Asking:
         self._connected = connected
         self._prefix = f"wish-{os.urandom(4).hex()}"
         self._counter = itertools.count(1)
-        self._asked: dict[RequestId, tuple[Wish, str]] = {}
+        self._asked: dict[RequestId, tuple[Wish, str, Callable[[], WishRefused | None] | None]] = {}
         self._looks: dict[RequestId, Callable[[Answered], WishRefused | None]] = {}
 
     @property
@@ -105,15 +105,24 @@ class Asking:
         return self._access().may(ability)
 
     def ask(
-        self, wish: Wish, action: Action, ability: Ability, *, about: str = ""
+        self,
+        wish: Wish,
+        action: Action,
+        ability: Ability,
+        *,
+        about: str = "",
+        then: Callable[[], WishRefused | None] | None = None,
     ) -> WishRefused | None:
-        """Send the action; return why not, if that is known now. What comes, comes by `hear`."""
+        """Send the action; return why not, if that is known now. What comes, comes by `hear`.
+
+        `then` asks for the second half of the wish, once the PBX took the first.
+        """
         if not self._connected():
             return WishRefused(wish=wish, failure=WishFailure.NOT_CONNECTED, about=about)
         if not self._access().may(ability):
             return WishRefused(wish=wish, failure=WishFailure.NO_PRIVILEGE, about=about)
         request = RequestId(f"{self._prefix}-{next(self._counter)}")
-        self._asked[request] = (wish, about)
+        self._asked[request] = (wish, about, then)
         self._line.ask(request, action)
         return None
 
@@ -131,7 +140,9 @@ class Asking:
             return self._looks.pop(news.request)(news)
         if news.request not in self._asked:
             return None
-        wish, about = self._asked.pop(news.request)
+        wish, about, then = self._asked.pop(news.request)
+        if news.success and then is not None:
+            return then()
         if news.success:
             return WishGranted(wish=wish, about=about, answer=news)
         return WishRefused(wish=wish, failure=_why(news), detail=news.message, about=about)

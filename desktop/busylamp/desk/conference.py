@@ -9,7 +9,7 @@ from busylamp.desk.asking import Asking, Wish, WishRefused
 from busylamp.desk.targets import Target, Targets
 from busylamp.desk.transfers import is_talk
 from busylamp.settings.model import Settings
-from busylamp.telephony.model import Call
+from busylamp.telephony.model import Call, CallState
 from busylamp.telephony.reasons import WishFailure
 
 _NOTHING: frozenset[Wish] = frozenset()
@@ -36,10 +36,11 @@ class Conference:
         return frozenset({Wish.CONFERENCE}) if possible else _NOTHING
 
     def add(self, call: Call, others: Sequence[Call]) -> WishRefused | None:
-        """Bring this talk in, and me with the talk of `others` that is not in it yet.
+        """Bring this talk into the room, and me with the one that is not on hold.
 
-        `others` are my other calls. If I am in the room already, by whatever call, only the far
-        end of this one follows.
+        `others` are my other calls. If I am in the room already, only the far end of this one
+        follows. The second leg is sent after the PBX took the first two: nobody comes into an
+        empty room.
         """
         room = self._settings().calls.conference_room
         target = self._targets.inside(room) if room else None
@@ -47,27 +48,39 @@ class Conference:
             return _refused(WishFailure.NOT_SET_UP, call)
         if not _can_go(call):
             return _refused(WishFailure.NOT_NOW, call)
-        talks = [other for other in others if _can_go(other)]
         inside = any(other.in_conference for other in others)
-        first = None if inside else (talks[0] if talks else call)
+        first, second = (None, call) if inside else _order(call, others)
 
         def send() -> WishRefused | None:
-            return self._bring(call, first, target)
+            return self._bring(first, second, target)
 
         return self._targets.send(Wish.CONFERENCE, target, call.id, send)
 
-    def _bring(self, call: Call, first: Call | None, target: Target) -> WishRefused | None:
-        """Send my leg in with whom I talk to in `first`, then the far end of the other call."""
+    def _bring(self, first: Call | None, second: Call | None, target: Target) -> WishRefused | None:
+        """Send my leg in with whom I talk to in `first`, then the far end of `second`."""
         place = (target.exten, target.context)
-        if first is not None:
-            both = _redirect(first.channel, place, partner=first.peer_channel)
-            refused = self._ask(both, first)
-            if refused is not None or first is call:
-                return refused
-        return self._ask(_redirect(call.peer_channel, place), call)
 
-    def _ask(self, action: Redirect, call: Call) -> WishRefused | None:
-        return self._asking.ask(Wish.CONFERENCE, action, Ability.REDIRECT, about=call.id)
+        def follow() -> WishRefused | None:
+            return second and self._ask(_redirect(second.peer_channel, place), second)
+
+        if first is None:
+            return follow()
+        both = _redirect(first.channel, place, partner=first.peer_channel)
+        return self._ask(both, first, None if second is None else follow)
+
+    def _ask(
+        self, action: Redirect, call: Call, then: Callable[[], WishRefused | None] | None = None
+    ) -> WishRefused | None:
+        return self._asking.ask(Wish.CONFERENCE, action, Ability.REDIRECT, about=call.id, then=then)
+
+
+def _order(call: Call, others: Sequence[Call]) -> tuple[Call, Call | None]:
+    """Return the talk my own leg goes in by, and the one whose far end follows."""
+    talks = [other for other in others if _can_go(other)]
+    if len(talks) != 1:
+        return call, None  # alone, or nobody knows which two are meant
+    (other,) = talks
+    return (other, call) if call.state is CallState.HELD else (call, other)
 
 
 def _redirect(channel: str | None, place: tuple[str, str], partner: str | None = None) -> Redirect:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from busylamp.ami.actions import Originate
 from busylamp.desk.access import Ability, Access
+from busylamp.desk.auto_answer import variables
 from busylamp.desk.numbering import Numbering
 from busylamp.link.line import Answered, Line, News, OriginateEnded, RequestId
 from busylamp.settings.model import Settings
@@ -181,14 +182,15 @@ class Dialling:
 
     def _originate(self, number: str, context: str, channel_id: str) -> Originate:
         settings = self._settings()
-        me = settings.me
+        me, phone = settings.me, self._phone()
         return Originate(
-            channel=self._phone(),
+            channel=phone,
             exten=number,
             context=context,
             timeout_ms=settings.dial.ring_seconds * 1000,
             caller_id=_caller_id(self._my_name(), me.extension),
             channel_id=channel_id,
+            variables=variables(settings.phone.auto_answer, phone),
         )
 
     def _phone(self) -> str:

@@ -4,7 +4,7 @@
 from collections.abc import Callable, Mapping
 
 from busylamp.desk.answering import Answering
-from busylamp.desk.asking import Asking, Wish, WishRefused
+from busylamp.desk.asking import Asking, Wish, WishGranted, WishRefused
 from busylamp.desk.conference import Conference
 from busylamp.desk.dialling import DialAttempt, Dialling
 from busylamp.desk.diverting import Diverting
@@ -12,6 +12,7 @@ from busylamp.desk.numbering import Numbering
 from busylamp.desk.targets import Targets
 from busylamp.desk.transfers import Transfers
 from busylamp.settings.model import Settings
+from busylamp.telephony.changes import CallChange, CallEnded
 from busylamp.telephony.model import Call, CallId, CallState
 from busylamp.telephony.numbers import NotDialable, dialable
 from busylamp.telephony.reasons import WishFailure
@@ -92,6 +93,14 @@ class HandingOver:
         except NotDialable:
             return WishRefused(wish=Wish.PICK_UP, failure=WishFailure.NOT_DIALABLE, about=extension)
         return self._dialling.dial_code(number)
+
+    def told(self, change: CallChange) -> CallChange:
+        """Return what happened to a call, with what only the one who asked for it knows."""
+        return self._diverting.told(change) if isinstance(change, CallEnded) else change
+
+    def hear(self, said: WishRefused | WishGranted) -> None:
+        """Take note of what the PBX said to a wish."""
+        self._diverting.hear(said)
 
     def _held_beside(self, call: Call) -> Call | None:
         """The one other call of mine, if it is on hold."""

@@ -228,6 +228,7 @@ class Office:
                 events.append(AttemptChanged(attempt=attempt))
             said = self.asking.hear(news)
             if said is not None:
+                self.handover.hear(said)
                 events.append(said)
                 self.queueing.granted(said)
         me = self.me
@@ -247,8 +248,9 @@ class Office:
             case Offered(commands=commands):
                 self.access = Access(commands)
                 return (AccessChanged(access=self.access),)
-            case CallChange(call=call):
-                card = self.card(call)
+            case CallChange():
+                news = self.handover.told(news)
+                call, card = news.call, self.card(news.call)
                 self._keep(call, ended=isinstance(news, CallEnded))
                 kind = CallNews if self._is_mine(call) else TheirCallNews
                 return (kind(change=news, card=card),)

@@ -188,7 +188,7 @@ def _choice(kind: type[Enum], value: object) -> Enum:
     for member in kind:
         if member.value == value:
             return member
-    msg = "must be one of " + ", ".join(str(member.value) for member in kind)
+    msg = "must be one of " + ", ".join(str(member.value) or '""' for member in kind)
     raise ValueError(msg)
 
 

@@ -262,6 +262,9 @@ class Calls:
             reason=ending.reason,
             answered_by=self._directory.owner(by) if by else None,
             ended_at=at,
+            peer_channel=None,
+            in_conference=False,
+            consultation=None,
         )
         return [CallEnded(call=ended, at=at)]
 

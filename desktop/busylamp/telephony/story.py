@@ -105,6 +105,8 @@ class Story:
         """Read the parties and my leg's name anew."""
         leg = tracked.leg
         self._follow_caller(tracked, leg)
+        if leg.dial_status:
+            self._note_caller(tracked)
         call = replace(
             tracked.call,
             channel=ChannelName(leg.name),
@@ -444,12 +446,19 @@ class Story:
         """Whether the caller, whom nobody took yet, may be put through to somebody else."""
         if caller.gone or caller.bridge is not None:
             return False
-        if tracked.caller_was_up is None:
-            tracked.caller_was_up = caller.state == ChannelState.UP
+        self._note_caller(tracked)
         if tracked.caller_was_up or caller.state != ChannelState.UP:
             return True
         # Something answered now: a colleague, else a mailbox or a menu, and that ends it for me.
         return any(not target.gone for target in self._graph.targets(caller))
+
+    def _note_caller(self, tracked: Tracked) -> None:
+        """Note whether the caller was up as my phone stopped to ring: DialEnd comes before Hangup.
+
+        Sent on to a mailbox, the caller may be up before my leg is told to be gone (measured).
+        """
+        if tracked.caller_was_up is None and tracked.caller is not None:
+            tracked.caller_was_up = tracked.caller.state == ChannelState.UP
 
     def _after_talk(self, tracked: Tracked, leg: Channel) -> Ending:
         if tracked.handed:

@@ -56,6 +56,12 @@ def _incoming(context: "PageContext") -> "Page":
     return IncomingPage(context)
 
 
+def _calls(context: "PageContext") -> "Page":
+    from busylamp.ui.dialogs.pages.calls import CallsPage
+
+    return CallsPage(context)
+
+
 def _screen_pop(context: "PageContext") -> "Page":
     from busylamp.ui.dialogs.pages.screen_pop import ScreenPopPage
 
@@ -75,6 +81,7 @@ def _tr(text: str) -> str:
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("general", lambda: _tr("General"), _general),
     PageEntry("incoming", lambda: _tr("Incoming calls"), _incoming),
+    PageEntry("calls", lambda: _tr("Calls"), _calls),
     PageEntry("queues", lambda: _tr("Queues"), _queues),
     PageEntry("screen_pop", lambda: _tr("Screen pops"), _screen_pop),
     PageEntry("outside", lambda: _tr("Links and copied numbers"), _outside),
