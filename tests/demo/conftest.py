@@ -10,9 +10,10 @@ from typing import Self
 import pytest
 
 from busylamp.ami.secret import Secret
-from busylamp.demo.exchange import Headers
+from busylamp.demo.lines import Headers
 from busylamp.demo.manager import USERNAME, Manager
-from busylamp.demo.office import Office, load_script
+from busylamp.demo.office import Office
+from busylamp.demo.script import Script, load_script
 from busylamp.demo.stage import Stage
 
 Packet = list[tuple[str, str]]
@@ -39,16 +40,20 @@ def value(packet: Packet, header: str) -> str:
 class Desk:
     """One client at one office, without a socket."""
 
-    def __init__(self) -> None:
+    def __init__(
+        self, script: Script | None = None, *, username: str = USERNAME, secret: str = SECRET
+    ) -> None:
         self.now = 1000.0
         self.closed = 0
         self.refusing = False
-        self._waiting: list[tuple[float, int, Callable[[], None]]] = []
+        self._waiting: list[tuple[float, int, Callable[[], object]]] = []
         self._order = itertools.count()
-        self.office = Office(load_script(), self._tell, self._later, lambda: self.now)
+        script = script or load_script()
+        self.office = Office(script, self._tell, self._later, lambda: self.now)
         self.manager = Manager(
             self.office,
-            Secret(SECRET),
+            Secret(secret),
+            username=username,
             close=self._close,
             wall=lambda: self.now,
             refuses=lambda: self.refusing,
@@ -57,7 +62,11 @@ class Desk:
 
     def send(self, *lines: str) -> list[Packet]:
         """Send one action, in the line ends of a terminal; return what comes back."""
-        data = "".join(f"{line}\r\n" for line in (*lines, "")).encode()
+        return self.type("".join(f"{line}\r\n" for line in (*lines, "")))
+
+    def type(self, text: str) -> list[Packet]:
+        """Type what a terminal sends; return what comes back."""
+        data = text.encode()
         for request in self.manager.server.receive_data(data):
             self.manager.take(request)
         return self.told()
@@ -84,7 +93,7 @@ class Desk:
     def _tell(self, kind: str, name: str, headers: Headers) -> None:
         self.manager.tell(kind, name, headers)
 
-    def _later(self, seconds: float, work: Callable[[], None]) -> None:
+    def _later(self, seconds: float, work: Callable[[], object]) -> None:
         heapq.heappush(self._waiting, (self.now + seconds, next(self._order), work))
 
     def _close(self) -> None:
@@ -118,7 +127,7 @@ class Client:
         self.send(
             "Action: Login", f"Username: {stage.username}", f"Secret: {stage.secret.reveal()}"
         )
-        self.until("Response", "Success")
+        self.until("Event", "SuccessfulAuth")
 
     def until(self, header: str, wanted: str) -> list[Packet]:
         """Read up to the packet with this header; return all that were read."""

@@ -67,6 +67,7 @@ def test_each_extension_has_a_lamp(desk: Desk) -> None:
     assert {tuple(names(item)) for item in items} == {tuple(heads)}
     assert {value(item, "Exten"): value(item, "StatusText") for item in items} == {
         **{str(number): "Idle" for number in range(1000, 1007)},
+        "1003": "Busy",  # do not disturb is a device of its own in the hint
         "1007": "Unavailable",
     }
     assert told[-1][0] == ("Event", "ExtensionStateListComplete")
@@ -102,9 +103,12 @@ def test_the_channels_of_a_call(desk: Desk, action: str, item: str, complete: st
     desk.wait(5.0)
     told = desk.send(f"Action: {action}", "ActionID: 5")
     assert events(told) == ["", item, item, complete]
-    assert names(told[1])[: len(CHANNEL) + 2] == ["Event", "ActionID", *CHANNEL]
-    assert value(told[1], "Duration") == "00:00:05"
-    assert value(told[1], "BridgeId") == value(told[2], "BridgeId") != ""
+    heads = [name for name in names(told[1]) if name != "Privilege"]
+    assert heads[: len(CHANNEL) + 2] == ["Event", "ActionID", *CHANNEL]
+    assert (value(told[1], "Duration") or value(told[1], "Seconds")) in ("00:00:05", "5")
+    bridges = {value(each, "BridgeId") or value(each, "BridgeID") for each in told[1:3]}
+    assert len(bridges) == 1
+    assert bridges != {""}
     assert {value(packet, "Linkedid") for packet in told[1:3]} == {value(told[1], "Uniqueid")}
 
 
@@ -125,7 +129,8 @@ def test_single_answers(desk: Desk, action: str, heads: list[str]) -> None:
 
 def test_queue_status(desk: Desk) -> None:
     told = desk.log_in().send("Action: QueueStatus", "ActionID: 2")
-    assert events(told) == ["", "QueueParams", "QueueMember", "QueueStatusComplete"]
+    support = ["QueueParams", "QueueMember", "QueueMember"]
+    assert events(told) == ["", *support, *support, "QueueMember", "QueueStatusComplete"]
     assert {value(packet, "ActionID") for packet in told} == {"2"}
 
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The demo's history of before it began."""
 
-from busylamp.demo.office import load_script
+from busylamp.demo.script import load_script
 from busylamp.desk.rehearsed import rehearse
 from busylamp.stores.contacts import Contact, ContactNumber, Contacts
 from busylamp.stores.database import open_database

@@ -131,6 +131,7 @@ class Client:
         self._opened = False  # the decoder lets unwanted events through
         self._credentials: tuple[str, Secret, str] | None = None  # until the challenge comes
         self._login_id = ""  # ActionID of the Challenge or Login under way
+        self._unmarked = ""  # our ActionID of a list that is told without one
 
     @property
     def signed_in(self) -> bool:
@@ -245,9 +246,12 @@ class Client:
     def _take_event(self, event: Event, received: list[Received]) -> None:
         """Sort list items from what happened: only items carry an ActionID of ours.
 
-        OriginateResponse carries one too, but of a request that was answered long before.
+        OriginateResponse carries one too, but of a request that was answered long before. Where
+        a list began without one, its items have no Privilege, unlike whatever happens.
         """
         action_id = event.get("ActionID")
+        if not action_id and self._unmarked and "Privilege" not in event:
+            action_id = self._unmarked
         request = self._pending.get(action_id) if action_id else None
         if request is None or request.response is None:
             if self._happened(event, late=request is None and action_id.startswith(self._prefix)):
@@ -280,6 +284,8 @@ class Client:
         request.response = response
         if not self._opens_list(request, response):
             received.append(self._answer(action_id, Outcome.COMPLETE))
+        elif not response.get("ActionID"):
+            self._unmarked = action_id
 
     def _only_pending(self) -> str:
         """Old servers forget the ActionID of some answers: with one request it can be no other."""
@@ -328,6 +334,8 @@ class Client:
 
     def _answer(self, action_id: str, outcome: Outcome) -> Answer:
         request = self._pending.pop(action_id)
+        if action_id == self._unmarked:
+            self._unmarked = ""
         return Answer(action_id, request.response, tuple(request.items), outcome)
 
     def _end(self, fault: WireFault) -> list[Received]:

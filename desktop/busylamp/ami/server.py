@@ -92,14 +92,18 @@ class Server:
         message: str,
         items: Sequence[tuple[str, Headers]],
         complete: str,
+        more: Headers = (),
+        *,
+        count: int | None = None,
     ) -> None:
-        """Answer with a list: its start, its items, its end."""
+        """Answer with a list: its start, its items, its end, which may count something else."""
         start = [("Response", "Success"), *_echo(request), ("EventList", "start")]
         self._write([*start, ("Message", message)])
         for name, headers in items:
             self._write([("Event", name), *_echo(request), *headers])
         end = [("Event", complete), *_echo(request), ("EventList", "Complete")]
-        self._write([*end, ("ListItems", str(len(items)))])
+        listed = len(items) if count is None else count
+        self._write([*end, ("ListItems", str(listed)), *more])
 
     def event(self, name: str, headers: Headers) -> None:
         """Tell that something happened."""

@@ -3,15 +3,14 @@
 
 import itertools
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
+from busylamp.demo.lines import Bridge, Headers, Leg, Phone, pair, snapshot
 from busylamp.telephony.channels import ChannelState
 
-Headers = list[tuple[str, str]]
 Tell = Callable[[str, str, Headers], None]  # class, event name, headers
 
-_STATES = {0: "Down", 4: "Ring", 5: "Ringing", 6: "Up"}
 _CAUSES = {
+    0: "Unknown",
     16: "Normal Clearing",
     17: "User busy",
     20: "Subscriber absent",
@@ -19,57 +18,7 @@ _CAUSES = {
     26: "Answered elsewhere",
     127: "Interworking, unspecified",
 }
-_EXTENSION_WORDS = {0: "Idle", 1: "InUse", 4: "Unavailable", 8: "Ringing", 9: "InUse&Ringing"}
-_DEVICE_WORDS = {0: "NOT_INUSE", 1: "INUSE", 4: "UNAVAILABLE", 8: "RINGING", 9: "RINGINUSE"}
-_UNKNOWN = "<unknown>"
-
-
-@dataclass(slots=True)
-class Leg:
-    """One channel of the demo."""
-
-    name: str
-    uid: str
-    link: str
-    number: str
-    caller_name: str
-    exten: str
-    state: int = 0
-    connected: tuple[str, str] = (_UNKNOWN, _UNKNOWN)
-    bridge: str = ""
-    began: float = 0.0
-    application: str = ""
-
-    @property
-    def rings(self) -> bool:
-        """Whether this phone is being rung."""
-        return self.state == ChannelState.RINGING
-
-
-@dataclass(slots=True)
-class Phone:
-    """One extension of the demo."""
-
-    number: str
-    name: str
-    offline: bool = False
-    dnd: bool = False
-    told: int = -1
-    legs: list[Leg] = field(default_factory=list[Leg])
-
-    @property
-    def device(self) -> str:
-        """Its channel technology and endpoint, as the UCM's guide writes them."""
-        return f"PJSIP/{self.number}"
-
-    @property
-    def status(self) -> int:
-        """Its hint's status bits."""
-        if self.offline:
-            return 4
-        talks = any(leg.state in (ChannelState.RING, ChannelState.UP) for leg in self.legs)
-        rings = any(leg.rings for leg in self.legs)
-        return (1 if talks else 0) | (8 if rings else 0)
+_PRESENTED = ("CID-CallingPres", "0 (Presentation Allowed, Not Screened)")
 
 
 class Exchange:
@@ -78,17 +27,27 @@ class Exchange:
     def __init__(self, phones: list[Phone], tell: Tell, wall: Callable[[], float]) -> None:
         self.phones = {phone.number: phone for phone in phones}
         self.legs: dict[str, Leg] = {}
-        self._tell = tell
-        self._wall = wall
+        self.tell = tell
+        self.wall = wall
+        self.heard: list[Callable[[Phone], None]] = []  # who asks to hear of a phone's state
+        self.ends: list[Callable[[Leg], None]] = []  # who asks to hear of a leg before it ends
         self._serial = itertools.count(1)
+        self._locals = itertools.count()
+        self._bridges = itertools.count(1)
         self._started = int(wall())
         for phone in phones:
-            phone.told = phone.status
+            phone.told = (phone.status, phone.device_status)
+
+    # -- legs
 
     def leg_of(self, channel: str) -> Leg | None:
         """Find a leg by its name or Uniqueid, as AMI actions do."""
         found = self.legs.get(channel)
         return found or next((leg for leg in self.legs.values() if leg.name == channel), None)
+
+    def phone_of(self, leg: Leg) -> Phone | None:
+        """Return the phone a leg belongs to; a trunk has none."""
+        return self.phones.get(leg.device.partition("/")[2])
 
     def new_leg(
         self,
@@ -105,137 +64,190 @@ class Exchange:
         serial = next(self._serial)
         uid = uid or f"{self._started}.{serial}"
         leg = Leg(f"{device}-{serial:08x}", uid, link or uid, number, name, exten)
+        leg.in_dialplan = calling
         leg.state = 4 if calling else 0
-        leg.began = self._wall()
-        self.legs[uid] = leg
-        phone = self._phone(leg)
+        self._begin(leg)
+        phone = self.phone_of(leg)
         if phone is not None:
             phone.legs.append(leg)
-        self._tell("call", "Newchannel", self.snapshot(leg))
-        self._told(phone)
+        self.told(phone)
         return leg
 
-    def dial(self, source: Leg | None, target: Leg) -> None:
-        """Ring a phone; without a source it is an Originate."""
-        if source is not None:
-            target.connected = (source.number, source.caller_name or _UNKNOWN)
-            self._tell("call", "NewConnectedLine", self.snapshot(target))
-        pair = self._pair(source, target)
-        number = target.name.partition("/")[2].rpartition("-")[0]
-        self._tell("call", "DialBegin", [*pair, ("DialString", number)])
+    def local_pair(self, exten: str, link: str) -> tuple[Leg, Leg]:
+        """Make the two halves through which the PBX dials an extension itself."""
+        serial = next(self._locals)
+        stem = f"Local/{exten}@from-internal-{serial:08x}"
+        one, two = (
+            Leg(f"{stem};{half}", f"{self._started}.{next(self._serial)}", link, "", "", exten)
+            for half in (1, 2)
+        )
+        two.in_dialplan, two.state = True, ChannelState.RING
+        one.half, two.half = two, one
+        self._begin(one)
+        self._begin(two)
+        return one, two
 
-    def ring(self, source: Leg | None, target: Leg) -> None:
-        """The phone rings."""
-        self.set_state(target, ChannelState.RINGING)
-        self._tell("call", "DialState", [*self._pair(source, target), ("DialStatus", "RINGING")])
-
-    def end_dial(self, source: Leg | None, target: Leg, status: str) -> None:
-        """The dialling is over."""
-        self._tell("call", "DialEnd", [*self._pair(source, target), ("DialStatus", status)])
+    def tell_local_bridge(self, one: Leg, two: Leg) -> None:
+        """The halves belong together."""
+        place = [("Context", two.context), ("Exten", two.exten), ("LocalOptimization", "Yes")]
+        heads = [*snapshot(one, "LocalOne"), *snapshot(two, "LocalTwo")]
+        self.tell("call", "LocalBridge", [*heads, *place])
 
     def set_state(self, leg: Leg, state: ChannelState) -> None:
         """Tell a leg's new state, and its phone's."""
         if leg.state == state:
             return
         leg.state = state
-        self._tell("call", "Newstate", self.snapshot(leg))
-        self._told(self._phone(leg))
+        self.tell("call", "Newstate", snapshot(leg))
+        self.told(self.phone_of(leg))
 
-    def bridge(self, one: Leg, two: Leg) -> None:
-        """They talk."""
-        bridge = f"demo-{next(self._serial)}"
-        for count, leg in enumerate((one, two), 1):
-            leg.bridge = bridge
-            head = _bridge_headers(bridge, count)
-            self._tell("call", "BridgeEnter", [*head, *self.snapshot(leg)])
+    def name_caller(self, leg: Leg, number: str, name: str) -> None:
+        """Give a leg a caller's number and name."""
+        leg.number, leg.caller_name = number, name
+        self.tell("call", "NewCallerid", [*snapshot(leg), _PRESENTED])
+
+    def show(self, leg: Leg, other: Leg) -> None:
+        """Show a leg whom it is connected with."""
+        self.show_line(leg, (other.number, other.caller_name))
+
+    def show_line(self, leg: Leg, line: tuple[str, str]) -> None:
+        """Show a leg this number and name, if they are new."""
+        if leg.connected != line:
+            leg.connected = line
+            self.tell("call", "NewConnectedLine", snapshot(leg))
+
+    def hold(self, leg: Leg, *, on: bool) -> None:
+        """A phone puts its partner on hold, or takes it back."""
+        if on:
+            self.tell("call", "Hold", snapshot(leg))  # without MusicClass: the phone names none
+        else:
+            self.tell("call", "Unhold", snapshot(leg))
+
+    def music(self, leg: Leg, *, on: bool) -> None:
+        """A leg hears music on hold, or no longer."""
+        leg.held = on
+        end = [("Class", "default")] if on else []
+        self.tell("call", "MusicOnHoldStart" if on else "MusicOnHoldStop", [*snapshot(leg), *end])
+        self.told(self.phone_of(leg))
 
     def hang_up(self, leg: Leg, cause: int = 16) -> None:
-        """End a leg."""
-        if self.legs.pop(leg.uid, None) is None:
+        """End a leg, wherever it is."""
+        if leg.uid not in self.legs:
             return
-        if leg.bridge:
-            head = _bridge_headers(leg.bridge, 1)
-            self._tell("call", "BridgeLeave", [*head, *self.snapshot(leg)])
+        self.leave(leg)
+        for hear in self.ends:
+            hear(leg)
+        if leg.in_dialplan:
+            self.tell("call", "SoftHangupRequest", [*snapshot(leg), ("Cause", "16")])
+        del self.legs[leg.uid]
         words = _CAUSES.get(cause, "Unknown")
         ending = [("Cause", str(cause)), ("Cause-txt", words)]
-        self._tell("call", "Hangup", [*self.snapshot(leg), *ending])
-        phone = self._phone(leg)
+        self.tell("call", "Hangup", [*snapshot(leg), *ending])
+        if leg.source is not None and leg in leg.source.rung:
+            leg.source.rung.remove(leg)
+        phone = self.phone_of(leg)
         if phone is not None:
             phone.legs.remove(leg)
-        self._told(phone)
+        self.told(phone)
 
-    def queue_event(self, name: str, caller: Leg, queue: str, extra: Headers | None = None) -> None:
-        """Tell what happens in a queue."""
-        headers = [*self.snapshot(caller), ("Queue", queue), *(extra or [])]
-        self._tell("agent", name, headers)
+    # -- dials
 
-    def snapshot(self, leg: Leg, prefix: str = "") -> Headers:
-        """Describe a leg as every event about it does."""
-        fields = (
-            ("Channel", leg.name),
-            ("ChannelState", str(leg.state)),
-            ("ChannelStateDesc", _STATES.get(leg.state, "Unknown")),
-            ("CallerIDNum", leg.number or _UNKNOWN),
-            ("CallerIDName", _escaped(leg.caller_name) or _UNKNOWN),
-            ("ConnectedLineNum", leg.connected[0]),
-            ("ConnectedLineName", _escaped(leg.connected[1])),
-            ("Language", "en"),
-            ("AccountCode", ""),
-            ("Context", "from-internal"),
-            ("Exten", leg.exten),
-            ("Priority", "1"),
-            ("Uniqueid", leg.uid),
-            ("Linkedid", leg.link),
-        )
-        return [(prefix + name, value) for name, value in fields]
+    def dial(self, source: Leg | None, target: Leg, dialled: str = "") -> None:
+        """Ring a phone; without a source it is an Originate."""
+        if source is not None:
+            target.source = source
+            source.rung.append(target)
+        number = dialled or target.device.partition("/")[2]
+        self.tell("call", "DialBegin", [*pair(source, target), ("DialString", number)])
 
-    def extension_status(self, phone: Phone) -> Headers:
-        """Describe a phone's hint."""
-        return [
-            ("Exten", phone.number),
-            ("Context", "from-internal"),
-            ("Hint", f"{phone.device}&Custom:DND{phone.number}"),
-            ("Status", str(phone.status)),
-            ("StatusText", _EXTENSION_WORDS.get(phone.status, "Unknown")),
-        ]
+    def ring(self, source: Leg | None, target: Leg) -> None:
+        """The phone rings."""
+        self.set_state(target, ChannelState.RINGING)
+        self.tell("call", "DialState", [*pair(source, target), ("DialStatus", "RINGING")])
+
+    def ring_local(self, one: Leg, status: str) -> None:
+        """The half that stands for a phone rings: told without who dials it (measured)."""
+        self.tell("call", "DialState", [*snapshot(one, "Dest"), ("DialStatus", status)])
+
+    def end_dial(self, source: Leg | None, target: Leg, status: str) -> None:
+        """The dialling is over."""
+        self.tell("call", "DialEnd", [*pair(source, target), ("DialStatus", status)])
+
+    # -- bridges
+
+    def create(self, bridge: Bridge | None = None) -> Bridge:
+        """Make a bridge: for a talk, or the one given."""
+        made = bridge or Bridge()
+        made.uid = f"demo-{next(self._bridges)}"
+        self.tell("call", "BridgeCreate", made.headers())
+        return made
+
+    def enter(self, leg: Leg, bridge: Bridge) -> None:
+        """A leg joins."""
+        leg.bridge = bridge
+        bridge.members.append(leg)
+        self.tell("call", "BridgeEnter", [*bridge.headers(), *snapshot(leg)])
+
+    def leave(self, leg: Leg) -> None:
+        """A leg leaves where it is."""
+        bridge, leg.bridge = leg.bridge, None
+        if bridge is not None:
+            bridge.members.remove(leg)
+            self.tell("call", "BridgeLeave", [*bridge.headers(), *snapshot(leg)])
+
+    def destroy(self, bridge: Bridge) -> None:
+        """Nobody is in it any more."""
+        self.tell("call", "BridgeDestroy", bridge.headers())
+
+    def merge(self, to: Bridge, source: Bridge) -> None:
+        """One bridge is about to take over who is in the other."""
+        heads = [*to.headers("To"), *source.headers("From")]
+        self.tell("call", "BridgeMerge", heads)
+
+    # -- phones
 
     def device_states(self) -> list[Headers]:
         """Describe every device."""
         found: list[Headers] = []
         for phone in self.phones.values():
-            state = _DEVICE_WORDS.get(phone.status, "UNKNOWN")
-            found.append([("Device", phone.device), ("State", state)])
-            dnd = "BUSY" if phone.dnd else "NOT_INUSE"
-            found.append([("Device", f"Custom:DND{phone.number}"), ("State", dnd)])
+            found.append([("Device", phone.device), ("State", phone.device_word)])
+            found.append(_dnd(phone))
         return found
 
-    def _phone(self, leg: Leg) -> Phone | None:
-        return self.phones.get(leg.name.partition("/")[2].rpartition("-")[0])
+    def set_dnd(self, phone: Phone, *, on: bool) -> None:
+        """A phone asks not to be disturbed, or no longer."""
+        phone.dnd = on
+        self.told(phone)
+        self.tell("call", "DeviceStateChange", _dnd(phone))
 
-    def _told(self, phone: Phone | None) -> None:
-        if phone is None or phone.status == phone.told:
+    def set_presence(self, phone: Phone, status: str, subtype: str, message: str) -> None:
+        """Somebody says what they are doing."""
+        phone.presence = (status, subtype, message)
+        place = [("Presentity", f"CustomPresence:{phone.number}")]
+        said = phone.presence_headers()
+        self.tell("call", "PresenceStateChange", [*place, *said])
+        self.tell("call", "PresenceStatus", [*phone.place(), *said])
+
+    def told(self, phone: Phone | None) -> None:
+        """Tell a phone's state if it is news."""
+        if phone is None:
             return
-        phone.told = phone.status
-        self._tell("call", "ExtensionStatus", self.extension_status(phone))
-        state = _DEVICE_WORDS.get(phone.status, "UNKNOWN")
-        self._tell("call", "DeviceStateChange", [("Device", phone.device), ("State", state)])
+        status, device = phone.told
+        phone.told = (phone.status, phone.device_status)
+        if phone.status != status:
+            self.tell("call", "ExtensionStatus", phone.extension_status())
+        if phone.device_status != device:
+            state = [("Device", phone.device), ("State", phone.device_word)]
+            self.tell("call", "DeviceStateChange", state)
+            for hear in self.heard:
+                hear(phone)
 
-    def _pair(self, source: Leg | None, target: Leg) -> Headers:
-        own = [] if source is None else self.snapshot(source)
-        return [*own, *self.snapshot(target, "Dest")]
-
-
-def _bridge_headers(bridge: str, count: int) -> Headers:
-    return [
-        ("BridgeUniqueid", bridge),
-        ("BridgeType", "basic"),
-        ("BridgeTechnology", "simple_bridge"),
-        ("BridgeCreator", _UNKNOWN),
-        ("BridgeName", _UNKNOWN),
-        ("BridgeNumChannels", str(count)),
-    ]
+    def _begin(self, leg: Leg) -> None:
+        leg.began = self.wall()
+        self.legs[leg.uid] = leg
+        self.tell("call", "Newchannel", snapshot(leg))
 
 
-def _escaped(text: str) -> str:
-    """Write a name with C escapes, as Asterisk has since 13.5."""
-    return text.replace("\\", "\\\\").replace('"', '\\"').replace("'", "\\'")
+def _dnd(phone: Phone) -> Headers:
+    state = "BUSY" if phone.dnd else "NOT_INUSE"
+    return [("Device", f"Custom:DND{phone.number}"), ("State", state)]

@@ -9,9 +9,10 @@ import time
 from collections.abc import Callable
 
 from busylamp.ami.secret import Secret
-from busylamp.demo.exchange import Headers
+from busylamp.demo.lines import Headers
 from busylamp.demo.manager import USERNAME, Manager
-from busylamp.demo.office import Office, Script, load_script
+from busylamp.demo.office import Office
+from busylamp.demo.script import Script, load_script
 
 _LOGIN_SECONDS = 30.0  # vendor's guide: no input for 30 seconds ends the connection
 _READY_SECONDS = 5.0
@@ -158,5 +159,10 @@ class Stage:
             with contextlib.suppress(OSError):
                 writer.write(data)
 
-    def _later(self, seconds: float, work: Callable[[], None]) -> None:
-        self._loop.call_later(seconds / self._speed, work)
+    def _later(self, seconds: float, work: Callable[[], object]) -> None:
+        def run() -> None:
+            work()
+            for manager, writer in list(self._open.items()):
+                self._flush(manager, writer)  # what is answered late, and no event with it
+
+        self._loop.call_later(seconds / self._speed, run)
