@@ -95,7 +95,6 @@ class Office:
             answered(0, None)
             return
         leg = self.exchange.new_leg(phone.device, phone.number, phone.name, uid=uid)
-        leg.in_dialplan = True
         number, name = caller_id
         if number:
             self.exchange.name_caller(leg, number, name)
@@ -107,6 +106,7 @@ class Office:
             if leg.uid not in self.exchange.legs or leg.up:
                 answered(0, None)
                 return
+            leg.in_dialplan = True
             self.exchange.set_state(leg, ChannelState.UP)
             self.exchange.end_dial(None, leg, "ANSWER")
             answered(_ANSWERED, leg)

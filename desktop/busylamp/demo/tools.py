@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Actions on a call under way: hang up, record, play digits."""
 
-from collections.abc import Callable
-
 from busylamp.ami.server import Request
 from busylamp.demo.answers import Answer, Answers
 from busylamp.demo.lines import Headers, Leg, snapshot
@@ -63,12 +61,24 @@ class Tools(Answers):
         self.exchange.tell("dtmf", name, [*snapshot(leg), *extra])
 
     def _monitor(self, request: Request) -> None:
-        words = ("Started monitoring channel", "Could not start monitoring channel")
-        self._do(request, self.office.recordings.monitor, *words)
+        leg = self.leg(request, _MISSING, _GONE)
+        if leg is None:
+            return
+        if self.office.recordings.is_monitored(leg):
+            self.refuse(request, "Could not start monitoring channel")
+            return
+        self.server.respond(request, "Started monitoring channel")
+        self.office.recordings.monitor(leg)
 
     def _stop_monitor(self, request: Request) -> None:
-        words = ("Stopped monitoring channel", "Could not stop monitoring channel")
-        self._do(request, self.office.recordings.stop_monitor, *words)
+        leg = self.leg(request, _MISSING, _GONE)
+        if leg is None:
+            return
+        if not self.office.recordings.is_monitored(leg):
+            self.refuse(request, "Could not stop monitoring channel")
+            return
+        self.server.respond(request, "Stopped monitoring channel")
+        self.office.recordings.stop_monitor(leg)
 
     def _pause(self, request: Request, word: str) -> None:
         """No event tells it, and a channel that is not recorded is no refusal."""
@@ -76,25 +86,24 @@ class Tools(Answers):
             self.server.respond(request, f"{word} monitoring of the channel")
 
     def _stop_mix(self, request: Request) -> None:
-        words = ("", "Could not stop monitoring channel")
-        self._do(request, self.office.recordings.stop_mix, *words)
-
-    def _mute(self, request: Request) -> None:
-        direction, state = request.get("Direction"), request.get("State")
-        if direction.casefold() not in _DIRECTIONS:
-            self.refuse(request, "No direction specified. Must be read, write or both")
-            return
-
-        def mute(leg: Leg) -> bool:
-            return self.office.recordings.mute_mix(leg, direction, state)
-
-        self._do(request, mute, "", "Cannot set mute flag")
-
-    def _do(self, request: Request, work: Callable[[Leg], bool], done: str, not_done: str) -> None:
         leg = self.leg(request, _MISSING, _GONE)
         if leg is None:
             return
-        if work(leg):
-            self.server.respond(request, done)
+        if not self.office.recordings.is_mixed(leg):
+            self.refuse(request, "Could not stop monitoring channel")
+            return
+        self.server.respond(request)
+        self.office.recordings.stop_mix(leg)
+
+    def _mute(self, request: Request) -> None:
+        direction, state = request.get("Direction"), request.get("State")
+        leg = self.leg(request, _MISSING, _GONE)
+        if leg is None:
+            return
+        if direction.casefold() not in _DIRECTIONS:
+            self.refuse(request, "No direction specified. Must be read, write or both")
+        elif not self.office.recordings.is_mixed(leg):
+            self.refuse(request, "Cannot set mute flag")
         else:
-            self.refuse(request, not_done)
+            self.server.respond(request)
+            self.office.recordings.mute_mix(leg, direction, state)

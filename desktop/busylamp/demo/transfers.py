@@ -132,6 +132,8 @@ class Transfers:
         asked = self._asked(consultation)
         if asked is not None:
             self._exchange.show(asked, held)
+        if consultation.two is not None:
+            self._exchange.name_caller(consultation.two, held.number, held.caller_name)
         self._exchange.leave(mine)
         self._exchange.destroy(second)
         self._exchange.hang_up(mine)
