@@ -10,7 +10,7 @@ import pytest
 from busylamp import __version__
 from busylamp.cli.dial import dial
 from busylamp.cli.ground import CommandError, Ground
-from busylamp.demo.manager import Manager
+from busylamp.demo.dialling import Dialling
 from busylamp.demo.stage import Stage
 from busylamp.settings.model import MeSettings, PbxSettings, Settings
 from tests.cli.conftest import RECORDINGS, Program, objects, told_plainly
@@ -72,7 +72,7 @@ def test_what_the_phone_system_says_is_cleaned(
     def refusal(*_: object) -> str:
         return "No \x1b[2Jway \x9b31m"
 
-    monkeypatch.setattr(Manager, "_why_not", refusal)
+    monkeypatch.setattr(Dialling, "why_not", refusal)
     assert dial(ground_of(stage), "1001") == 3
     out = capsys.readouterr().out
     assert "(No  [2Jway  31m)" in out

@@ -32,7 +32,7 @@ class Dialling(Answers):
         return {"originate": self._originate}
 
     def _originate(self, request: Request) -> None:
-        refusal = self._why_not(request)
+        refusal = self.why_not(request)
         if refusal:
             self.refuse(request, refusal)
             return
@@ -78,7 +78,8 @@ class Dialling(Answers):
         ]
         self._tell("call", "OriginateResponse", headers)
 
-    def _why_not(self, request: Request) -> str:
+    def why_not(self, request: Request) -> str:
+        """Return why it is refused at once, in words, or ''."""
         channel, timeout = request.get("Channel"), request.get("Timeout")
         if not channel:
             return "Channel not specified"
