@@ -68,7 +68,8 @@ def test_a_recording_has_no_secret_and_can_be_replayed(
     stage.play("incoming", number="+442079460018", name="NORTHWIND", ring=4.0, talk=8.0)
     told = until(process, is_change("call_ended"))
     stopped(process, signal.SIGTERM)
-    assert [line["change"] for line in told if "call" in line] == [
+    changes = [line["change"] for line in told if "call" in line]
+    assert [change for change in changes if change != "call_updated"] == [
         "call_started",
         "call_ringing",
         "call_answered",
