@@ -14,6 +14,7 @@ from busylamp.link.line import Answered
 from busylamp.telephony.queues import Membership, Queue, QueueMember
 from busylamp.telephony.reasons import AskFailure
 from busylamp.ui.models.queues import Row
+from busylamp.ui.widgets.notice import Notice
 from busylamp.ui.widgets.queue_button import QueueButton
 from tests.ui.queue_values import (
     AGENT,
@@ -184,6 +185,8 @@ def test_a_refusal_ends_it_and_is_told(rig: Rig, step: str) -> None:
     rig.hear(Answered(request=request, success=False, failure=AskFailure.LOST))
     assert mine.under_way("6501") is None
     assert len(refused) == 1
+    (notice,) = rig.desktop.window.findChildren(Notice)
+    assert notice.words.whole.startswith("Sales: The line broke before")
 
 
 def test_a_wish_that_is_never_told_of_is_forgotten(

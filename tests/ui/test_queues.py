@@ -188,6 +188,19 @@ def test_who_may_not_see_queues_has_no_tab(rig: Rig) -> None:
     assert not window.lists.tabs.isTabVisible(window.queues.place)
 
 
+def test_the_keys_for_a_tab_that_is_not_there_say_why(rig: Rig) -> None:
+    rig.up("Originate")
+    window = rig.desktop.window
+    with rig.bot.waitActive(window):
+        window.activateWindow()
+    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert window.queues.is_shown
+    assert "may not see queues" in window.queues.panel.empty.words.whole
+    QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert window.people.isVisible()
+    assert not window.lists.tabs.isTabVisible(window.queues.place)
+
+
 def test_the_field_narrows_the_list(rig: Rig) -> None:
     rig.up(*AGENT)
     waiting = (caller(1, "+4930123456", "Acme"),)

@@ -57,6 +57,8 @@ def is_on_call(member: QueueMember) -> bool:
 def figures_of(queue: Queue) -> Figures:
     """Count a queue."""
     members = queue.members
+    states = [member.state for member in members if not member.in_call]
+    on_calls = len(members) - len(states) + sum(state in _TALKING for state in states)
     ended = queue.completed + queue.abandoned
     percent = queue.service_perf
     return Figures(
@@ -64,8 +66,8 @@ def figures_of(queue: Queue) -> Figures:
         longest_since=queue.waiting_since,
         members=len(members),
         available=queue.free,
-        on_calls=sum(map(is_on_call, members)),
-        paused=sum(member.paused for member in members),
+        on_calls=on_calls,
+        paused=sum([member.paused for member in members]),
         abandoned=queue.abandoned,
         completed=queue.completed,
         abandoned_percent=round(100 * queue.abandoned / ended) if ended else None,

@@ -58,6 +58,7 @@ class Queueing:
         self._my_name = my_name
         self._queues: dict[str, Queue] = {}
         self._told: tuple[MyQueue, ...] = ()
+        self._mes: dict[str, tuple[Queue, object, QueueMember | None]] = {}
 
     @property
     def queues(self) -> tuple[Queue, ...]:
@@ -228,13 +229,12 @@ class Queueing:
         known = self._queues.get(name)
         if known is None:
             return None
-        extension, devices = self._settings().me.extension, self._devices()
-        found = [
-            member
-            for member in known.members
-            if member.extension == extension or member.interface in devices
-        ]
-        return next((member for member in found if not member.paused), found[0] if found else None)
+        me = (self._settings().me.extension, self._devices())
+        looked, whose, found = self._mes.get(name, (None, None, None))
+        if looked is not known or whose != me:  # all queues are asked at each change of one
+            found = _find(known, *me)
+            self._mes[name] = (known, me, found)
+        return found
 
     def _place(self, name: str) -> Place | None:
         known = self._queues.get(name)
@@ -244,6 +244,11 @@ class Queueing:
         me = self._settings().me
         phones = (me.channel, *self._devices()) if me.channel else self._devices()
         return place_in(me.extension, phones, others, self._settings().queues.interface)
+
+
+def _find(queue: Queue, extension: str, devices: tuple[str, ...]) -> QueueMember | None:
+    found = [m for m in queue.members if m.extension == extension or m.interface in devices]
+    return next((member for member in found if not member.paused), found[0] if found else None)
 
 
 def _refused(wish: Wish, failure: WishFailure | None, about: str = "") -> WishRefused:

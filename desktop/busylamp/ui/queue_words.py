@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Queues, members and waiting callers in the user's words."""
 
+import functools
 import time
 from collections.abc import Iterable
 
@@ -9,35 +10,42 @@ from PySide6.QtCore import QCoreApplication
 from busylamp.desk.queue_figures import Figures, is_on_call
 from busylamp.telephony.queues import MemberState, MyQueue, Queue, QueueMember
 from busylamp.ui.moments import clock_time
-from busylamp.ui.widgets.plain_label import plain
+from busylamp.ui.widgets.plain_label import LIMIT, plain
 from busylamp.ui.words import clock, say
 
 _DOT = " · "
+_CACHED = 16_384  # names are drawn each second, and searched by thousands at each key
 _REASON = 40  # signs of a reason, which anybody may set
 _TITLE = 60
 
 
+@functools.lru_cache(maxsize=_CACHED)
+def clean(text: str, limit: int = LIMIT) -> str:
+    """Return `plain(text)`, remembered."""
+    return plain(text, limit)
+
+
 def title_of_queue(queue: Queue | MyQueue) -> str:
     """How people call it."""
-    return plain(queue.title, _TITLE) or plain(queue.name, _TITLE)
+    return clean(queue.title, _TITLE) or clean(queue.name, _TITLE)
 
 
 def name_of_member(member: QueueMember, known: str = "") -> str:
     """Whom to show: the name the PBX gives the member, else the extension's, else its device."""
-    own = plain(member.name)
+    own = clean(member.name)
     if own and own not in (member.interface, member.extension):
         return own
-    return plain(known) or own or plain(member.extension) or plain(member.interface)
+    return clean(known) or own or clean(member.extension or "") or clean(member.interface)
 
 
 def member_detail(member: QueueMember) -> str:
     """Extension, calls taken and the last of them, in one line."""
-    parts = [plain(member.extension or member.interface)]
+    parts = [clean(member.extension or member.interface)]
     if member.calls_taken:
         words = _tr("1 call") if member.calls_taken == 1 else _tr("%1 calls")
         parts.append(words.replace("%1", f"{member.calls_taken:,}"))
     if member.last_call_at:
-        parts.append(_tr("last %1").replace("%1", clock_time(member.last_call_at)))
+        parts.append(_tr("last %1").replace("%1", _clock_time(int(member.last_call_at) // 60)))
     return _DOT.join(parts)
 
 
@@ -52,7 +60,7 @@ def member_state(member: QueueMember, now: float | None = None) -> str:
 
 def pause_words(member: QueueMember, now: float | None = None) -> str:
     """Say why and how long somebody has been paused: `Paused · Lunch 12:03`."""
-    reason = plain(member.pause_reason, _REASON)
+    reason = clean(member.pause_reason, _REASON)
     words = _DOT.join(part for part in (_tr("Paused"), reason) if part)
     if member.paused_since is None:
         return words
@@ -61,7 +69,7 @@ def pause_words(member: QueueMember, now: float | None = None) -> str:
 
 def pause_shorter(member: QueueMember, now: float | None = None) -> tuple[str, ...]:
     """Say the same in less room, where a sign says already that it is a pause."""
-    reason = plain(member.pause_reason, _REASON)
+    reason = clean(member.pause_reason, _REASON)
     if member.paused_since is None:
         return (reason,) if reason else ()
     since = clock((time.time() if now is None else now) - member.paused_since)
@@ -70,7 +78,7 @@ def pause_shorter(member: QueueMember, now: float | None = None) -> tuple[str, .
 
 def pause_since(member: QueueMember) -> str:
     """Say why somebody is paused and since when, in words that need not be counted on."""
-    reason = plain(member.pause_reason, _REASON)
+    reason = clean(member.pause_reason, _REASON)
     words = _DOT.join(part for part in (_tr("Paused"), reason) if part)
     if member.paused_since is None:
         return words
@@ -122,6 +130,11 @@ def my_pause(mine: Iterable[MyQueue]) -> QueueMember | None:
     if not members or not all(member.paused for member in members):
         return None
     return min(members, key=lambda member: member.paused_since or float("inf"))
+
+
+@functools.lru_cache(maxsize=_CACHED)
+def _clock_time(minute: int) -> str:
+    return clock_time(minute * 60.0)
 
 
 def _tr(text: str) -> str:

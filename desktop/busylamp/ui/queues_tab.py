@@ -6,15 +6,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from busylamp.desk.access import Ability
+from busylamp.desk.asking import Wish, WishRefused
 from busylamp.services.build import Services
 from busylamp.ui.my_queues import MyQueues
 from busylamp.ui.panels.head import Head
 from busylamp.ui.panels.lists import Lists
+from busylamp.ui.queue_words import title_of_queue
 from busylamp.ui.theme import Theme
+from busylamp.ui.widgets.plain_label import plain
 
 if TYPE_CHECKING:
     from busylamp.ui.panels.queues import QueuesPanel
     from busylamp.ui.widgets.queue_button import QueueButton
+
+_OF_QUEUES = (Wish.LOG_IN, Wish.LOG_OUT, Wish.PAUSE, Wish.UNPAUSE, Wish.MOVE_CALLER)
 
 
 class QueuesTab(QObject):
@@ -58,6 +63,14 @@ class QueuesTab(QObject):
     def is_shown(self) -> bool:
         """Whether the Queues tab is the one that is shown."""
         return self._panel is not None and self._lists.shown is self._panel
+
+    def title_about(self, refused: WishRefused) -> str:
+        """Return how the queue is called that was wished for in vain; '' where it was none."""
+        if refused.wish not in _OF_QUEUES or not refused.about:
+            return ""
+        known = (*self._services.queues.queues, *self.mine.all)
+        found = (title_of_queue(each) for each in known if each.name == refused.about)
+        return next(found, plain(refused.about))
 
     def _make(self) -> "QueuesPanel":
         from busylamp.ui.panels.queues import QueuesPanel

@@ -129,16 +129,14 @@ class Wallboard(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the tiles, as large as the window lets them be."""
-        del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), self._theme.colour("window"))
-        whole = QRectF(self.rect())
-        edge = max(6.0, _EDGE * min(whole.width(), whole.height()))
+        painter.fillRect(event.rect(), self._theme.colour("window"))
         if not self._tiles:
-            paint_words(painter, whole, self._no_queues(), self._theme)
-        for tile, where in zip(self._tiles, places(len(self._tiles), whole, edge), strict=True):
-            paint_tile(painter, where, tile, self._theme)
+            paint_words(painter, QRectF(self.rect()), self._no_queues(), self._theme)
+        for tile, where in zip(self._tiles, self._places(), strict=True):
+            if event.region().intersects(where.toAlignedRect()):
+                paint_tile(painter, where, tile, self._theme)
         painter.end()
 
     def _count_on(self, *, on: bool) -> None:
@@ -150,12 +148,21 @@ class Wallboard(QWidget):
             self._on_tick()
 
     def _on_tick(self) -> None:
-        if self._is_stale:
+        if not self._is_stale:
+            for tile, where in zip(self._tiles, self._places(), strict=True):
+                if tile.figures.waiting:  # nothing else changes by itself
+                    self.update(where.toAlignedRect())
+        else:
             self._is_stale = False
             self._tiles = tuple(map(self._tile, self._wanted()))
             said = [board_words(tile.title, tile.figures) for tile in self._tiles]
             self.setAccessibleDescription("\n".join(said) or self._no_queues())
-        self.update()
+            self.update()
+
+    def _places(self) -> list[QRectF]:
+        whole = QRectF(self.rect())
+        edge = max(6.0, _EDGE * min(whole.width(), whole.height()))
+        return places(len(self._tiles), whole, edge)
 
     def _on_changed(self) -> None:
         """Take it in with the next tick, at the latest."""

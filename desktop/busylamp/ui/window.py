@@ -229,7 +229,9 @@ class MainWindow(QMainWindow):
     def _on_wish_refused(self, refused: WishRefused) -> None:
         """A call's own card tells what was refused of it; all else is told here."""
         if not self.cards.shows(refused.about):
-            self.notify(say(refused.failure))
+            queue = self.queues.title_about(refused)
+            words = say(refused.failure)
+            self.notify(f"{queue}: {words}" if queue else words)
 
     def _on_me_changed(self, me: Me) -> None:
         self.head.show_me(me)

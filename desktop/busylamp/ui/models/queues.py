@@ -2,8 +2,8 @@
 """Queues as one list: each queue, who waits in it, who serves it."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from itertools import accumulate
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -52,7 +52,33 @@ class Looks:
 
     text: str = ""  # shows only what has this
     opened: frozenset[str] = frozenset()  # the queues whose members are shown
-    mine: frozenset[tuple[str, str]] = frozenset()  # queue and interface of me in it
+    mine: Mapping[str, frozenset[str]] = field(
+        default_factory=dict[str, frozenset[str]]
+    )  # by queue: my interfaces
+
+
+class _Known:
+    """A queue's rows, kept until it changes: a key of a search looks at thousands of them."""
+
+    def __init__(self, queue: Queue, mine: frozenset[str], before: "_Known | None") -> None:
+        self.queue = queue
+        self.mine = mine  # interfaces of me
+        self.figures = figures_of(queue)
+        self.callers = [CallerRow(queue.name, caller) for caller in queue.callers]
+        old = before.members if before is not None and before.mine == mine else []
+        self.members = _in_old_order(queue, old) or _sorted(queue, mine)
+        self.texts: list[str] = []  # what each row is found by, made when somebody searches
+
+    def is_of(self, queue: Queue, mine: frozenset[str]) -> bool:
+        """Whether the rows are those of this queue as it is now."""
+        return self.queue is queue and self.mine == mine
+
+    def found(self, text: str, named: Callable[[Row], str]) -> list[Row]:
+        """Return who has this in the name or the number."""
+        rows: list[Row] = [*self.callers, *self.members]
+        if not self.texts:
+            self.texts = [named(row).casefold() for row in rows]
+        return [row for row, own in zip(rows, self.texts, strict=True) if text in own]
 
 
 class QueuesModel(QAbstractListModel):
@@ -64,6 +90,7 @@ class QueuesModel(QAbstractListModel):
         self._named = named  # all that a row can be found by
         self._names: list[str] = []
         self._blocks: list[list[Row]] = []
+        self._known: dict[str, _Known] = {}
         self._ends: list[int] = []  # how many rows there are up to the end of each block
 
     @property
@@ -74,15 +101,17 @@ class QueuesModel(QAbstractListModel):
     def show(self, queues: Iterable[Queue], looks: Looks) -> None:
         """Show these queues in this order."""
         known = tuple(queues)
+        names = {queue.name for queue in known}
+        self._known = {name: rows for name, rows in self._known.items() if name in names}
         blocks = [self._block(queue, looks) for queue in known]
         kept = [(queue.name, block) for queue, block in zip(known, blocks, strict=True) if block]
-        names = [name for name, _ in kept]
-        if names == self._names:
+        shown = [name for name, _ in kept]
+        if shown == self._names:
             for place, (_, block) in enumerate(kept):
                 self._become(place, block)
             return
         self.beginResetModel()
-        self._names, self._blocks = names, [block for _, block in kept]
+        self._names, self._blocks = shown, [block for _, block in kept]
         self._count()
         self.endResetModel()
 
@@ -139,22 +168,22 @@ class QueuesModel(QAbstractListModel):
 
     def _block(self, queue: Queue, looks: Looks) -> list[Row]:
         """Return a queue's rows: all of them where its own name is what is looked for."""
-        is_mine = any(name == queue.name for name, _ in looks.mine)
-        is_open = queue.name in looks.opened or bool(looks.text)
-        head = QueueHead(queue, figures_of(queue), is_open, is_mine)
-        callers: list[Row] = [CallerRow(queue.name, caller) for caller in queue.callers]
-        members: list[Row] = []
-        if is_open:
-            members = [
-                MemberRow(queue.name, member, (queue.name, member.interface) in looks.mine)
-                for member in queue.members
-            ]
-            members.sort(key=_by_name)
-        text = looks.text.casefold()
+        known, text = self._rows_of(queue, looks), looks.text.casefold()
+        is_open = queue.name in looks.opened or bool(text)
+        head = QueueHead(queue, known.figures, is_open, bool(known.mine))
         if not text or text in self._named(head).casefold():
-            return [head, *callers, *members]
-        found = [row for row in (*callers, *members) if text in self._named(row).casefold()]
+            return [head, *known.callers, *(known.members if is_open else ())]
+        found = known.found(text, self._named)
         return [head, *found] if found else []
+
+    def _rows_of(self, queue: Queue, looks: Looks) -> _Known:
+        mine = looks.mine.get(queue.name, frozenset())
+        known = self._known.get(queue.name)
+        if known is None or not known.is_of(queue, mine):
+            known = self._known[queue.name] = _Known(queue, mine, known)
+        elif not looks.text:
+            known.texts = []  # names change
+        return known
 
     def _become(self, place: int, anew: list[Row]) -> None:
         """Change only the rows between the first and the last that stands elsewhere."""
@@ -163,11 +192,9 @@ class QueuesModel(QAbstractListModel):
             return
         start = self._ends[place - 1] if place else 0
         least = min(len(old), len(anew))
-        first = next((n for n in range(least) if key_of(old[n]) != key_of(anew[n])), least)
-        last = next(
-            (n for n in range(least - first) if key_of(old[-1 - n]) != key_of(anew[-1 - n])),
-            least - first,
-        )
+        first = next((n for n in range(least) if not _is_same(old[n], anew[n])), least)
+        rest = range(least - first)
+        last = next((n for n in rest if not _is_same(old[-1 - n], anew[-1 - n])), least - first)
         if len(old) - last > first:
             self.beginRemoveRows(QModelIndex(), start + first, start + len(old) - last - 1)
             self._blocks[place] = old[:first] + old[len(old) - last :]
@@ -193,8 +220,32 @@ def key_of(row: Row) -> tuple[str, str]:
             return name, f"member {member.interface}"
 
 
-def _by_name(row: Row) -> tuple[bool, str, str]:
-    if not isinstance(row, MemberRow):
-        return True, "", ""
+def _is_same(one: Row, other: Row) -> bool:
+    return one is other or key_of(one) == key_of(other)
+
+
+def _sorted(queue: Queue, mine: frozenset[str]) -> list[MemberRow]:
+    rows = [MemberRow(queue.name, member, member.interface in mine) for member in queue.members]
+    return sorted(rows, key=_by_name)
+
+
+def _in_old_order(queue: Queue, old: list[MemberRow]) -> list[MemberRow]:
+    """Return the rows where only the members' states changed, the old ones of those unchanged.
+
+    Sorting and comparing 200 rows anew for each change of one of them would be felt.
+    """
+    now = {member.interface: member for member in queue.members}
+    if len(old) != len(now) or len(now) != len(queue.members):
+        return []
+    rows: list[MemberRow] = []
+    for row in old:
+        member = now.get(row.member.interface)
+        if member is None or member.name != row.member.name:
+            return []
+        rows.append(row if member is row.member else MemberRow(queue.name, member, row.is_me))
+    return rows
+
+
+def _by_name(row: MemberRow) -> tuple[bool, str, str]:
     member = row.member
     return not row.is_me, (member.name or member.interface).casefold(), member.interface

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The queues: who waits, who serves, how it goes; mine first."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from busylamp.desk.access import Ability
 from busylamp.desk.names import Who
 from busylamp.desk.people import Person
 from busylamp.services.build import Services
+from busylamp.telephony.model import Party
 from busylamp.telephony.queues import Queue
 from busylamp.telephony.reasons import LineState
 from busylamp.ui.models.queues import (
@@ -42,6 +45,15 @@ _TICK = 1000
 _FEW = 3  # so many queues are shown open at first, whosever they are
 
 
+@dataclass(frozen=True, slots=True)
+class _Caller:
+    """Somebody who waits, as shown."""
+
+    who: Who
+    title: str
+    detail: str
+
+
 class QueuesPanel(QWidget):
     """Shows queues and takes the wish to call one who serves."""
 
@@ -60,7 +72,7 @@ class QueuesPanel(QWidget):
         self._text = ""
         self._folds: dict[str, bool] = {}  # what the user opened or closed
         self._touched: set[str] = set()  # the queues that changed and are not shown so yet
-        self._callers: dict[str, Who] = {}  # by number and name
+        self._callers: dict[Party, _Caller] = {}
         self.model = QueuesModel(self.spoken, self._findable)
         self.view = QueueView(self.model)
         self.view.setAccessibleName(self.tr("Queues"))
@@ -122,7 +134,7 @@ class QueuesPanel(QWidget):
             case QueueHead(queue=queue):
                 return title_of_queue(queue)
             case CallerRow():
-                return plain(self._who(row).title) or self.tr("Number withheld")
+                return self._caller(row).title
             case MemberRow(member=member):
                 known = member.extension or ""
                 named = self._services.people.extension_name(known) if known else ""
@@ -152,7 +164,7 @@ class QueuesPanel(QWidget):
             case MemberRow():
                 return self._colleague(row)
             case CallerRow():
-                who = self._who(row)
+                who = self._caller(row).who
                 contact = next(iter(who.contacts), None) if len(who.contacts) == 1 else None
                 key = (
                     f"caller:{row.caller.uniqueid}" if contact is None else f"contact:{contact.id}"
@@ -229,30 +241,35 @@ class QueuesPanel(QWidget):
         known = self._services.queues.queues
         few = len(known) <= _FEW
         opened = [q.name for q in known if self._folds.get(q.name, few or q.name in names)]
-        interfaces = {(e.name, e.member.interface) for e in mine if e.member is not None}
-        return Looks(self._text, frozenset(opened), frozenset(interfaces))
+        places = {e.name: frozenset({e.member.interface}) for e in mine if e.member is not None}
+        return Looks(self._text, frozenset(opened), places)
 
-    def _who(self, row: CallerRow) -> Who:
+    def _caller(self, row: CallerRow) -> "_Caller":
+        """Look somebody up once: the list is drawn each second."""
         party = row.caller.party
-        key = f"{party.number}\n{party.name}"
-        known = self._callers.get(key)
+        known = self._callers.get(party)
         if known is None:
-            known = self._callers[key] = self._services.phone.who(party)
+            phone = self._services.phone
+            who = phone.who(party)
+            shown = plain(who.readable)
+            place = phone.place(who.number) if who.number else ""
+            parts = ("" if shown == plain(who.title) else shown, who.company, place)
+            detail = " · ".join(plain(part) for part in parts if part)
+            title = plain(who.title) or self.tr("Number withheld")
+            known = self._callers[party] = _Caller(who, title, detail)
         return known
 
     def _caller_detail(self, row: CallerRow) -> str:
-        who = self._who(row)
-        shown = plain(who.readable)
-        parts = ["" if shown == plain(who.title) else shown, plain(who.company)]
-        place = self._services.phone.place(who.number) if who.number else ""
-        return " · ".join(part for part in (*parts, plain(place)) if part)
+        return self._caller(row).detail
 
     def _findable(self, row: Row) -> str:
         match row:
             case QueueHead(queue=queue):
                 return f"{title_of_queue(queue)} {queue.name}"
             case CallerRow(caller=caller):
-                return f"{self.title_of(row)} {self._who(row).readable} {caller.party.number}"
+                return (
+                    f"{self.title_of(row)} {self._caller(row).who.readable} {caller.party.number}"
+                )
             case MemberRow(member=member):
                 return f"{self.title_of(row)} {member.extension or member.interface}"
 

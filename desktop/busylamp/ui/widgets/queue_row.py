@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Draws a row of the queues: a queue with its figures, who waits, who serves."""
 
+import functools
 import time
 from collections.abc import Callable
 
@@ -115,7 +116,7 @@ class QueueDelegate(QStyledItemDelegate):
         title = self._title(row)
         painter.setFont(self._sized(11, QFont.Weight.Bold))
         painter.setPen(self._theme.colour("muted"))
-        painter.drawText(face, _CENTRE, initials(title))
+        painter.drawText(face, _CENTRE, _initials(title))
         spot = QRectF(face.right() - 11, face.bottom() - 11, 15, 15)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
@@ -192,6 +193,9 @@ class QueueDelegate(QStyledItemDelegate):
         if made is None:
             made = self._fonts[size, weight] = sized(self._font, size, weight)
         return made
+
+
+_initials = functools.lru_cache(maxsize=4096)(initials)
 
 
 def waited(row: CallerRow, now: float | None = None) -> float | None:
