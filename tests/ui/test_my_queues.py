@@ -12,7 +12,8 @@ from busylamp.ami.actions import Raw
 from busylamp.desk.asking import Wish
 from busylamp.link.line import Answered
 from busylamp.telephony.queues import Membership, Queue, QueueMember
-from busylamp.telephony.reasons import AskFailure
+from busylamp.telephony.reasons import AskFailure, LineState
+from busylamp.telephony.status import LineChanged
 from busylamp.ui.models.queues import Row
 from busylamp.ui.widgets.notice import Notice
 from busylamp.ui.widgets.queue_button import QueueButton
@@ -230,16 +231,28 @@ def test_the_tray_offers_the_same(rig: Rig) -> None:
     rig.up(*AGENT)
     tray = rig.desktop.tray
     tray.menu.aboutToShow.emit()
-    assert "My queues" not in rig.words(tray.menu)
+    assert not any("queues" in each for each in rig.words(tray.menu))
     tell(rig, SUPPORT, SALES)
     tray.menu.aboutToShow.emit()
-    assert "My queues" in rig.words(tray.menu)
+    assert "My queues · Support · Sales" in rig.words(tray.menu)
     assert words(tray.queues) == offered(rig)
     find(tray.queues, ("Pause all", "Break")).trigger()
     (asked,) = sent(rig)
     assert (asked["Interface"], asked["Paused"], asked["Reason"]) == ("PJSIP/1000", "true", "Break")
     assert "Queue" not in asked
     assert rig.desktop.window.queues.mine.under_way("6500") is Wish.PAUSE
+
+
+def test_without_a_line_nothing_is_said_of_my_place(rig: Rig) -> None:
+    rig.up(*AGENT)
+    tell(rig, replace(SALES, members=(paused(ME),)))
+    assert button(rig).isVisible()
+    rig.hear(LineChanged(state=LineState.WAITING))
+    assert not button(rig).isVisible()
+    assert "Paused" not in rig.desktop.tray.icon.toolTip()
+    rig.up(*AGENT)
+    assert button(rig).whole.startswith("Paused")
+    assert button(rig).isVisible()
 
 
 # -- the menus of the list

@@ -37,6 +37,7 @@ def enter(page: QueuesPage, label: str, text: str) -> str:
     [
         ("Queues to log in to", "6500, 6501;6500 ", "queues.mine", ("6500", "6501")),
         ("What a queue calls for me", "{device}", "queues.interface", "{device}"),
+        ("Numbers of queues", "support=6500", "queues.numbers", ("support=6500",)),
         ("Warning by callers", "2", "wallboard.warn_waiting", 2),
         ("Alarm by callers", "0", "wallboard.alarm_waiting", 0),
         ("Warning by the longest wait", "30", "wallboard.warn_seconds", 30),

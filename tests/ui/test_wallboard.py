@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from busylamp.desk.queue_figures import Level, figures_of, wait_level, waiting_level
 from busylamp.settings.model import Appearance, WallboardSettings
 from busylamp.telephony.queues import MemberState
+from busylamp.telephony.reasons import LineState
+from busylamp.telephony.status import LineChanged
 from busylamp.ui.theme import DARK, LIGHT, Tokens
 from busylamp.ui.wallboard import Wallboard, places
 from busylamp.ui.widgets.mark import paint_level, paint_pause
@@ -140,6 +142,18 @@ def test_it_says_why_it_is_empty(rig: Rig) -> None:
     set_values(rig, wallboard__queues=("gone",))
     assert "None of the queues chosen" in made.accessibleDescription()
     made.repaint()
+
+
+def test_without_a_line_no_figure_is_shown(rig: Rig) -> None:
+    rig.up(*AGENT)
+    tell(rig, SUPPORT)
+    made = board(rig)
+    assert titles(made) == ["Support"]
+    rig.hear(LineChanged(state=LineState.WAITING))
+    assert titles(made) == []
+    assert made.accessibleDescription() == "Not connected to the phone system."
+    rig.up(*AGENT)
+    assert titles(made) == ["Support"]
 
 
 def test_it_says_what_it_shows(rig: Rig) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from busylamp.desk.asking import Wish, WishRefused
 from busylamp.services.build import Services
 from busylamp.telephony.queues import MyQueue
+from busylamp.telephony.reasons import LineState
 
 _LONGEST = 15.0  # seconds a wish is shown as under way; the PBX answers within ten or never
 ALL = ""  # for a wish about all my queues
@@ -35,11 +36,17 @@ class MyQueues(QObject):
         services.queues.mine_changed.connect(self._on_mine_changed)
         services.phone.wish_refused.connect(self._on_refused)
         services.line.access_changed.connect(self.changed)
+        services.line.changed.connect(self._on_line_changed)
 
     @property
     def all(self) -> tuple[MyQueue, ...]:
-        """The queues I am in, or may sign in to."""
-        return self._services.queues.mine
+        """The queues I am in, or may sign in to; none while nobody can know."""
+        return self._services.queues.mine if self.is_connected else ()
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether what is known of the queues is true now."""
+        return self._services.line.status.state is LineState.UP
 
     @property
     def reasons(self) -> tuple[str, ...]:
@@ -111,6 +118,9 @@ class MyQueues(QObject):
             if name not in known or _holds(known[name], asked.wish):
                 del self._under_way[name]
         self.changed.emit()
+
+    def _on_line_changed(self) -> None:
+        self._on_mine_changed()
 
     def _on_refused(self, refused: WishRefused) -> None:
         gone = [

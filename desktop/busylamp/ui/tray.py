@@ -129,6 +129,9 @@ class Tray(QObject):
             from busylamp.ui.queue_menu import fill_queues
 
             fill_queues(self.queues, self._mine)
+            title = _tr("My queues")
+            standing = self._mine.words()
+            self.queues.setTitle(_shown(plain(f"{title} · {standing}" if standing else title, 80)))
             self.menu.addMenu(self.queues)
 
     def _add_last_calls(self) -> None:

@@ -59,7 +59,7 @@ class Wallboard(QWidget):
         self._timer.timeout.connect(self._on_tick)
         queues.changed.connect(self._on_changed)
         queues.gone.connect(self._on_changed)
-        queues.mine_changed.connect(self._on_changed)
+        mine.changed.connect(self._on_changed)
         preferences.changed.connect(self._on_preferences_changed)
         theme.changed.connect(self.update)
 
@@ -183,14 +183,18 @@ class Wallboard(QWidget):
 
     def _wanted(self) -> list[Queue]:
         """Return the queues chosen in the settings, else mine, else all."""
+        if not self._mine.is_connected:
+            return []
         known = {queue.name: queue for queue in self._service.queues}
         chosen = self._preferences.settings.wallboard.queues
         if chosen:
             return [known[name] for name in chosen if name in known]
-        mine = [each.name for each in self._service.mine if each.logged_in]
+        mine = [each.name for each in self._mine.all if each.logged_in]
         return [known[name] for name in mine if name in known] or list(known.values())
 
     def _no_queues(self) -> str:
+        if not self._mine.is_connected:
+            return self.tr("Not connected to the phone system.")
         if self._preferences.settings.wallboard.queues and self._service.queues:
             return self.tr("None of the queues chosen in the settings is there.")
         return self.tr("No queues to show yet.")
@@ -224,5 +228,6 @@ def _size(count: int, columns: int, whole: QRectF) -> float:
 def _screen(name: str, away_from: QScreen | None) -> QScreen:
     screens = QGuiApplication.screens()
     known = next((screen for screen in screens if name and screen.name() == name), None)
-    other = next((screen for screen in screens if screen is not away_from), None)
+    away = "" if away_from is None else away_from.name()
+    other = next((screen for screen in screens if screen.name() != away), None)
     return known or other or QGuiApplication.primaryScreen()

@@ -52,6 +52,16 @@ class QueuesPage(Page):
             ),
             wide=True,
         )
+        self.text(
+            "queues.numbers",
+            self.tr("Numbers of queues"),
+            self.tr(
+                "To move a waiting caller there, where a queue is not called by its name: "
+                "support=6500, sales=6501."
+            ),
+            read=_named,
+            write=_joined,
+        )
         return mine
 
     def _add_reasons(self) -> RowsTable:
