@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from busylamp.ami.secret import Secret
@@ -137,3 +137,14 @@ def click(button: QAbstractButton) -> None:
     assert button.isVisible()
     assert button.isEnabled()
     button.click()
+
+
+def tab_through(first: QWidget, times: int = 20) -> set[QWidget]:
+    first.setFocus()
+    reached = set[QWidget]()
+    for _ in range(times):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        reached.add(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    return reached

@@ -21,6 +21,7 @@ from busylamp.system.instance.messages import Message, Prefill, Show, Status
 from busylamp.system.instance.place import place_of
 from busylamp.system.instance.server import Inbox, nowhere
 
+_HELPER = "read-file"
 _EPILOG = """\
 Without a command the window opens. Exit codes of dial: 0 answered, 1 not reached, 2 bad number
 or settings, 3 refused, 4 no connection."""
@@ -47,6 +48,10 @@ def main(argv: list[str] | None = None) -> int:
         if arguments.command is None:
             return _open(arguments, link)
         _refuse(link)
+        if arguments.command == _HELPER:
+            from busylamp.cli.read_file import read_file
+
+            return read_file(arguments.kind, arguments.file)
         with _place(arguments) as place:
             return _command(arguments, place)
     except CommandError as error:
@@ -139,6 +144,10 @@ def _parser() -> argparse.ArgumentParser:
     number.add_argument(
         "text", metavar="TEXT", nargs="?", help="a number, or a text with some; else standard input"
     )
+
+    helper = commands.add_parser(_HELPER)  # no help: only the window asks for it
+    helper.add_argument("kind", choices=("contacts", "calls"))
+    helper.add_argument("file", type=Path)
 
     secret = commands.add_parser("secret", parents=[common], help="the password in the keyring")
     secret.add_argument("verb", choices=("set", "forget"))

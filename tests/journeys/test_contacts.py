@@ -46,8 +46,8 @@ def cells(dialog: ImportDialog) -> list[list[str]]:
 def test_an_import_shows_what_it_refuses_before_it_is_taken(seat: Seat, tmp_path: Path) -> None:
     file = tmp_path / "people.csv"
     file.write_text(CSV, encoding="utf-8")
-    seat.services.people.read(file)
-    dialog = opened(seat, ImportDialog)
+    dialog = seat.desktop.files.import_contacts(file)
+    seat.wait_until(dialog.progress.isHidden)
     assert dialog.summary.whole == "Contacts to import: 2 · rows refused: 3"
     assert cells(dialog) == [
         ["3", "no name and no company", ""],
@@ -62,8 +62,8 @@ def test_an_import_shows_what_it_refuses_before_it_is_taken(seat: Seat, tmp_path
 def test_a_file_that_is_no_table_says_why(seat: Seat, tmp_path: Path) -> None:
     file = tmp_path / "people.csv"
     file.write_bytes(b"\x00\x01\x02")
-    seat.services.people.read(file)
-    dialog = opened(seat, ImportDialog)
+    dialog = seat.desktop.files.import_contacts(file)
+    seat.wait_until(dialog.progress.isHidden)
     assert "first row" in dialog.summary.whole or "no table" in dialog.summary.whole
     assert not dialog.take.isEnabled()
     dialog.close()
@@ -108,9 +108,9 @@ def test_what_is_exported_comes_back(seat: Seat, tmp_path: Path) -> None:
     out = tmp_path / "out.csv"
     assert seat.services.people.export(out) == 1
     assert "\n=cmd" not in out.read_text(encoding="utf-8-sig")
-    seat.services.people.read(out)
-    dialog = opened(seat, ImportDialog)
-    assert dialog.contacts.model().data(dialog.contacts.model().index(0, 0)) == "=cmd|calc"
+    dialog = seat.desktop.files.import_contacts(out)
+    seat.wait_until(dialog.progress.isHidden)
+    assert dialog.rows.model().data(dialog.rows.model().index(0, 0)) == "=cmd|calc"
     dialog.close()
 
 

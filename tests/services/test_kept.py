@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """What the user changes is kept at once: settings, favourites, contacts; and what a test found."""
 
-import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,14 +9,11 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from busylamp.desk.doctor import Finding, Verdict
-from busylamp.services import people as people_module
-from busylamp.services.people import FileRead
 from busylamp.services.preferences import Preferences
 from busylamp.services.setup import SetupTest
 from busylamp.settings.file import load
 from busylamp.settings.model import Appearance, Settings
 from busylamp.stores.contacts import Contact, ContactNumber
-from busylamp.stores.exchange import Preview
 from busylamp.telephony.changes import PresenceChanged, PresenceGone
 from busylamp.telephony.model import ExtensionNumber, Presence, PresenceState
 from tests.ui.rig import Rig, open_rig
@@ -102,34 +98,6 @@ def test_lamps_come_and_go(rig: Rig) -> None:
     assert rig.services.people.colleagues() == ()
     assert rig.services.people.refreshed(person) is person
     rig.close()
-
-
-def test_an_import_is_told_once(rig: Rig) -> None:
-    told: list[int] = []
-    rig.services.people.changed.connect(lambda: told.append(rig.services.people.count))
-    assert rig.services.people.take(Preview((ana(), ana()), ())) == 2
-    assert told == [2]
-    rig.close()
-
-
-def test_a_file_that_is_read_too_late_is_nobodys_business(
-    qtbot: QtBot, rig: Rig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The program ended while a big file was read: no trace on standard error."""
-    going, failures = threading.Event(), list[object]()
-
-    def read(path: Path) -> FileRead:
-        going.wait(5)
-        return FileRead(path, None)
-
-    monkeypatch.setattr(people_module, "_read", read)
-    monkeypatch.setattr(threading, "excepthook", failures.append)
-    rig.services.people.read(tmp_path / "x.csv")
-    reading = next(each for each in threading.enumerate() if each.name == "import")
-    rig.close()
-    going.set()
-    reading.join(5)
-    assert failures == []
 
 
 def test_what_an_older_test_finds_is_dropped(qtbot: QtBot) -> None:

@@ -21,7 +21,6 @@ from busylamp.desk.office import Me
 from busylamp.desk.signin import Entered
 from busylamp.services.build import Services, build_services
 from busylamp.services.line import SecretNeed
-from busylamp.services.people import FileRead
 from busylamp.services.preferences import Preferences, PreferencesChanged
 from busylamp.services.setup import SetupTest
 from busylamp.settings.model import Appearance, Settings
@@ -87,18 +86,12 @@ def test_a_call_and_its_lamps(qtbot: QtBot, services: Services, stage: Stage) ->
     qtbot.waitUntil(lambda: not phone.calls)
 
 
-def test_contacts(qtbot: QtBot, services: Services, tmp_path: Path) -> None:
+def test_contacts(services: Services) -> None:
     people = services.people
     changed: list[int] = []
     people.changed.connect(lambda: changed.append(people.count))
     people.save(Contact(name="Ana", numbers=(ContactNumber(number="1234567", label="work"),)))
     assert changed == [1]
-    heard = Heard(people.file_read)
-    people.read(tmp_path / "not there.csv")
-    qtbot.waitUntil(lambda: heard.kinds == {FileRead})
-    read = heard.values[0]
-    assert isinstance(read, FileRead)
-    assert read.error.startswith("The file can't be read")
 
 
 def test_the_journal(qtbot: QtBot, services: Services, stage: Stage) -> None:

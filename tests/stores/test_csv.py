@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from busylamp.stores import exchange
 from busylamp.stores.contacts import Contact, ContactNumber
-from busylamp.stores.exchange import Refused, UnreadableFileError, read_csv, read_file, write_csv
+from busylamp.stores.exchange import Refused, UnreadableFileError, read_file, write_csv
 from tests.stores.conftest import person
 
 TWO = "Name{0}Company{0}Phone\r\nJörg Müller{0}Öko AG{0}01 234567\r\nMaya{0}{0}1001\r\n"
@@ -21,12 +21,12 @@ def taken(data: bytes) -> list[tuple[str, ...]]:
     """The name and the numbers of each contact."""
     return [
         (contact.name, *(number.number for number in contact.numbers))
-        for contact in read_csv(data).contacts
+        for contact in read_file("a.csv", data).contacts
     ]
 
 
 def refused(text: str) -> list[Refused]:
-    return list(read_csv(text.encode()).refused)
+    return list(read_file("a.csv", text.encode()).refused)
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
@@ -39,7 +39,7 @@ def test_delimiters_and_encodings(delimiter: str, encoding: str) -> None:
         data = b"\xfe\xff" + text.encode("utf-16-be")
     else:
         data = text.encode(encoding)
-    preview = read_csv(data)
+    preview = read_file("a.csv", data)
     assert tuple(contact.name for contact in preview.contacts) == NAMES
     assert preview.contacts[0].company == "Öko AG"
     assert preview.contacts[0].numbers == (ContactNumber(number="01 234567", label="work"),)
@@ -54,7 +54,7 @@ def test_line_ends(end: str) -> None:
 
 def test_a_quoted_cell_may_hold_lines_and_delimiters() -> None:
     text = 'Name;Notes;Phone\n"Kern; ""Maya""";"first\nsecond";1001\nInes;;none\n'
-    preview = read_csv(text.encode())
+    preview = read_file("a.csv", text.encode())
     [maya] = preview.contacts
     assert (maya.name, maya.note) == ('Kern; "Maya"', "first\nsecond")
     assert [refusal.line for refusal in preview.refused] == [4]
@@ -78,14 +78,14 @@ def test_a_quoted_cell_may_hold_lines_and_delimiters() -> None:
     ids=["outlook", "german", "french", "spanish", "chinese", "google"],
 )
 def test_heads_of_other_programs(heads: str, row: str, name: str, labels: list[str]) -> None:
-    [found] = read_csv(f"{heads}\n{row}\n".encode()).contacts
+    [found] = read_file("a.csv", f"{heads}\n{row}\n".encode()).contacts
     assert found.name == name
     pairs = [(each.number, each.label) for each in found.numbers]
     assert pairs == [(str(place), label) for place, label in enumerate(labels, 1)]
 
 
 def test_a_company_alone_is_a_contact() -> None:
-    [found] = read_csv(b"Company,E-mail,Phone\nNorthwind,a@b.example,1\n").contacts
+    [found] = read_file("a.csv", b"Company,E-mail,Phone\nNorthwind,a@b.example,1\n").contacts
     assert (found.name, found.company, found.email) == ("", "Northwind", "a@b.example")
 
 
@@ -134,13 +134,13 @@ def test_a_long_note_and_many_numbers_are_refused() -> None:
 )
 def test_a_file_that_is_no_table(data: bytes, reason: str) -> None:
     with pytest.raises(UnreadableFileError, match=reason):
-        read_csv(data)
+        read_file("a.csv", data)
 
 
 def test_not_more_than_the_limits(monkeypatch: pytest.MonkeyPatch) -> None:
     data = b"Name,Phone\n" + b"A,1\n" * 5 + b"B,x\n"
     monkeypatch.setattr(exchange, "MAX_ROWS", 3)
-    preview = read_csv(data)
+    preview = read_file("a.csv", data)
     assert len(preview.contacts) == 3
     assert [(each.line, each.reason) for each in preview.refused] == [(5, "only 3 rows are read")]
     monkeypatch.setattr(exchange, "MAX_CSV_BYTES", len(data))
@@ -175,19 +175,19 @@ def test_what_is_written_comes_back_the_same() -> None:
         person("many", *(str(number) for number in range(1, 21))),
         Contact(name="Ines", email="i@x.example", note="a\nb", numbers=person("", "2").numbers),
     ]
-    preview = read_csv(write_csv(people).encode("utf-8-sig"))
+    preview = read_file("a.csv", write_csv(people).encode("utf-8-sig"))
     assert preview.refused == ()
     assert list(preview.contacts) == people
 
 
 def test_an_empty_store_is_written_as_heads_only() -> None:
-    assert read_csv(write_csv([]).encode()).contacts == ()
+    assert read_file("a.csv", write_csv([]).encode()).contacts == ()
 
 
 @given(st.lists(st.text(st.sampled_from("'=+-@ab,;\"\n \t"), min_size=1), max_size=5))
 def test_any_name_comes_back(texts: list[str]) -> None:
     people = [person(text.strip(), "1", company="x") for text in texts]
-    preview = read_csv(write_csv(people).encode())
+    preview = read_file("a.csv", write_csv(people).encode())
     assert [contact.name for contact in preview.contacts] == [each.name for each in people]
 
 

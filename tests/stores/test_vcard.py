@@ -5,7 +5,7 @@ import pytest
 
 from busylamp.stores import exchange
 from busylamp.stores.contacts import Contact
-from busylamp.stores.exchange import Preview, UnreadableFileError, read_file, read_vcard
+from busylamp.stores.exchange import Preview, UnreadableFileError, read_file
 
 
 def card(*lines: str, end: str = "\r\n") -> str:
@@ -17,7 +17,7 @@ def good(name: str) -> str:
 
 
 def read_one(text: str) -> Contact:
-    preview = read_vcard(text.encode())
+    preview = read_file("a.vcf", text.encode())
     assert preview.refused == ()
     [contact] = preview.contacts
     return contact
@@ -112,7 +112,7 @@ def test_small_letters_and_bare_line_feeds() -> None:
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252"])
 def test_encodings(encoding: str) -> None:
-    assert names(read_vcard(good("Jörg").encode(encoding))) == ["Jörg"]
+    assert names(read_file("a.vcf", good("Jörg").encode(encoding))) == ["Jörg"]
 
 
 @pytest.mark.parametrize(
@@ -131,7 +131,7 @@ def test_encodings(encoding: str) -> None:
     ],
 )
 def test_a_broken_card_costs_only_itself(broken: str, reason: str) -> None:
-    preview = read_vcard((good("Anna") + broken + good("Bea")).encode())
+    preview = read_file("a.vcf", (good("Anna") + broken + good("Bea")).encode())
     assert names(preview) == ["Anna", "Bea"]
     [refusal] = preview.refused
     assert refusal.line == 7
@@ -140,13 +140,13 @@ def test_a_broken_card_costs_only_itself(broken: str, reason: str) -> None:
 
 def test_what_stands_between_cards_is_passed_over() -> None:
     text = "rubbish\r\n" + good("Anna") + "\r\nEND:VCARD\r\nFN:nobody\r\n" + good("Bea")
-    assert names(read_vcard(text.encode())) == ["Anna", "Bea"]
+    assert names(read_file("a.vcf", text.encode())) == ["Anna", "Bea"]
 
 
 def test_a_card_within_a_card_does_not_grow() -> None:
     """The library descends into each; a file of nothing but beginnings must not be a bomb."""
     nested = "BEGIN:VCARD\r\n" * 300 + "END:VCARD\r\n" * 300
-    preview = read_vcard((nested + good("Anna")).encode())
+    preview = read_file("a.vcf", (nested + good("Anna")).encode())
     assert names(preview) == ["Anna"]
     assert [refusal.line for refusal in preview.refused] == list(range(1, 301))
 
@@ -163,23 +163,23 @@ def test_private_lines_do_not_reach_the_log(
 @pytest.mark.parametrize("text", ["hello", "VCARD\nFN:x\n", "Name,Phone\nMaya,1\n", "END:VCARD\n"])
 def test_no_card_at_all(text: str) -> None:
     with pytest.raises(UnreadableFileError, match="no vCard in this file"):
-        read_vcard(text.encode())
+        read_file("a.vcf", text.encode())
 
 
 def test_an_empty_file() -> None:
     with pytest.raises(UnreadableFileError, match="is empty"):
-        read_vcard(b"\r\n ")
+        read_file("a.vcf", b"\r\n ")
 
 
 def test_not_more_than_the_limits(monkeypatch: pytest.MonkeyPatch) -> None:
     data = "".join(good(name) for name in "ABCD").encode()
     monkeypatch.setattr(exchange, "MAX_ROWS", 2)
-    preview = read_vcard(data)
+    preview = read_file("a.vcf", data)
     assert names(preview) == ["A", "B"]
-    assert [(each.line, each.reason) for each in preview.refused] == [(13, "only 2 cards are read")]
+    assert [(each.line, each.reason) for each in preview.refused] == [(13, "only 2 rows are read")]
     monkeypatch.setattr(exchange, "MAX_VCARD_BYTES", len(data) - 1)
     with pytest.raises(UnreadableFileError, match="larger than"):
-        read_vcard(data)
+        read_file("a.vcf", data)
 
 
 @pytest.mark.parametrize("name", ["people.vcf", "PEOPLE.VCF", "people.vcard", "people.txt"])

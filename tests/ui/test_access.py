@@ -2,7 +2,6 @@
 """Who does not see the window: everything that can be used says what it is."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
@@ -10,10 +9,9 @@ from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from busylamp.desk.doctor import Finding, Verdict
-from busylamp.services.people import FileRead
 from busylamp.settings.model import Appearance
 from busylamp.stores.contacts import Contact
-from busylamp.stores.exchange import Preview, Refused
+from busylamp.stores.exchange import Refused
 from busylamp.telephony.model import PresenceState
 from busylamp.telephony.reasons import LineState
 from busylamp.telephony.status import LineChanged
@@ -24,6 +22,7 @@ from busylamp.ui.dialogs.signin import SignInDialog
 from busylamp.ui.theme import DARK, LIGHT, Theme
 from busylamp.ui.widgets.lamp import Lamp, paint_lamp
 from busylamp.ui.widgets.plain_label import LIMIT, PlainLabel, plain
+from tests.ui.imports import WORDS, import_of
 from tests.ui.rig import Rig
 
 SIZE = 34
@@ -56,11 +55,11 @@ def test_everything_in_the_dialogs_has_a_name(rig: Rig) -> None:
     window = rig.desktop.window
     signin = SignInDialog(rig.services.preferences.settings, rig.theme, window)
     signin._show_step(Finding(step="address", verdict=Verdict.GOOD, title="Found"))
-    rows = Preview((Contact(name="Ana"),), (Refused(line=1, reason="no", text=""),))
+    imports = ImportDialog(import_of(Contact(name="Ana"), Refused(1, "no", "")), WORDS, window)
     for dialog in (
         signin,
         ContactDialog(Contact(id=1, name="Ana"), window),
-        ImportDialog(FileRead(Path("a.csv"), rows), window),
+        imports,
         AboutDialog(window),
     ):
         dialog.show()

@@ -1,26 +1,20 @@
 # SPDX-License-Identifier: MIT
 """The dialogs: what they refuse, what they ask twice, what Esc and Tab do."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from busylamp.desk.doctor import Finding, Verdict
-from busylamp.services.people import FileRead
 from busylamp.settings.model import Appearance, MeSettings, PbxSettings, Settings
 from busylamp.stores.contacts import Contact, ContactNumber
-from busylamp.stores.exchange import Preview, Refused
 from busylamp.telephony.status import Certificate
 from busylamp.ui.dialogs.about import AboutDialog
 from busylamp.ui.dialogs.contact import ContactDialog
-from busylamp.ui.dialogs.imports import ImportDialog
 from busylamp.ui.dialogs.signin import SignInDialog
 from busylamp.ui.theme import Theme
-from tests.seat import click, press, type_in
+from tests.seat import click, press, tab_through, type_in
 
 ANA = Contact(id=7, name="Ana", numbers=(ContactNumber(number="+442079460018", label="mobile"),))
 PINNED = Settings(
@@ -41,11 +35,6 @@ class Shown:
         self.show(dialog)
         return dialog
 
-    def imports(self, read: FileRead) -> ImportDialog:
-        dialog = ImportDialog(read)
-        self.show(dialog)
-        return dialog
-
     def signin(self) -> SignInDialog:
         dialog = SignInDialog(PINNED, Theme(Appearance.LIGHT))
         self.show(dialog)
@@ -61,17 +50,6 @@ class Shown:
 @pytest.fixture
 def shown(qtbot: QtBot) -> Shown:
     return Shown(qtbot)
-
-
-def tab_through(first: QWidget, times: int = 20) -> set[QWidget]:
-    first.setFocus()
-    reached = set[QWidget]()
-    for _ in range(times):
-        focused = QApplication.focusWidget()
-        assert focused is not None
-        reached.add(focused)
-        QTest.keyClick(focused, Qt.Key.Key_Tab)
-    return reached
 
 
 @pytest.mark.parametrize(
@@ -136,41 +114,6 @@ def test_tab_leads_through_the_note(shown: Shown) -> None:
     wanted = {dialog.name, dialog.email, dialog.note, *dialog.numbers, dialog.save, dialog.delete}
     assert wanted <= tab_through(dialog.name)
     assert dialog.note.toPlainText() == ""
-
-
-def preview() -> FileRead:
-    refused = (Refused(line=3, reason="no <b>name</b>", text="x" * 5000),)
-    return FileRead(Path("a.csv"), Preview((ANA, ANA), refused))
-
-
-def test_an_import_is_taken_whole_or_not(shown: Shown) -> None:
-    dialog, taken = shown.imports(preview()), list[object]()
-    dialog.taken.connect(taken.append)
-    assert dialog.summary.whole == "Contacts to import: 2 · rows refused: 1"
-    model = dialog.refused.model()
-    cells = [str(model.data(model.index(0, column))) for column in range(3)]
-    assert cells[:2] == ["3", "no <b>name</b>"]
-    assert len(cells[2]) == 120
-    click(dialog.cancel)
-    assert taken == []
-    again = shown.imports(preview())
-    again.taken.connect(taken.append)
-    click(again.take)
-    assert taken == [preview().preview]
-
-
-def test_an_import_of_nothing_can_not_be_taken(shown: Shown) -> None:
-    dialog = shown.imports(FileRead(Path("a.csv"), None, "The file can't be read: <why>."))
-    assert dialog.summary.whole == "The file can't be read: <why>."
-    assert not dialog.take.isEnabled()
-    assert dialog.contacts.isHidden()
-    assert dialog.refused.isHidden()
-
-
-def test_tab_leads_out_of_the_tables(shown: Shown) -> None:
-    dialog = shown.imports(preview())
-    wanted = {dialog.contacts, dialog.refused, dialog.cancel, dialog.take}
-    assert wanted <= tab_through(dialog.contacts, 8)
 
 
 @pytest.mark.parametrize("how", ["esc", "close", "cancel", "done"])

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What becomes of a call of mine that ended: the rules of the history."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from busylamp.desk.cards import CallNews, TheirCallNews
@@ -11,6 +11,7 @@ from busylamp.desk.office import OfficeEvent
 from busylamp.settings.model import Settings
 from busylamp.stores.entries import Entry, Gap, Last, Moment, Note, Row, Told, View
 from busylamp.stores.history import History
+from busylamp.stores.importing import Importing
 from busylamp.stores.transaction import NotKeptError
 from busylamp.telephony.changes import CallChange, CallEnded
 from busylamp.telephony.model import (
@@ -137,7 +138,8 @@ class Journal:
         """Keep what an earlier run could not: missed calls are still to be seen."""
         if self._settings().history.keep_days == 0:
             return ()
-        return self.take(replace(told, entry=_as_new(told.entry)) for told in calls)[1]
+        count = self._history.keep_all(replace(told, entry=_as_new(told.entry)) for told in calls)
+        return self.imported() if count else ()
 
     # -- what the user looks at
 
@@ -217,10 +219,13 @@ class Journal:
         """Return all calls with their notes, the oldest first, for a file."""
         return self._history.told()
 
-    def take(self, calls: Iterable[Told]) -> tuple[int, tuple[JournalEvent, ...]]:
-        """Keep the calls of a file that are not there yet; return how many. Raises NotKeptError."""
-        count = self._history.keep_all(calls)
-        return count, ((JournalChanged(), *self._missed()) if count else ())
+    def importing(self, calls: Sequence[Told]) -> Importing[Told]:
+        """Return an import of the calls of a file that are not there yet."""
+        return self._history.importing(calls)
+
+    def imported(self) -> tuple[JournalEvent, ...]:
+        """Tell what changed by an import."""
+        return (JournalChanged(), *self._missed())
 
     # -- how it is done
 

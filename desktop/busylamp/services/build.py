@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Builds the services of the window and joins them."""
 
+import contextlib
 import logging
+import sqlite3
 import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -34,7 +36,9 @@ from busylamp.settings.model import Settings
 from busylamp.settings.places import Home
 from busylamp.stores.contacts import Contact, ContactNumber, Contacts
 from busylamp.stores.history import History
+from busylamp.stores.importing import undo_unfinished
 from busylamp.stores.opening import open_or_mend
+from busylamp.stores.transaction import NotKeptError
 from busylamp.system.instance.server import Inbox
 from busylamp.telephony.status import LineChanged
 
@@ -142,6 +146,8 @@ def build_services(
 ) -> Services:
     """Build everything between the window and the world; nothing is connected yet."""
     opened = open_or_mend(home.database)
+    with contextlib.suppress(NotKeptError, sqlite3.DatabaseError):  # at the next start
+        undo_unfinished(opened.connection)
     preferences = Preferences(home.settings, settings)
 
     def region() -> str:

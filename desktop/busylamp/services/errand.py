@@ -20,6 +20,19 @@ class _Return(QObject):
     came = Signal(object)
 
 
+class Post:
+    """Brings many things home from one thread; what comes after the home is gone is dropped."""
+
+    def __init__(self, then: Callable[[T], object]) -> None:
+        """Call `then`, a method of a QObject, in that object's thread with each thing."""
+        self._home = _Return()
+        self._home.came.connect(then, Qt.ConnectionType.QueuedConnection)
+
+    def put(self, thing: object) -> None:
+        """Send a thing home; for the thread."""
+        self._home.came.emit(thing)
+
+
 def send(name: str, work: Callable[[], T], then: Callable[[T], None]) -> None:
     """Do `work` in a thread, then call `then`, a method of a QObject, in that object's thread.
 

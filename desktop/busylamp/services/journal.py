@@ -4,7 +4,6 @@
 import contextlib
 import logging
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,26 +18,17 @@ from busylamp.desk.journal import (
     MissedChanged,
 )
 from busylamp.desk.office import OfficeEvent
-from busylamp.services.errand import send
 from busylamp.stores.entries import Entry, Last, Moment, Note, Row, View
+from busylamp.stores.importing import ImportKind
 from busylamp.stores.transaction import NotKeptError
 from busylamp.telephony.model import CallId
 
 if TYPE_CHECKING:
-    from busylamp.stores.calls_file import CallsPreview
+    from busylamp.services.importing import Import
 
 _LOOK_MILLISECONDS = 1000
 _RECENT = 50  # calls among which one is that ended just now
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class CallsRead:
-    """What reading a file of calls came to: a preview, or why not."""
-
-    path: Path
-    preview: "CallsPreview | None"
-    error: str = ""
 
 
 class JournalService(QObject):
@@ -50,7 +40,6 @@ class JournalService(QObject):
     changed = Signal()  # calls, notes or gaps
     missed_changed = Signal(int)  # how many missed calls are unseen
     not_kept = Signal(str)  # why, in the system's words; told once, it is tried again
-    file_read = Signal(object)  # CallsRead
 
     def __init__(self, journal: Journal, aside: Path, parent: QObject | None = None) -> None:
         """Calls that can't be written until the end go to the file `aside`."""
@@ -151,18 +140,16 @@ class JournalService(QObject):
         self._journal.delete_note(note)
         self.changed.emit()
 
-    def read(self, path: Path) -> None:
-        """Read a file of calls in a thread; `file_read` follows."""
-        send("import", lambda: _read(path), self._on_read)
+    def begin_import(self, path: Path) -> "Import":
+        """Return an import of a file of calls, not yet started."""
+        from busylamp.desk.reading import Reading
+        from busylamp.services.importing import Import
 
-    def _on_read(self, read: CallsRead) -> None:
-        self.file_read.emit(read)
+        reading = Reading(ImportKind.CALLS, path)
+        return Import(reading, self._journal.importing, self._on_imported, self)
 
-    def take(self, preview: "CallsPreview") -> int:
-        """Keep the calls of a preview that are not there yet, or none; return how many."""
-        count, events = self._journal.take(preview.calls)
-        self._tell(events)
-        return count
+    def _on_imported(self) -> None:
+        self._tell(self._journal.imported())
 
     def export(self, path: Path) -> int:
         """Write all calls with their notes as CSV; return how many. Raises OSError."""
@@ -178,12 +165,16 @@ class JournalService(QObject):
 
     def _recover(self) -> None:
         """Take in what an earlier run could not write; the file goes when all is kept."""
-        read = _read(self._aside)
-        if read.preview is None:
-            _log.warning("%s: %s", self._aside.name, read.error)
+        from busylamp.stores.calls_file import read_calls
+        from busylamp.stores.tables import UnreadableFileError
+
+        try:
+            calls = read_calls(self._aside.read_bytes()).calls
+        except (UnreadableFileError, OSError) as error:
+            _log.warning("%s: %s", self._aside.name, error)
             return
         with contextlib.suppress(NotKeptError, OSError):  # at the next start
-            self._tell(self._journal.recover(read.preview.calls))
+            self._tell(self._journal.recover(calls))
             if self._journal.lasting:
                 self._aside.unlink()
 
@@ -204,15 +195,3 @@ class JournalService(QObject):
                     self.missed_changed.emit(count)
                 case JournalNotKept(why=why):
                     self.not_kept.emit(why)
-
-
-def _read(path: Path) -> CallsRead:
-    from busylamp.stores.calls_file import read_calls
-    from busylamp.stores.tables import UnreadableFileError
-
-    try:
-        return CallsRead(path, read_calls(path.read_bytes()))
-    except UnreadableFileError as error:
-        return CallsRead(path, None, str(error))
-    except OSError as error:
-        return CallsRead(path, None, f"The file can't be read: {error.strerror}.")

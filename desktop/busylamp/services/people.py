@@ -2,7 +2,7 @@
 """Colleagues and contacts for the window."""
 
 import contextlib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,24 +11,15 @@ from PySide6.QtCore import QObject, Signal
 from busylamp.desk.dossier import Dossier, Dossiers
 from busylamp.desk.office import Office, OfficeEvent
 from busylamp.desk.people import People, Person
-from busylamp.services.errand import send
 from busylamp.services.preferences import Preferences
 from busylamp.stores.contacts import Contact, Contacts, NotKeptError
 from busylamp.stores.entries import Entry
+from busylamp.stores.importing import ImportKind
 from busylamp.telephony.changes import PresenceChanged, PresenceGone
 from busylamp.telephony.model import Presence
 
 if TYPE_CHECKING:
-    from busylamp.stores.exchange import Preview
-
-
-@dataclass(frozen=True, slots=True)
-class FileRead:
-    """What reading a file came to: a preview, or why not."""
-
-    path: Path
-    preview: "Preview | None"
-    error: str = ""
+    from busylamp.services.importing import Import
 
 
 class PeopleService(QObject):
@@ -36,7 +27,6 @@ class PeopleService(QObject):
 
     changed = Signal()  # contacts or favourites
     presence_changed = Signal(object)  # PresenceChanged | PresenceGone
-    file_read = Signal(object)  # FileRead
 
     def __init__(
         self,
@@ -129,18 +119,13 @@ class PeopleService(QObject):
                 self._contacts.change(replace(person.contact, favourite=favourite))
         self.changed.emit()
 
-    def read(self, path: Path) -> None:
-        """Read a file of contacts in a thread; `file_read` follows."""
-        send("import", lambda: _read(path), self._on_read)
+    def begin_import(self, path: Path) -> "Import":
+        """Return an import of a file of contacts, not yet started."""
+        from busylamp.desk.reading import Reading
+        from busylamp.services.importing import Import
 
-    def _on_read(self, read: FileRead) -> None:
-        self.file_read.emit(read)
-
-    def take(self, preview: "Preview") -> int:
-        """Keep all contacts of a preview, or none; return how many."""
-        added = self._contacts.add_all(preview.contacts)
-        self.changed.emit()
-        return len(added)
+        reading = Reading(ImportKind.CONTACTS, path)
+        return Import(reading, self._contacts.importing, self.changed.emit, self)
 
     def export(self, path: Path) -> int:
         """Write all contacts as CSV; return how many. Raises OSError."""
@@ -154,14 +139,3 @@ class PeopleService(QObject):
         """Pass on what concerns lamps."""
         if isinstance(event, PresenceChanged | PresenceGone):
             self.presence_changed.emit(event)
-
-
-def _read(path: Path) -> FileRead:
-    from busylamp.stores.exchange import UnreadableFileError, read_file
-
-    try:
-        return FileRead(path, read_file(path.name, path.read_bytes()))
-    except UnreadableFileError as error:
-        return FileRead(path, None, str(error))
-    except OSError as error:
-        return FileRead(path, None, f"The file can't be read: {error.strerror}.")

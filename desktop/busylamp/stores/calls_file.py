@@ -5,7 +5,7 @@ import contextlib
 import csv
 import io
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
@@ -17,12 +17,11 @@ from busylamp.stores.tables import (
     MAX_CSV_BYTES,
     MAX_ROWS,
     Refused,
+    Source,
     UnreadableFileError,
     cell,
-    delimiter,
     harmless,
     limit,
-    text_of,
 )
 from busylamp.telephony.model import CallId, CallResult, Direction, EndReason, ExtensionNumber
 
@@ -97,29 +96,35 @@ def append_calls(path: Path, entries: Iterable[Entry]) -> None:
 
 def read_calls(data: bytes) -> CallsPreview:
     """Read such a table; raise UnreadableFileError."""
+    found = tuple(each_call(data, Source(data)))
+    calls = tuple(each for each in found if isinstance(each, Told))
+    return CallsPreview(calls, tuple(each for each in found if isinstance(each, Refused)))
+
+
+def each_call(data: bytes, source: Source) -> Iterator[Told | Refused]:
+    """Read such a table call by call; raise UnreadableFileError."""
     limit(data, MAX_CSV_BYTES)
-    text = text_of(data)
-    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter(text))
-    calls: list[Told] = []
-    refused: list[Refused] = []
+    rows = csv.reader(source.lines, delimiter=source.delimiter())
     try:
         places = _places(next(rows, list[str]()))
-        for row in rows:
-            if not any(each.strip() for each in row):
-                continue
-            if len(calls) + len(refused) >= MAX_ROWS:
-                refused.append(Refused(rows.line_num, f"only {MAX_ROWS:,} rows are read", ""))
-                break
-            cells = {name: cell(row, place) for name, place in places.items()}
-            try:
-                calls.append(_told(cells))
-            except _Unfit as unfit:
-                whose = cells.get("name") or cells["number"] or cells["began"]
-                refused.append(Refused(rows.line_num, str(unfit), whose[:60]))
+        filled = (row for row in rows if any(each.strip() for each in row))
+        for count, row in enumerate(filled):
+            if count >= MAX_ROWS:
+                yield Refused(rows.line_num, f"only {MAX_ROWS:,} rows are read", "")
+                return
+            yield _from_row(row, places, rows.line_num)
     except csv.Error as error:
         msg = f"This is no table of calls: {error}."
         raise UnreadableFileError(msg) from error
-    return CallsPreview(tuple(calls), tuple(refused))
+
+
+def _from_row(row: list[str], places: dict[str, int], line: int) -> Told | Refused:
+    cells = {name: cell(row, place) for name, place in places.items()}
+    try:
+        return _told(cells)
+    except _Unfit as unfit:
+        whose = cells.get("name") or cells["number"] or cells["began"]
+        return Refused(line, str(unfit), whose[:60])
 
 
 def _cells(told: Told) -> tuple[str, ...]:

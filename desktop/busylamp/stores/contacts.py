@@ -3,10 +3,11 @@
 
 import logging
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from busylamp.stores.damage import note_damage, reads_leniently
+from busylamp.stores.importing import Importing, ImportKind
 from busylamp.stores.narrowing import condition
 from busylamp.stores.searching import searchable
 from busylamp.stores.transaction import NotKeptError, transaction
@@ -72,17 +73,26 @@ class Contacts:
         """Keep many, all or none."""
         added: list[Contact] = []
         with transaction(self._database):
-            for contact in contacts:
-                values = (contact.name, contact.company, contact.email, contact.note)
-                row = self._database.execute(
-                    "INSERT INTO contact (name, company, email, note, favourite)"
-                    " VALUES (?, ?, ?, ?, ?)",
-                    (*values, contact.favourite),
-                )
-                kept = replace(contact, id=row.lastrowid or 0)
-                self._write_parts(kept)
-                added.append(kept)
+            added.extend(self._put(contact) for contact in contacts)
         return added
+
+    def importing(self, contacts: Sequence[Contact]) -> Importing[Contact]:
+        """Return an import of these contacts, to be kept step by step."""
+
+        def put(contact: Contact) -> int:
+            return self._put(contact).id
+
+        return Importing(self._database, ImportKind.CONTACTS, put, contacts)
+
+    def _put(self, contact: Contact) -> Contact:
+        values = (contact.name, contact.company, contact.email, contact.note)
+        row = self._database.execute(
+            "INSERT INTO contact (name, company, email, note, favourite) VALUES (?, ?, ?, ?, ?)",
+            (*values, contact.favourite),
+        )
+        kept = replace(contact, id=row.lastrowid or 0)
+        self._write_parts(kept)
+        return kept
 
     def change(self, contact: Contact) -> None:
         """Keep a contact's new content; one deleted meanwhile stays deleted."""

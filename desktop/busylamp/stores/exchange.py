@@ -13,12 +13,11 @@ from busylamp.stores.tables import (
     MAX_CSV_BYTES,
     MAX_ROWS,
     Refused,
+    Source,
     UnreadableFileError,
     cell,
-    delimiter,
     harmless,
     limit,
-    text_of,
 )
 
 MAX_VCARD_BYTES = 10 * 1024 * 1024
@@ -66,54 +65,59 @@ class Preview:
     refused: tuple[Refused, ...]
 
 
+_Found = tuple[int, Contact | Refused]  # the line, and what stands there
+
+
 def read_file(name: str, data: bytes) -> Preview:
     """Read a file by its name's ending; raise UnreadableFileError."""
+    found = tuple(each_contact(name, data, Source(data)))
+    contacts = tuple(each for each in found if isinstance(each, Contact))
+    return Preview(contacts, tuple(each for each in found if isinstance(each, Refused)))
+
+
+def each_contact(name: str, data: bytes, source: Source) -> Iterator[Contact | Refused]:
+    """Read a file contact by contact, by its name's ending; raise UnreadableFileError."""
     is_vcard = name.lower().endswith((".vcf", ".vcard")) or data[:11].upper() == b"BEGIN:VCARD"
-    return read_vcard(data) if is_vcard else read_csv(data)
+    limit(data, MAX_VCARD_BYTES if is_vcard else MAX_CSV_BYTES)
+    found = _each_card(source) if is_vcard else _each_row(source)
+    for count, (line, what) in enumerate(found):
+        if count >= MAX_ROWS:
+            yield Refused(line, f"only {MAX_ROWS:,} rows are read", "")
+            return
+        yield what
 
 
-def read_csv(data: bytes) -> Preview:
-    """Read a table whose first row names its columns; raise UnreadableFileError."""
-    limit(data, MAX_CSV_BYTES)
-    text = text_of(data)
-    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter(text))
-    contacts: list[Contact] = []
-    refused: list[Refused] = []
+def _each_row(source: Source) -> Iterator[_Found]:
+    """Read a table whose first row names its columns."""
+    rows = csv.reader(source.lines, delimiter=source.delimiter())
     try:
         heads = next(rows, list[str]())
         places = _places(heads)
         for row in rows:
-            if not any(each.strip() for each in row):
-                continue
-            if len(contacts) + len(refused) >= MAX_ROWS:
-                refused.append(Refused(rows.line_num, f"only {MAX_ROWS:,} rows are read", ""))
-                break
-            _take_row(row, heads, places, rows.line_num, contacts, refused)
+            if any(each.strip() for each in row):
+                contact = _from_row(row, heads, places)
+                yield rows.line_num, _refused(contact, rows.line_num) or contact
     except csv.Error as error:
         msg = f"This is no table of contacts: {error}."
         raise UnreadableFileError(msg) from error
-    return Preview(tuple(contacts), tuple(refused))
 
 
-def read_vcard(data: bytes) -> Preview:
-    """Read vCard 2.1 to 4; raise UnreadableFileError."""
-    limit(data, MAX_VCARD_BYTES)
-    contacts: list[Contact] = []
-    refused: list[Refused] = []
-    for line, card in _cards(text_of(data)):
-        if len(contacts) + len(refused) >= MAX_ROWS:
-            refused.append(Refused(line, f"only {MAX_ROWS:,} cards are read", ""))
-            break
+def _each_card(source: Source) -> Iterator[_Found]:
+    """Read vCard 2.1 to 4."""
+    is_empty = True
+    for line, card in _cards(source.lines):
+        is_empty = False
         try:
             contact = _from_card(_parsed(card))
+        except MemoryError:
+            raise
         except Exception as error:  # noqa: BLE001 - the library raises many kinds on bad cards
-            refused.append(Refused(line, f"not a readable vCard ({type(error).__name__})", ""))
+            yield line, Refused(line, f"not a readable vCard ({type(error).__name__})", "")
             continue
-        _take(contact, line, contacts, refused)
-    if not contacts and not refused:
+        yield line, _refused(contact, line) or contact
+    if is_empty:
         msg = "There is no vCard in this file."
         raise UnreadableFileError(msg)
-    return Preview(tuple(contacts), tuple(refused))
 
 
 def write_csv(contacts: Iterable[Contact]) -> str:
@@ -131,14 +135,7 @@ def write_csv(contacts: Iterable[Contact]) -> str:
     return out.getvalue()
 
 
-def _take_row(
-    row: list[str],
-    heads: list[str],
-    places: dict[str, int],
-    line: int,
-    contacts: list[Contact],
-    refused: list[Refused],
-) -> None:
+def _from_row(row: list[str], heads: list[str], places: dict[str, int]) -> Contact:
     cells = {field: cell(row, place) for field, place in places.items()}
     name = cells.get("name") or " ".join(
         part for part in (cells.get("first", ""), cells.get("last", "")) if part
@@ -148,22 +145,18 @@ def _take_row(
         for place in range(len(heads))
         if _is_number_column(heads[place]) and cell(row, place)
     )
-    contact = Contact(
+    return Contact(
         name=name,
         company=cells.get("company", ""),
         email=cells.get("email", ""),
         note=cells.get("note", ""),
         numbers=numbers,
     )
-    _take(contact, line, contacts, refused)
 
 
-def _take(contact: Contact, line: int, contacts: list[Contact], refused: list[Refused]) -> None:
+def _refused(contact: Contact, line: int) -> Refused | None:
     reason = _why_not(contact)
-    if reason:
-        refused.append(Refused(line, reason, (contact.name or contact.company)[:60]))
-    else:
-        contacts.append(contact)
+    return Refused(line, reason, (contact.name or contact.company)[:60]) if reason else None
 
 
 def _why_not(contact: Contact) -> str:
@@ -210,11 +203,11 @@ def _label(head: str) -> str:
     return next((label for word, label in _LABEL_WORDS if word in name), "work")
 
 
-def _cards(text: str) -> Iterator[tuple[int, str]]:
+def _cards(text: Iterable[str]) -> Iterator[tuple[int, str]]:
     """Cut a file into its cards, so that a bad one costs only itself."""
     lines: list[str] = []
     start = 1
-    for number, line in enumerate(text.splitlines(keepends=True), 1):
+    for number, line in enumerate(text, 1):
         mark = line.strip().upper()
         if mark == "BEGIN:VCARD":
             if lines:  # the one before has no end

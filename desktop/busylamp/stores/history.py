@@ -3,12 +3,13 @@
 
 import logging
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
 from busylamp.stores.damage import note_damage, reads_leniently
 from busylamp.stores.entries import Entry, Gap, Last, Moment, Note, Row, Told, View
+from busylamp.stores.importing import Importing, ImportKind
 from busylamp.stores.rows import COLUMNS, PUT, entry_of, storable_entry, values_of
 from busylamp.stores.searching import TRIGRAM, escaped, quoted, searchable, storable, words_of
 from busylamp.stores.transaction import NotKeptError, transaction
@@ -63,17 +64,12 @@ class History:
 
     def keep_all(self, calls: Iterable[Told]) -> int:
         """Keep those that are not there yet, all or none; return how many."""
-        count = 0
         with transaction(self._database):
-            for told in calls:
-                if not self._is_there(told.entry):
-                    kept = self._put(self._with_contact(told.entry), closes=False)
-                    for note in told.notes:
-                        self._put_note(replace(note, call=kept.id))
-                    if told.notes:
-                        self._index(kept)
-                    count += 1
-        return count
+            return sum(self._put_told(told) is not None for told in calls)
+
+    def importing(self, calls: Sequence[Told]) -> Importing[Told]:
+        """Return an import of those that are not there yet, to be kept step by step."""
+        return Importing(self._database, ImportKind.CALLS, self._put_told, calls)
 
     def keep_gap(self, gap: Gap, *, joining: float = 0.0) -> Gap:
         """Keep a gap; one that began within `joining` seconds after the last goes on with it."""
@@ -229,6 +225,17 @@ class History:
                 (keys[0], place),
             )
         return entry
+
+    def _put_told(self, told: Told) -> int | None:
+        """Keep a call of a file with its notes, unless it is there; return its id."""
+        if self._is_there(told.entry):
+            return None
+        kept = self._put(self._with_contact(told.entry), closes=False)
+        for note in told.notes:
+            self._put_note(replace(note, call=kept.id))
+        if told.notes:
+            self._index(kept)
+        return kept.id
 
     def _put_note(self, note: Note) -> Note:
         row = self._database.execute(

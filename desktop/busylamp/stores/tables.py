@@ -1,10 +1,15 @@
 # SPDX-License-Identifier: MIT
 """Tables as files (CSV): read whatever a spreadsheet wrote, write what is safe to open in one."""
 
+import codecs
+import io
 from dataclasses import dataclass
+from typing import TextIO
 
 MAX_CSV_BYTES = 50 * 1024 * 1024
 MAX_ROWS = 200_000
+_LONGEST_HEAD = 100_000  # signs of the first line that are looked at
+_PIECE = 1 << 20
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -31,20 +36,42 @@ def limit(data: bytes, most: int) -> None:
         raise UnreadableFileError(msg)
 
 
-def text_of(data: bytes) -> str:
-    """Read the bytes in the encoding they seem to have."""
+class Source:
+    """The text of a file, decoded piece by piece, and how much of it was read."""
+
+    def __init__(self, data: bytes) -> None:
+        self._raw = io.BytesIO(data)
+        self._size = len(data)
+        self.encoding = _encoding(data)
+        # newline="": what a cell or a card holds stays as it is
+        self.lines: TextIO = io.TextIOWrapper(
+            self._raw, encoding=self.encoding, errors="replace", newline=""
+        )
+
+    @property
+    def share(self) -> float:
+        """How much was read, 0 to 1."""
+        return self._raw.tell() / self._size if self._size else 1.0
+
+    def delimiter(self) -> str:
+        """Guess from the first line what stands between cells. To be asked first."""
+        head = self.lines.readline(_LONGEST_HEAD)
+        self.lines.seek(0)
+        return max(",;\t|", key=head.count)
+
+
+def _encoding(data: bytes) -> str:
+    """Name the encoding the bytes seem to have, without keeping them decoded."""
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return data.decode("utf-16", "replace")
+        return "utf-16"
+    check = codecs.getincrementaldecoder("utf-8")()
     try:
-        return data.decode("utf-8-sig")
+        for start in range(0, len(data), _PIECE):
+            check.decode(data[start : start + _PIECE])
+        check.decode(b"", final=True)
     except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")
-
-
-def delimiter(text: str) -> str:
-    """Guess from the first line what stands between cells."""
-    head = text.partition("\n")[0]
-    return max(",;\t|", key=head.count)
+        return "cp1252"
+    return "utf-8-sig"
 
 
 def cell(row: list[str], place: int) -> str:

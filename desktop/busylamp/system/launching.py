@@ -19,6 +19,14 @@ def own_command() -> tuple[str, ...]:
     return (sys.executable, "-m", "busylamp")
 
 
+def helper_command(*words: str) -> tuple[str, ...]:
+    """Return what runs this program once more, without a window, for a task of its own."""
+    if getattr(sys, "frozen", False):
+        return (sys.executable, *words)
+    # -I would lose PYTHONPATH of a checkout; -X utf8 makes pipes the same everywhere.
+    return (sys.executable, "-X", "utf8", "-m", "busylamp", *words)
+
+
 def desktop_exec(command: tuple[str, ...]) -> str:
     """Write a command as the Exec key of a desktop file wants it (Desktop Entry, 1.5)."""
     return " ".join(_quoted(word) for word in command)

@@ -4,17 +4,15 @@
 import functools
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog
 
 from busylamp.desk.people import Person
 from busylamp.desk.signin import Entered
 from busylamp.services.build import Services
 from busylamp.services.line import SecretNeed
-from busylamp.services.people import FileRead
 from busylamp.settings.model import Settings
 from busylamp.stores.contacts import Contact, ContactNumber, NotKeptError
 from busylamp.telephony.reasons import LineTrouble, SecretTrouble
@@ -25,13 +23,13 @@ from busylamp.ui.window import MainWindow
 from busylamp.ui.words import say
 
 if TYPE_CHECKING:  # dialogs load when they are opened: the window is to be there first
-    from busylamp.stores.exchange import Preview
     from busylamp.system.hotkeys.protocol import KeyHeld
     from busylamp.ui.alerts import Alerts
     from busylamp.ui.dialogs.contact import ContactDialog
     from busylamp.ui.dialogs.settings import SettingsDialog
     from busylamp.ui.dialogs.signin import SignInDialog
     from busylamp.ui.entrance import Entrance
+    from busylamp.ui.files import Files
     from busylamp.ui.notifications import CallNotifications
     from busylamp.ui.popup.stack import Popups
     from busylamp.ui.surroundings import Surroundings
@@ -53,6 +51,7 @@ class Desktop(QObject):
     tray: "Tray"
     surroundings: "Surroundings"
     notifications: "CallNotifications"
+    files: "Files"
 
     def __init__(self, services: Services, theme: Theme) -> None:
         super().__init__()
@@ -107,9 +106,9 @@ class Desktop(QObject):
         self.entrance.open()
 
     def _open_files(self) -> None:
-        from busylamp.ui.call_files import CallFiles
+        from busylamp.ui.files import Files
 
-        CallFiles(self._services.journal, self.window, self)
+        self.files = Files(self._services, self.window, self)
 
     def _open_entrance(self) -> None:
         """Links, keys, commands and drops may come now."""
@@ -254,8 +253,6 @@ class Desktop(QObject):
     def _join(self) -> None:
         window, menu, services = self.window, self.window.menu, self._services
         menu.sign_in_wanted.connect(self.ask_sign_in)
-        menu.import_wanted.connect(self._on_import_wanted)
-        menu.export_wanted.connect(self._on_export_wanted)
         menu.settings_wanted.connect(self.open_settings)
         menu.wallboard_wanted.connect(self.open_wallboard)
         menu.about_wanted.connect(self._on_about_wanted)
@@ -266,7 +263,6 @@ class Desktop(QObject):
         services.line.secret_needed.connect(self._on_secret_needed)
         services.line.identity_needed.connect(self._on_identity_needed)
         services.line.keyring_trouble.connect(self._on_keyring_trouble)
-        services.people.file_read.connect(self._on_file_read)
         services.journal.not_kept.connect(self._on_history_not_kept)
 
     # -- signing in
@@ -330,41 +326,6 @@ class Desktop(QObject):
     def _not_kept(self, error: NotKeptError) -> str:
         words = self.tr("The contacts could not be changed, nothing is lost: %1. Try again.")
         return words.replace("%1", str(error))
-
-    def _on_import_wanted(self) -> None:
-        kinds = self.tr("Contacts (*.csv *.vcf *.vcard *.txt)")
-        name, _ = QFileDialog.getOpenFileName(self.window, self.tr("Import contacts"), "", kinds)
-        if name:
-            self._services.people.read(Path(name))
-
-    def _on_file_read(self, read: FileRead) -> None:
-        from busylamp.ui.dialogs.imports import ImportDialog
-
-        dialog = ImportDialog(read, self.window)
-        dialog.taken.connect(self._on_import_taken)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _on_import_taken(self, preview: "Preview") -> None:
-        try:
-            count = self._services.people.take(preview)
-        except NotKeptError as error:
-            self.window.notify(self._not_kept(error))
-            return
-        self.window.notify(self.tr("Contacts imported: %1").replace("%1", f"{count:,}"))
-
-    def _on_export_wanted(self) -> None:
-        suggested = str(Path.home() / "contacts.csv")
-        name, _ = QFileDialog.getSaveFileName(self.window, self.tr("Export contacts"), suggested)
-        if not name:
-            return
-        try:
-            count = self._services.people.export(Path(name))
-        except OSError as error:
-            why = error.strerror or str(error)
-            self.window.notify(self.tr("The file could not be written: %1").replace("%1", why))
-        else:
-            self.window.notify(self.tr("Contacts exported: %1").replace("%1", f"{count:,}"))
 
     # -- closing
 

@@ -1,24 +1,41 @@
 # SPDX-License-Identifier: MIT
-"""Shows what an import would bring, and which rows are refused and why, before it is taken."""
+"""Reads a file, shows what it would bring and what is refused and why, then keeps it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QProgressBar,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
-from busylamp.services.people import FileRead
-from busylamp.stores.exchange import Preview
+from busylamp.desk.reading import FileRead
+from busylamp.services.importing import Import, ImportEnded
+from busylamp.stores.tables import Refused
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel, plain
 
 Index = QModelIndex | QPersistentModelIndex
+_WHOLE = 1000  # steps of the progress bar
 
 
 class Rows(QAbstractTableModel):
-    """A table of texts from outside, cleaned as they are drawn."""
+    """A table of texts from outside, made and cleaned as they are drawn."""
 
-    def __init__(self, heads: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
+    def __init__(
+        self, heads: tuple[str, ...], rows: list[Any], cells: Callable[[Any], tuple[str, ...]]
+    ) -> None:
         super().__init__()
         self._heads = heads
         self._rows = rows
+        self._cells = cells
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Return how many rows there are."""
@@ -32,7 +49,7 @@ class Rows(QAbstractTableModel):
         """Return a cell's text."""
         if role != Qt.ItemDataRole.DisplayRole or not index.isValid():
             return None
-        return plain(self._rows[index.row()][index.column()])
+        return plain(self._cells(self._rows[index.row()])[index.column()])
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -43,76 +60,128 @@ class Rows(QAbstractTableModel):
         return None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportWords:
+    """What is imported, in words."""
+
+    title: str
+    summary: str  # %1 to import, %2 refused
+    name: str  # of the table
+    heads: tuple[str, ...]
+    cells: Callable[[Any], tuple[str, ...]]
+
+
 class ImportDialog(QDialog):
-    """All of it is taken, or nothing."""
+    """All of it is kept, or nothing."""
 
-    taken = Signal(object)  # Preview
+    ended = Signal(object)  # ImportEnded, unless nothing was to be kept
 
-    def __init__(self, read: FileRead, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, importing: Import, words: ImportWords, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._preview = read.preview or Preview((), ())
-        self.setWindowTitle(self.tr("Import contacts"))
+        self._import = importing
+        self._words = words
+        self._is_keeping = False
+        self.setWindowTitle(words.title)
         self.resize(560, 520)
         self.summary = PlainLabel(role="title", wrapped=True)
-        self.contacts = table(self._contact_rows(), self.tr("Contacts to import"))
-        self.refused = table(self._refused_rows(), self.tr("Rows refused"))
+        self.progress = QProgressBar()
+        self.progress.setRange(0, _WHOLE)
+        self.progress.setTextVisible(False)
+        self.rows = _table(words.name)
+        self.refused = _table(self.tr("Rows refused"))
         self.cancel = button(self.tr("Cancel"))
         self.take = button(self.tr("Import"), role="primary")
         self.take.setDefault(True)
-        self._build(read)
+        self._build()
+        self._say(self.tr("Reading the file"))
+        importing.progressed.connect(self._on_progressed)
+        importing.was_read.connect(self._on_read)
+        importing.ended.connect(self._on_ended)
 
-    def _build(self, read: FileRead) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 18)
-        column.addWidget(self.summary)
-        good, bad = len(self._preview.contacts), len(self._preview.refused)
-        if read.error:
-            self.summary.show_text(read.error, limit=400)
-        else:
-            words = self.tr("Contacts to import: %1 · rows refused: %2")
-            self.summary.show_text(words.replace("%1", f"{good:,}").replace("%2", f"{bad:,}"))
-        self.contacts.setVisible(good > 0)
-        self.refused.setVisible(bad > 0)
-        column.addWidget(self.contacts, 2)
-        column.addWidget(self.refused, 1)
-        if not good and not bad:
-            column.addStretch(1)
+    def reject(self) -> None:
+        """Leave; what is being kept is taken out again first."""
+        self._import.cancel()
+        if self._is_keeping:
+            self._say(self.tr("Taking back what was imported"))
+            self.cancel.setEnabled(False)
+            return
+        super().reject()
+
+    def _build(self) -> None:
         acts = QHBoxLayout()
         acts.addStretch(1)
         acts.addWidget(self.cancel)
         acts.addWidget(self.take)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 18, 22, 18)
+        column.addWidget(self.summary)
+        column.addWidget(self.progress)
+        column.addWidget(self.rows, 2)
+        column.addWidget(self.refused, 1)
+        column.addStretch()
         column.addLayout(acts)
-        self.take.setEnabled(good > 0)
+        self.rows.hide()
+        self.refused.hide()
+        self.take.setEnabled(False)
         self.cancel.clicked.connect(self.reject)
         self.take.clicked.connect(self._on_take)
 
-    def _contact_rows(self) -> Rows:
-        heads = (self.tr("Name"), self.tr("Company"), self.tr("Numbers"))
-        rows = [
-            (each.name, each.company, ", ".join(number.number for number in each.numbers))
-            for each in self._preview.contacts
-        ]
-        return Rows(heads, rows)
+    def _say(self, words: str) -> None:
+        self.summary.show_text(words, limit=400)
+        self.progress.setAccessibleName(words)
 
-    def _refused_rows(self) -> Rows:
+    def _on_progressed(self, share: float) -> None:
+        self.progress.setValue(round(share * _WHOLE))
+
+    def _on_read(self, read: FileRead) -> None:
+        if read.is_cancelled:
+            return
+        self.progress.hide()
+        good = [row for row in read.rows if not isinstance(row, Refused)]
+        bad = [row for row in read.rows if isinstance(row, Refused)]
+        words = self._words.summary.replace("%1", f"{len(good):,}").replace("%2", f"{len(bad):,}")
+        self._say(read.error or words)
+        _fill(self.rows, Rows(self._words.heads, good, self._words.cells))
         heads = (self.tr("Row"), self.tr("Why it is refused"), self.tr("Begins with"))
-        rows = [(str(each.line), each.reason, each.text) for each in self._preview.refused]
-        return Rows(heads, rows)
+        _fill(self.refused, Rows(heads, bad, _refused_cells))
+        self.take.setEnabled(bool(good))
 
     def _on_take(self) -> None:
-        self.taken.emit(self._preview)
-        self.accept()
+        self._is_keeping = True
+        self.take.setEnabled(False)
+        self._say(self.tr("Importing"))
+        self.progress.setValue(0)
+        self.progress.show()
+        self._import.take()
+
+    def _on_ended(self, ended: ImportEnded) -> None:
+        self._is_keeping = False
+        self.ended.emit(ended)
+        if ended.is_cancelled or ended.error:
+            super().reject()
+        else:
+            self.accept()
 
 
-def table(rows: Rows, name: str) -> QTableView:
-    """Return a table to look at; its rows go with it."""
+def _refused_cells(row: Refused) -> tuple[str, ...]:
+    return (str(row.line), row.reason, row.text)
+
+
+def _table(name: str) -> QTableView:
+    """Return a table to look at."""
     view = QTableView()
     view.setAccessibleName(name)
     view.setTabKeyNavigation(False)  # Tab leads to the buttons, the arrows through the cells
-    rows.setParent(view)
-    view.setModel(rows)
     view.verticalHeader().hide()
     view.setAlternatingRowColors(True)
     view.setSelectionMode(QTableView.SelectionMode.NoSelection)
     view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
     return view
+
+
+def _fill(view: QTableView, rows: Rows) -> None:
+    rows.setParent(view)
+    view.setModel(rows)
+    view.setVisible(rows.rowCount() > 0)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Calls go to a file and come back by the menu; what is refused is shown before."""
+"""Contacts and calls go to a file and come back by the menu; what is refused is shown before."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from busylamp.stores.entries import Entry
 from busylamp.telephony.model import CallResult
-from busylamp.ui.dialogs.call_imports import CallImportDialog
+from busylamp.ui.dialogs.imports import ImportDialog
 from busylamp.ui.widgets.notice import Notice
 from tests.seat import click
 from tests.ui.rig import Rig, open_rig
@@ -34,13 +34,15 @@ def pick(rig: Rig, words: str) -> None:
     action.trigger()
 
 
-def dialog_of(rig: Rig) -> CallImportDialog:
-    def shown() -> list[CallImportDialog]:
-        found = rig.desktop.window.findChildren(CallImportDialog)
+def dialog_of(rig: Rig) -> ImportDialog:
+    def shown() -> list[ImportDialog]:
+        found = rig.desktop.window.findChildren(ImportDialog)
         return [dialog for dialog in found if dialog.isVisible()]
 
     rig.wait_until(shown)
-    return shown()[-1]
+    dialog = shown()[-1]
+    rig.wait_until(lambda: dialog.summary.whole != "Reading the file")
+    return dialog
 
 
 def notice(rig: Rig) -> str:
@@ -67,9 +69,9 @@ def test_calls_are_exported_and_imported(
     assert dialog.summary.text() == "Calls in the file: 2 · rows refused: 1"
     model = dialog.refused.model()
     assert "is no time like" in model.index(0, 1).data()
-    assert dialog.calls.model().index(0, 1).data() == "=Ana"
+    assert dialog.rows.model().index(0, 1).data() == "=Ana"
     click(dialog.take)
-    assert notice(rig) == "Calls imported: 1 · were there already: 1"
+    rig.wait_until(lambda: notice(rig) == "Calls imported: 1 · were there already: 1")
     names = [row.name for row in rig.services.journal.page() if isinstance(row, Entry)]
     assert sorted(names) == ["=Ana", "Bob"]
     rig.close()
@@ -95,5 +97,5 @@ def test_no_file_chosen_does_nothing(rig: Rig, monkeypatch: pytest.MonkeyPatch) 
     choose(monkeypatch, "getOpenFileName", None)
     pick(rig, "Export calls…")
     pick(rig, "Import calls…")
-    assert rig.desktop.window.findChildren(CallImportDialog) == []
+    assert rig.desktop.window.findChildren(ImportDialog) == []
     rig.close()

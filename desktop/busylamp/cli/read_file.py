@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: MIT
+"""Reads a file of contacts or calls in a process of its own, with limits, for the window."""
+
+import contextlib
+import json
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from busylamp.stores.carried import Brought
+    from busylamp.stores.tables import Source
+
+# Address space, not memory in use: Python and its libraries take 60 MiB of it, a file of 50 MB read
+# in one go another 50. A card that makes the library need 600 MB for 4 MB ends here.
+_MEMORY = 384 * 1024 * 1024
+_CPU_SECONDS = 300
+_BATCH = 200
+_PATIENCE = 1.0  # seconds; the parent takes a silent child for a lost one
+
+
+def read_file(kind: str, path: Path) -> int:
+    """Print lines of JSON: `rows` with the `share` that was read, at last `done` or `error`."""
+    _confine()
+    try:
+        for line in _lines(kind, path):
+            sys.stdout.write(json.dumps(line) + "\n")
+            sys.stdout.flush()
+    except MemoryError:
+        _say_error("The file needs more memory than an import may take.")
+    except BrokenPipeError:  # nobody listens any more
+        return 1
+    return 0
+
+
+def _lines(kind: str, path: Path) -> Iterator[dict[str, object]]:
+    from busylamp.stores.carried import pack
+    from busylamp.stores.tables import MAX_CSV_BYTES, Source, UnreadableFileError
+
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_CSV_BYTES + 1)
+        source = Source(data)
+        found = _each(kind, path.name, data, source)
+        batch: list[object] = []
+        told = time.monotonic()
+        for each in found:
+            batch.append(pack(each))
+            if len(batch) >= _BATCH or time.monotonic() - told >= _PATIENCE:
+                yield {"share": source.share, "rows": batch}
+                batch, told = [], time.monotonic()
+        yield {"share": 1.0, "rows": batch}
+    except UnreadableFileError as error:
+        yield {"error": str(error)}
+    except OSError as error:
+        yield {"error": f"The file can't be read: {error.strerror}."}
+    else:
+        yield {"done": True}
+
+
+def _each(kind: str, name: str, data: bytes, source: "Source") -> "Iterator[Brought]":
+    from busylamp.stores.calls_file import each_call
+    from busylamp.stores.exchange import each_contact
+
+    return each_call(data, source) if kind == "calls" else each_contact(name, data, source)
+
+
+def _say_error(words: str) -> None:
+    sys.stdout.write(json.dumps({"error": words}) + "\n")
+    sys.stdout.flush()
+
+
+def _confine() -> None:
+    """Take away what a file could use up; where the system knows no limits the parent watches."""
+    with contextlib.suppress(ImportError, ValueError, OSError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+        resource.setrlimit(resource.RLIMIT_CPU, (_CPU_SECONDS, _CPU_SECONDS))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

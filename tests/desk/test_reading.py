@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: MIT
+"""Files read by a real process of their own: what they bring comes whole, bombs end in words."""
+
+import os
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from busylamp.desk.reading import FileRead, Reading
+from busylamp.stores.calls_file import CallsPreview, read_calls
+from busylamp.stores.contacts import Contact
+from busylamp.stores.entries import Told
+from busylamp.stores.exchange import read_file
+from busylamp.stores.importing import ImportKind
+from busylamp.stores.tables import Refused
+
+CONTACTS = "Name;Phone;Mobile;Note\nAna Kovač;+385 1 4567 890;;x\nBob;;;\n;1;;\n" + "".join(
+    f"Somebody {n};0676 {n:05};;\n" for n in range(2000)
+)
+CALLS = (
+    "Began,Direction,Number,Name,Result,Notes\n"
+    '2026-01-31 09:30:00+01:00,incoming,067600001,Ána,missed,"[2026-01-31 10:00:00+01:00] call"\n'
+    "yesterday,incoming,1,Eve,missed,\n"
+)
+
+
+def written(folder: Path, name: str, data: str | bytes) -> Path:
+    path = folder / name
+    path.write_bytes(data.encode() if isinstance(data, str) else data)
+    return path
+
+
+def read(kind: ImportKind, path: Path, quiet: float = 10.0) -> tuple[FileRead, list[float]]:
+    shares: list[float] = []
+    return Reading(kind, path, quiet_seconds=quiet).run(shares.append), shares
+
+
+def test_contacts_come_as_they_would_here(tmp_path: Path) -> None:
+    path = written(tmp_path, "people.csv", CONTACTS)
+    got, shares = read(ImportKind.CONTACTS, path)
+    here = read_file(path.name, path.read_bytes())
+    assert tuple(row for row in got.rows if isinstance(row, Contact)) == here.contacts
+    assert tuple(row for row in got.rows if isinstance(row, Refused)) == here.refused
+    assert (len(here.contacts), len(here.refused)) == (2001, 2)
+    assert shares == sorted(shares)
+    assert shares[-1] == 1.0
+
+
+def test_calls_come_as_they_would_here(tmp_path: Path) -> None:
+    path = written(tmp_path, "calls.csv", CALLS)
+    got, _ = read(ImportKind.CALLS, path)
+    calls = tuple(row for row in got.rows if isinstance(row, Told))
+    refused = tuple(row for row in got.rows if isinstance(row, Refused))
+    assert CallsPreview(calls, refused) == read_calls(path.read_bytes())
+    assert (len(calls), len(refused)) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "words"),
+    [
+        ("a.csv", b"", "empty"),
+        ("a.csv", b"\x00\x01", "first row"),
+        ("a.vcf", b"BEGIN:VCALENDAR\r\n", "no vCard"),
+        ("a.csv", b"x" * (50 * 1024 * 1024 + 1), "larger than 50 MB"),
+    ],
+)
+def test_what_is_no_file_of_contacts_says_so(
+    tmp_path: Path, name: str, data: bytes, words: str
+) -> None:
+    got, _ = read(ImportKind.CONTACTS, written(tmp_path, name, data))
+    assert words in got.error
+    assert got.rows == ()
+
+
+def test_a_file_that_is_not_there_says_so(tmp_path: Path) -> None:
+    got, _ = read(ImportKind.CONTACTS, tmp_path / "-o missing.csv")
+    assert got.error.startswith("The file can't be read")
+
+
+def nested_quotes(count: int) -> bytes:
+    return b"Name,Phone\n" + b'"' * count + b"\n"
+
+
+def folded(count: int) -> bytes:
+    lines = b"".join(b" x\r\n" for _ in range(count))
+    return b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:a\r\n" + lines + b"END:VCARD\r\n"
+
+
+def grouped(count: int) -> bytes:
+    names = b"".join(b"TEL;TYPE=a,b,c,d,e,f;X=1:1\r\n" for _ in range(count))
+    return b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:a\r\n" + names + b"END:VCARD\r\n"
+
+
+BOMBS: dict[str, Callable[[], bytes]] = {
+    "quotes": lambda: nested_quotes(8_000_000),
+    "one cell": lambda: b"Name,Phone\n" + b"x" * 40_000_000,
+    "columns": lambda: b"Name" + b",Phone" * 4_000_000 + b"\n" + b"1," * 4_000_000,
+    "rows": lambda: b"Name,Phone\n" + b",\n" * 12_000_000,
+    "zeros": lambda: b"Name,Phone\n" + b"\x00" * 40_000_000,
+    "wide signs": lambda: "Name,Phone\n".encode("utf-16") + b"\x3d\xd8\x00\xde" * 10_000_000,
+}
+CARDS: dict[str, Callable[[], bytes]] = {
+    "folded": lambda: folded(1_500_000),
+    "properties": lambda: grouped(300_000),
+    "unending": lambda: b"BEGIN:VCARD\r\n" * 60_000,
+    "one line": lambda: b"BEGIN:VCARD\r\nFN:" + b"x" * 9_000_000 + b"\r\nEND:VCARD\r\n",
+}
+
+
+@pytest.mark.parametrize("bomb", [*BOMBS, *CARDS])
+def test_a_bomb_ends_in_words_or_in_rows(tmp_path: Path, bomb: str) -> None:
+    data = (BOMBS.get(bomb) or CARDS[bomb])()
+    path = written(tmp_path, "a.vcf" if bomb in CARDS else "a.csv", data)
+    peak = Peak()
+    got, _ = read(ImportKind.CONTACTS, path, quiet=2.0)
+    assert got.error or all(isinstance(row, Refused | Contact) for row in got.rows)
+    assert peak.stop() <= 384
+    path.unlink()
+
+
+class Peak:
+    """The most memory any child of ours had, in MiB of the resident set."""
+
+    def __init__(self) -> None:
+        self._most = 0.0
+        self._going = True
+        self._thread = threading.Thread(target=self._look, daemon=True)
+        self._thread.start()
+
+    def stop(self) -> float:
+        self._going = False
+        self._thread.join(5)
+        return self._most
+
+    def _look(self) -> None:
+        import psutil
+
+        me = psutil.Process(os.getpid())
+        while self._going:
+            for child in me.children():
+                try:
+                    self._most = max(self._most, child.memory_info().rss / 2**20)
+                except psutil.Error:
+                    continue
+            time.sleep(0.02)
+
+
+def test_a_child_that_falls_silent_is_ended(tmp_path: Path) -> None:
+    """A pipe nobody writes into: the child waits for ever."""
+    path = tmp_path / "pipe.csv"
+    os.mkfifo(path)
+    got, _ = read(ImportKind.CONTACTS, path, quiet=0.5)
+    assert got.error == "The file can't be read: it takes too long."
+
+
+def test_reading_can_be_cancelled_before_and_during(tmp_path: Path) -> None:
+    path = tmp_path / "pipe.csv"
+    os.mkfifo(path)
+    early = Reading(ImportKind.CONTACTS, path)
+    early.cancel()
+    assert early.run(lambda _: None).is_cancelled
+    late = Reading(ImportKind.CONTACTS, path)
+    found: list[FileRead] = []
+    thread = threading.Thread(target=lambda: found.append(late.run(lambda _: None)))
+    thread.start()
+    with path.open("wb"):  # opens when the child does: it is under way
+        late.cancel()
+        thread.join(10)
+    assert [each.is_cancelled for each in found] == [True]
