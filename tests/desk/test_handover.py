@@ -240,6 +240,8 @@ def test_without_blind_transfer_the_other_leg_is_redirected(room: Room) -> None:
     name, headers = room.asked[-1]
     assert (name, headers["Channel"]) == ("Redirect", "PJSIP/trunk-c1")
     assert (headers["Exten"], headers["Context"]) == ("02079460018", "outside")
+    told = end(room, room.talk(), CallResult.ANSWERED, EndReason.NORMAL)
+    assert (told.reason, told.transferred_to) == (EndReason.TRANSFERRED, "02079460018")
 
 
 def test_bad_targets_and_states_are_refused_and_nothing_is_sent(room: Room) -> None:
@@ -305,6 +307,25 @@ def test_my_two_calls_are_bridged(room: Room) -> None:
     assert room.asked == [("Bridge", far)]
 
 
+def test_both_ends_of_bridged_calls_are_told_as_handed_over(room: Room) -> None:
+    held, mine = room.talk(state=CallState.HELD), room.talk(C2)
+    room.office.handover.complete(C2)
+    room.answer(success=True)
+    for call, to in ((held, "1002"), (mine, "0298765432")):
+        told = end(room, call, CallResult.ANSWERED, EndReason.NORMAL)
+        assert (told.reason, told.transferred_to) == (EndReason.TRANSFERRED, to)
+
+
+def test_calls_the_pbx_did_not_bridge_just_end(room: Room) -> None:
+    held, _ = room.talk(state=CallState.HELD), room.talk(C2)
+    room.office.handover.complete(C2)
+    (said,) = room.answer("Channel1 does not exists")
+    assert isinstance(said, WishRefused)
+    assert said.failure is WishFailure.GONE
+    told = end(room, held, CallResult.ANSWERED, EndReason.NORMAL)
+    assert (told.reason, told.transferred_to) == (EndReason.NORMAL, None)
+
+
 def test_with_three_calls_nobody_knows_which_two_are_meant(room: Room) -> None:
     room.talk(state=CallState.HELD)
     room.talk(CallId("c3"), state=CallState.HELD)
@@ -334,8 +355,10 @@ def test_my_mailbox_is_a_code_in_my_own_context(room: Room) -> None:
     assert (headers["Exten"], headers["Context"]) == ("*1000", "from-internal")
 
 
-def end(room: Room, call: Call, result: CallResult) -> Call:
-    ended = replace(call, state=CallState.ENDED, result=result, reason=EndReason.CALLER_GAVE_UP)
+def end(
+    room: Room, call: Call, result: CallResult, reason: EndReason = EndReason.CALLER_GAVE_UP
+) -> Call:
+    ended = replace(call, state=CallState.ENDED, result=result, reason=reason)
     events = room.office.hear((CallEnded(call=ended),))
     (news,) = [event for event in events if isinstance(event, CallNews)]
     assert news.card.call == news.change.call
@@ -436,9 +459,9 @@ def test_my_phone_is_told_to_pick_up(room: Room) -> None:
     assert Wish.ANSWER not in room.offers()
 
 
-def test_also_when_it_rings_because_i_call(room: Room) -> None:
-    room.ring(originated=True, state=CallState.DIALING, direction=Direction.OUTGOING)
-    assert room.offers() == {Wish.HANG_UP, Wish.ANSWER}
+def test_not_while_i_call(room: Room) -> None:
+    room.ring(originated=True, direction=Direction.OUTGOING)
+    assert room.offers() == {Wish.HANG_UP}
 
 
 def test_a_colleagues_call_is_taken_by_the_code_once(room: Room) -> None:

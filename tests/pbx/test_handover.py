@@ -195,6 +195,8 @@ def test_my_two_calls_are_brought_together(office: Office, desk: Desk) -> None:
     assert card.call.peer.number == "1002"
     desk.hand.complete(card.call.id)
     desk.until(lambda: len(desk.ended) == 2)
+    told = {to for _, reason, to in desk.ended.values() if reason is EndReason.TRANSFERRED}
+    assert told == {"1002", "0298765432"}
     assert desk.talk_on(theirs, hers)
 
 

@@ -50,8 +50,6 @@ class Answering:
 
 
 def _rings(call: Call) -> bool:
-    """Whether a leg of mine rings; also when I asked for the call: then my phone rings first."""
-    if call.channel is None or not is_exact(call.channel):
-        return False
-    mine_first = call.originated and call.state is CallState.DIALING and call.answered_at is None
-    return mine_first or (call.state is CallState.RINGING and not call.originated)
+    """Whether somebody calls my phone. When I call, it may have been picked up already."""
+    exact = call.channel is not None and is_exact(call.channel)
+    return exact and call.state is CallState.RINGING and not call.originated

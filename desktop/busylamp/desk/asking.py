@@ -67,7 +67,10 @@ _LOST = {
     AskFailure.TIMED_OUT: WishFailure.NO_ANSWER_FROM_PBX,
 }
 # How the PBX says that something is not there (measured on 16 and 22), compared without case.
-_GONE = ("no such channel", "channel does not exist", "channel specified does not exist")
+_GONE = (
+    *("no such channel", "channel does not exist", "channel specified does not exist"),
+    *("channel1 does not exist", "channel2 does not exist"),  # of Bridge
+)
 _NOT_NOW = ("transfer invalid", "redirect failed, channel not up")  # it is not in a talk
 _NO_CODE = ("no attended transfer feature code", "no disconnect feature code")
 # What it says of queues, and of members (apps/app_queue.c, measured).

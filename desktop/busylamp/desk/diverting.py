@@ -2,19 +2,17 @@
 """Sending a call that rings at my phone to somebody else."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from busylamp.ami.call_actions import Redirect, is_exact
 from busylamp.desk.access import Ability
-from busylamp.desk.asking import Asking, Wish, WishGranted, WishRefused
+from busylamp.desk.asking import Asking, Wish, WishRefused
+from busylamp.desk.sent_on import SentOn
 from busylamp.desk.targets import Target, Targets
 from busylamp.settings.model import Settings
-from busylamp.telephony.changes import CallEnded
-from busylamp.telephony.model import Call, CallId, CallResult, CallState, EndReason
+from busylamp.telephony.model import Call, CallState
 from busylamp.telephony.reasons import WishFailure
 
 _NOTHING: frozenset[Wish] = frozenset()
-_DIVERTS = (Wish.DIVERT, Wish.DIVERT_TO_VOICEMAIL)
 
 
 class Diverting:
@@ -25,12 +23,17 @@ class Diverting:
     """
 
     def __init__(
-        self, asking: Asking, targets: Targets, *, settings: Callable[[], Settings]
+        self,
+        asking: Asking,
+        targets: Targets,
+        sent_on: SentOn,
+        *,
+        settings: Callable[[], Settings],
     ) -> None:
         self._asking = asking
         self._targets = targets
         self._settings = settings
-        self._sent: dict[CallId, str] = {}  # where calls were sent that did not end yet
+        self._sent_on = sent_on
 
     def offers(self, call: Call) -> frozenset[Wish]:
         """Return what can be done with this ringing call."""
@@ -52,27 +55,6 @@ class Diverting:
             return WishRefused(wish=wish, failure=WishFailure.NOT_SET_UP, about=call.id)
         return self._send(wish, call, self._targets.inside(f"{prefix}{call.extension}"))
 
-    def told(self, change: CallEnded) -> CallEnded:
-        """Return the end of a call as it is: one that I sent on was not missed.
-
-        No event says who redirected a leg; who was asked to and did knows.
-        """
-        to, call = self._sent.pop(change.call.id, None), change.call
-        if to is None or call.result is not CallResult.MISSED:
-            return change
-        sent_on = replace(
-            call,
-            result=CallResult.REJECTED,
-            reason=EndReason.TRANSFERRED,
-            transferred_to=to,
-        )
-        return replace(change, call=sent_on)
-
-    def hear(self, said: WishRefused | WishGranted) -> None:
-        """Take note that a call was not sent on after all."""
-        if isinstance(said, WishRefused) and said.wish in _DIVERTS:
-            self._sent.pop(CallId(said.about), None)
-
     def _send(self, wish: Wish, call: Call, target: Target | None) -> WishRefused | None:
         if not rings_me(call):
             return WishRefused(wish=wish, failure=WishFailure.NOT_NOW, about=call.id)
@@ -85,7 +67,7 @@ class Diverting:
         def send() -> WishRefused | None:
             refused = self._asking.ask(wish, action, Ability.REDIRECT, about=call.id)
             if refused is None:
-                self._sent[call.id] = target.exten
+                self._sent_on.note(call.id, {call.id: target.exten})
             return refused
 
         return self._targets.send(wish, target, call.id, send)

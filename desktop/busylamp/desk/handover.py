@@ -9,10 +9,11 @@ from busylamp.desk.conference import Conference
 from busylamp.desk.dialling import DialAttempt, Dialling
 from busylamp.desk.diverting import Diverting
 from busylamp.desk.numbering import Numbering
+from busylamp.desk.sent_on import SentOn
 from busylamp.desk.targets import Targets
 from busylamp.desk.transfers import Transfers
 from busylamp.settings.model import Settings
-from busylamp.telephony.changes import CallChange, CallEnded
+from busylamp.telephony.changes import CallChange
 from busylamp.telephony.model import Call, CallId, CallState
 from busylamp.telephony.numbers import NotDialable, dialable
 from busylamp.telephony.reasons import WishFailure
@@ -34,8 +35,9 @@ class HandingOver:
         self._calls = calls
         self._settings = settings
         self._dialling = dialling
-        self._transfers = Transfers(asking, targets)
-        self._diverting = Diverting(asking, targets, settings=settings)
+        self._sent_on = SentOn()
+        self._transfers = Transfers(asking, targets, self._sent_on)
+        self._diverting = Diverting(asking, targets, self._sent_on, settings=settings)
         self._conference = Conference(asking, targets, settings=settings)
         self._answering = Answering(asking, settings=settings)
 
@@ -96,11 +98,11 @@ class HandingOver:
 
     def told(self, change: CallChange) -> CallChange:
         """Return what happened to a call, with what only the one who asked for it knows."""
-        return self._diverting.told(change) if isinstance(change, CallEnded) else change
+        return self._sent_on.told(change)
 
     def hear(self, said: WishRefused | WishGranted) -> None:
         """Take note of what the PBX said to a wish."""
-        self._diverting.hear(said)
+        self._sent_on.hear(said)
 
     def _held_beside(self, call: Call) -> Call | None:
         """The one other call of mine, if it is on hold."""

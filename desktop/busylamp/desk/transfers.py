@@ -13,6 +13,7 @@ from busylamp.ami.call_actions import (
 )
 from busylamp.desk.access import Ability
 from busylamp.desk.asking import Asking, Wish, WishRefused
+from busylamp.desk.sent_on import SentOn
 from busylamp.desk.targets import Target, Targets
 from busylamp.telephony.model import Call, CallState
 from busylamp.telephony.reasons import WishFailure
@@ -23,16 +24,17 @@ _NOTHING: frozenset[Wish] = frozenset()
 class Transfers:
     """Asks the PBX to hand a talk of mine over; what came of it is told by the call's changes."""
 
-    def __init__(self, asking: Asking, targets: Targets) -> None:
+    def __init__(self, asking: Asking, targets: Targets, sent_on: SentOn) -> None:
         self._asking = asking
         self._targets = targets
+        self._sent_on = sent_on
 
     def offers(self, call: Call, held: Call | None = None) -> frozenset[Wish]:
         """Return what can be done with this talk; `held` is the only other one, on hold."""
         if not is_talk(call):
             return _NOTHING
         if call.consultation is not None:
-            return self._in_between(call)
+            return self._in_between()
         found: set[Wish] = set()
         if self._asking.may(Ability.TRANSFER):
             found.add(Wish.TRANSFER)
@@ -51,7 +53,10 @@ class Transfers:
         action, ability = self._blind(call, target)
 
         def send() -> WishRefused | None:
-            return self._asking.ask(Wish.TRANSFER, action, ability, about=call.id)
+            refused = self._asking.ask(Wish.TRANSFER, action, ability, about=call.id)
+            if refused is None and ability is Ability.REDIRECT:
+                self._sent_on.note(call.id, {call.id: target.exten})
+            return refused
 
         return self._targets.send(Wish.TRANSFER, target, call.id, send)
 
@@ -83,7 +88,11 @@ class Transfers:
         if held is None or not self._can_join(call, held):
             return _refused(Wish.COMPLETE, WishFailure.NOT_NOW, call)
         bridge = Bridge(one=held.peer_channel or "", other=call.peer_channel or "")
-        return self._asking.ask(Wish.COMPLETE, bridge, Ability.JOIN, about=call.id)
+        refused = self._asking.ask(Wish.COMPLETE, bridge, Ability.JOIN, about=call.id)
+        if refused is None:
+            to = {held.id: call.peer.number or "", call.id: held.peer.number or ""}
+            self._sent_on.note(call.id, to)
+        return refused
 
     def cancel(self, call: Call) -> WishRefused | None:
         """Go back to whom I hold, also while the target rings."""
@@ -92,8 +101,7 @@ class Transfers:
         action = CancelAtxfer(channel=call.channel or "")
         return self._asking.ask(Wish.CANCEL, action, Ability.CANCEL_CONSULTATION, about=call.id)
 
-    def _in_between(self, call: Call) -> frozenset[Wish]:
-        del call
+    def _in_between(self) -> frozenset[Wish]:
         ways = (
             (Wish.COMPLETE, Ability.HANG_UP),
             (Wish.CANCEL, Ability.CANCEL_CONSULTATION),
