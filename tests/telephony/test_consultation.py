@@ -4,7 +4,8 @@
 import pytest
 
 from busylamp.telephony.changes import CallChange
-from busylamp.telephony.model import Call, CallState, Consultation
+from busylamp.telephony.model import Call, CallState, Consultation, ExtensionNumber
+from busylamp.telephony.pbx import Pbx
 from tests.telephony.conftest import events, fold
 
 VERSIONS = pytest.mark.parametrize("version", ["16", "22"])
@@ -92,3 +93,13 @@ def test_a_call_that_is_over_is_with_nobody(version: str) -> None:
 def test_a_room_is_told(version: str) -> None:
     assert any(call.in_conference for call in calls(version, "both-redirected-by-ami"))
     assert not any(call.in_conference for call in calls(version, "incoming-answered"))
+
+
+@VERSIONS
+@pytest.mark.parametrize("name", ["incoming-missed", "hold-unhold", "attended-by-ami-cancelled"])
+def test_a_leg_that_is_gone_is_never_the_one_to_send_on(version: str, name: str) -> None:
+    pbx = Pbx(ExtensionNumber("1000"))
+    for event in events(version, name):
+        pbx.apply(event, None)
+        alive = {leg.name for leg in pbx._graph.channels.values() if not leg.gone}
+        assert {call.peer_channel for call in pbx.calls} <= {None, *alive}

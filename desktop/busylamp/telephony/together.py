@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Who is at the other end of a leg now, and whom it asks between two talks."""
 
-from busylamp.telephony.channels import Channel, ChannelState
+from busylamp.telephony.channels import Channel
 from busylamp.telephony.graph import BridgeKind, Graph
 
 
@@ -12,8 +12,7 @@ def other_of(graph: Graph, leg: Channel, caller: Channel | None) -> Channel | No
     if leg.bridge is not None:
         talks = graph.kind(leg) is BridgeKind.TALK
         return next(iter(graph.peers(leg)), None) if talks else None
-    rings = leg.state in (ChannelState.DOWN, ChannelState.RINGING)
-    return caller if caller is not None and not caller.gone and rings else None
+    return None if caller is None or caller.gone else caller
 
 
 def asked_by(graph: Graph, leg: Channel) -> str:
@@ -21,7 +20,5 @@ def asked_by(graph: Graph, leg: Channel) -> str:
 
     It sits in a bridge of its own with one half of a Local pair that dials the number (measured).
     """
-    members = graph.members(leg.bridge)
-    if leg.gone or graph.peers(leg):
-        return ""
+    members = () if leg.gone else graph.members(leg.bridge)
     return next((member.exten or "" for member in members if member.is_local), "")

@@ -411,3 +411,35 @@ async def joined_by_ami(stage: Stage) -> None:
     await stage.action("Bridge", Channel1=first, Channel2=second)
     await pause(2)
     await hang_up(one, other)
+
+
+@scene
+async def sent_to_my_mailbox_by_ami(stage: Stage) -> None:
+    await stage.phone(ALICE)
+    outside = await stage.incoming()
+    await stage.rings(stage.phones[0])
+    place = {"Context": "from-internal", "Exten": "*1000", "Priority": "1"}
+    await stage.action("Redirect", Channel=await stage.channel("PJSIP/trunk"), **place)
+    await stage.answered(outside)
+    await hang_up(outside)
+
+
+@scene
+async def taken_out_of_the_queue_by_ami(stage: Stage) -> None:
+    alice, carol = await stage.phone(ALICE), await stage.phone(CAROL, answering(0.6))
+    outside = await stage.incoming("0911234501")
+    await stage.rings(alice)
+    place = {"Context": "from-internal", "Exten": CAROL, "Priority": "1"}
+    await stage.action("Redirect", Channel=await stage.channel("PJSIP/trunk"), **place)
+    await stage.answered(await stage.rings(carol))
+    await hang_up(outside)
+
+
+@scene
+async def two_calls_bridged_by_ami(stage: Stage) -> None:
+    alice, mine, outside = await taken(stage)
+    await ask_carol(stage, alice, mine)
+    far, near = await stage.channel("PJSIP/trunk"), await stage.channel("PJSIP/1002")
+    await stage.action("Bridge", Channel1=far, Channel2=near, Tone="no")
+    await pause(2)
+    await hang_up(outside)
