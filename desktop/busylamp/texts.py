@@ -169,6 +169,8 @@ _WISHES = {
     WishFailure.NOT_NOW: "The call is in no state for that now. Nothing was done.",
     WishFailure.SEVERAL: "You have several calls. Hang up the one you mean in the window.",
     WishFailure.NOT_SET_UP: "The settings do not say how. Nothing was done.",
+    WishFailure.NOTHING_CAME: "The phone system took that, and nothing came of it: this call or "
+    "your phone does not allow it. Use your phone.",
     WishFailure.NO_FEATURE_CODE: "The phone system has no code for attended transfers "
     "(features.conf: atxfer). Ask with a second call of your phone, or transfer at once.",
     WishFailure.NO_PHONE: "The phone system does not know your phone. "

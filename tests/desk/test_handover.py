@@ -1,127 +1,27 @@
 # SPDX-License-Identifier: MIT
-"""Handing over, diverting, joining, picking up: what is offered, asked, refused."""
-
-from dataclasses import dataclass, replace
-from typing import Any
+"""Handing over: what is offered, asked, refused, and what nothing came of."""
 
 import pytest
 
 from busylamp.desk.asking import Wish, WishRefused
-from busylamp.desk.cards import CallNews
-from busylamp.desk.dialling import DialAttempt
-from busylamp.desk.office import Office, OfficeEvent
-from busylamp.link.line import Answered, Offered
-from busylamp.settings.keys import with_values
-from busylamp.settings.model import MeSettings, PhoneFamily, Settings
-from busylamp.stores.contacts import Contacts
-from busylamp.stores.database import open_database
-from busylamp.telephony.changes import CallAnswered, CallEnded, CallHeld, CallRinging
+from busylamp.link.line import Answered
 from busylamp.telephony.model import (
-    Call,
     CallId,
     CallResult,
     CallState,
     ChannelName,
     Consultation,
-    Direction,
     EndReason,
-    ExtensionNumber,
     Party,
 )
-from busylamp.telephony.reasons import AskFailure, DialFailure, DialStep, LineState, WishFailure
+from busylamp.telephony.reasons import AskFailure, LineState, WishFailure
 from busylamp.telephony.status import LineChanged
-from tests.desk.conftest import FakeClock, FakeLine
-
-ALL = frozenset(
-    (
-        *("Originate", "Hangup", "BlindTransfer", "Redirect", "Atxfer", "CancelAtxfer"),
-        *("Bridge", "PJSIPNotify", "ShowDialPlan", "AcceptCall"),
-    )
-)
-SETTINGS = with_values(
-    Settings(me=MeSettings(extension="1000")),
-    {
-        "dial.external_context": "outside",
-        "calls.voicemail_prefix": "*",
-        "calls.conference_room": "8000",
-        "phone.answers_by_notify": True,
-    },
-)
-C1, C2 = CallId("c1"), CallId("c2")
-
-
-@dataclass
-class Room:
-    """My desk on a line that remembers."""
-
-    line: FakeLine
-    office: Office
-    settings: Settings
-
-    def set(self, **values: object) -> None:
-        named = {key.replace("__", "."): value for key, value in values.items()}
-        self.settings = with_values(self.settings, named)
-
-    def up(self, *, without: str = "") -> None:
-        commands = ALL - set(without.split())
-        self.office.hear((Offered(commands=commands), LineChanged(state=LineState.UP)))
-
-    def talk(self, call: CallId = C1, **more: Any) -> Call:
-        made = replace(call_of(call, CallState.TALKING), **more)
-        kind = CallHeld if made.state is CallState.HELD else CallAnswered
-        self.office.hear((kind(call=made),))
-        return made
-
-    def ring(self, **more: Any) -> Call:
-        made = replace(call_of(C1, CallState.RINGING), **more)
-        self.office.hear((CallRinging(call=made),))
-        return made
-
-    def offers(self, call: CallId = C1) -> frozenset[Wish]:
-        return next(card.offers for card in self.office.cards if card.call.id == call)
-
-    def answer(self, message: str = "", *, success: bool = False) -> tuple[OfficeEvent, ...]:
-        request = self.line.asked[-1][0]
-        answer = Answered(request=request, success=success, message=message)
-        return self.office.hear((answer,))
-
-    @property
-    def asked(self) -> list[tuple[str, dict[str, str]]]:
-        return [(action.name, dict(action.headers())) for _, action in self.line.asked]
-
-
-def call_of(name: CallId, state: CallState) -> Call:
-    number = "0298765432" if name == C1 else "1002"
-    return Call(
-        id=name,
-        extension=ExtensionNumber("1000"),
-        direction=Direction.INCOMING,
-        state=state,
-        first=Party(number=number),
-        peer=Party(number=number),
-        channel=ChannelName(f"PJSIP/1000-{name}"),
-        peer_channel=ChannelName(f"PJSIP/trunk-{name}"),
-    )
-
-
-def refused(wish: Wish, failure: WishFailure, about: str = "c1", detail: str = "") -> WishRefused:
-    return WishRefused(wish=wish, failure=failure, about=about, detail=detail)
+from tests.desk.room import C1, C2, Room, end, open_room, refused
 
 
 @pytest.fixture
 def room() -> Room:
-    line = FakeLine()
-    made = Room(line, None, SETTINGS)  # pyright: ignore[reportArgumentType] - set below
-    contacts = Contacts(open_database(":memory:"), region="GB")
-    made.office = Office(
-        line,
-        settings=lambda: made.settings,
-        contacts=contacts,
-        region=lambda: "GB",
-        clock=FakeClock(),
-    )
-    made.up()
-    return made
+    return open_room()
 
 
 # -- what is offered
@@ -334,171 +234,43 @@ def test_with_three_calls_nobody_knows_which_two_are_meant(room: Room) -> None:
     assert room.office.handover.complete(C2) == refused(Wish.COMPLETE, WishFailure.NOT_NOW, "c2")
 
 
-# -- diverting
+# -- nothing came of it
 
 
-def test_the_callers_leg_is_redirected(room: Room) -> None:
-    room.ring(queue="6500")
-    room.office.handover.divert(C1, "1002")
-    room.answer(success=True)
-    name, headers = room.asked[-1]
-    assert (name, headers["Channel"], headers["Exten"]) == ("Redirect", "PJSIP/trunk-c1", "1002")
-    assert "ExtraChannel" not in headers
-
-
-def test_my_mailbox_is_a_code_in_my_own_context(room: Room) -> None:
-    room.set(numbers__outside_prefix="0")
-    room.ring()
-    room.office.handover.divert_to_voicemail(C1)
-    room.answer(success=True)
-    headers = room.asked[-1][1]
-    assert (headers["Exten"], headers["Context"]) == ("*1000", "from-internal")
-
-
-def end(
-    room: Room, call: Call, result: CallResult, reason: EndReason = EndReason.CALLER_GAVE_UP
-) -> Call:
-    ended = replace(call, state=CallState.ENDED, result=result, reason=reason)
-    events = room.office.hear((CallEnded(call=ended),))
-    (news,) = [event for event in events if isinstance(event, CallNews)]
-    assert news.card.call == news.change.call
-    return news.change.call
-
-
-def test_what_i_diverted_was_not_missed(room: Room) -> None:
-    call = room.ring()
-    room.office.handover.divert(C1, "1002")
-    room.answer(success=True)
-    told = end(room, call, CallResult.MISSED)
-    assert (told.result, told.reason) == (CallResult.REJECTED, EndReason.TRANSFERRED)
-    assert told.transferred_to == "1002"
-    assert end(room, call, CallResult.MISSED).result is CallResult.MISSED  # told of one end only
-
-
-def test_what_a_colleague_took_is_told_so(room: Room) -> None:
-    call = room.ring()
-    room.office.handover.divert(C1, "1002")
-    room.answer(success=True)
-    assert end(room, call, CallResult.ANSWERED_ELSEWHERE).transferred_to is None
-
-
-def test_what_the_pbx_did_not_divert_was_missed(room: Room) -> None:
-    call = room.ring()
-    room.office.handover.divert(C1, "1002")
-    room.answer(success=True)
-    (said,) = room.answer("Channel does not exist: PJSIP/trunk-c1")
-    assert isinstance(said, WishRefused)
-    assert said.failure is WishFailure.GONE
-    assert end(room, call, CallResult.MISSED).result is CallResult.MISSED
-
-
-# -- the room
-
-
-def test_a_talk_goes_into_the_room_with_me(room: Room) -> None:
+def test_a_wish_that_nothing_came_of_is_told_once(room: Room) -> None:
+    room.up(without="ShowDialPlan")
     room.talk()
-    room.office.handover.add_to_conference(C1)
-    room.answer(success=True)
-    name, headers = room.asked[-1]
-    assert name == "Redirect"
-    assert (headers["Channel"], headers["ExtraChannel"]) == ("PJSIP/1000-c1", "PJSIP/trunk-c1")
-    assert headers["Exten"] == headers["ExtraExten"] == "8000"
+    room.office.handover.consult(C1, "1002")
+    room.answer("Atxfer successfully queued", success=True)
+    room.clock.now += 5.9
+    assert room.office.expire() == ()
+    room.clock.now += 0.2
+    assert room.office.expire() == (refused(Wish.CONSULT, WishFailure.NOTHING_CAME),)
+    assert room.office.expire() == ()
 
 
-def test_the_held_one_follows_me_into_the_room(room: Room) -> None:
+@pytest.mark.parametrize("late", [True, False])
+def test_what_the_calls_events_show_came(room: Room, *, late: bool) -> None:
+    room.up(without="ShowDialPlan")
+    room.talk()
+    room.office.handover.consult(C1, "1002")
+    if late:
+        room.answer(success=True)
     room.talk(state=CallState.HELD)
-    room.talk(C2)
-    room.office.handover.add_to_conference(C1)
-    room.answer(success=True)
-    room.answer(success=True)
-    sent = [(h["Channel"], h.get("ExtraChannel")) for name, h in room.asked if name == "Redirect"]
-    assert sent == [("PJSIP/1000-c2", "PJSIP/trunk-c2"), ("PJSIP/trunk-c1", None)]
+    if not late:  # the answer may come after what it is about
+        room.answer(success=True)
+    room.clock.now += 60
+    assert room.office.expire() == ()
 
 
-def test_the_talk_i_am_in_follows_nobody(room: Room) -> None:
-    """Whichever card is clicked, my own leg goes in by the talk that is not on hold."""
-    room.talk(state=CallState.HELD)
-    room.talk(C2)
-    room.office.handover.add_to_conference(C2)
-    room.answer(success=True)
-    room.answer(success=True)
-    sent = [(h["Channel"], h.get("ExtraChannel")) for name, h in room.asked if name == "Redirect"]
-    assert sent == [("PJSIP/1000-c2", "PJSIP/trunk-c2"), ("PJSIP/trunk-c1", None)]
-
-
-def test_nobody_is_sent_into_an_empty_room(room: Room) -> None:
-    room.talk(state=CallState.HELD)
-    room.talk(C2)
-    room.office.handover.add_to_conference(C1)
-    room.answer(success=True)
-    (said,) = room.answer("Channel does not exist: PJSIP/1000-c2")
-    assert isinstance(said, WishRefused)
-    assert (said.wish, said.failure, said.about) == (Wish.CONFERENCE, WishFailure.GONE, "c2")
-    assert [name for name, _ in room.asked] == ["ShowDialPlan", "Redirect"]
-
-
-def test_one_more_is_brought_in_where_i_am(room: Room) -> None:
-    room.talk(peer_channel=None, in_conference=True)
-    room.talk(C2)
-    room.office.handover.add_to_conference(C2)
-    room.answer(success=True)
-    name, headers = room.asked[-1]
-    assert (name, headers["Channel"]) == ("Redirect", "PJSIP/trunk-c2")
-    assert "ExtraChannel" not in headers
-
-
-# -- picking up
-
-
-def test_my_phone_is_told_to_pick_up(room: Room) -> None:
-    room.ring()
+def test_a_phone_that_does_not_obey_is_told(room: Room) -> None:
+    call = room.ring()
     room.office.handover.answer(C1)
-    notify = ("PJSIPNotify", {"Channel": "PJSIP/1000-c1", "Variable": "Event=talk"})
-    assert room.asked == [notify]
-    room.up(without="PJSIPNotify")
-    assert Wish.ANSWER not in room.offers()
-
-
-def test_not_while_i_call(room: Room) -> None:
-    room.ring(originated=True, direction=Direction.OUTGOING)
-    assert room.offers() == {Wish.HANG_UP}
-
-
-def test_a_colleagues_call_is_taken_by_the_code_once(room: Room) -> None:
-    room.set(numbers__outside_prefix="0")
-    asked = room.office.handover.pick_up("1001")
-    assert isinstance(asked, DialAttempt)
-    assert (asked.step, asked.number) == (DialStep.ASKED, "**1001")
-    ((name, headers),) = room.asked
-    assert name == "Originate"
-    assert (headers["Exten"], headers["Context"]) == ("**1001", "from-internal")
-    room.answer("Extension does not exist.")
-    assert len(room.asked) == 1
-
-
-def test_what_can_not_be_picked_up(room: Room) -> None:
-    hand = room.office.handover
-    assert hand.pick_up("bob") == refused(Wish.PICK_UP, WishFailure.NOT_DIALABLE, "bob")
-    room.set(calls__pickup_code="")
-    assert hand.pick_up("1001") == refused(Wish.PICK_UP, WishFailure.NOT_SET_UP, "1001")
-    room.set(calls__pickup_code="**")
-    room.up(without="Originate")
-    asked = hand.pick_up("1001")
-    assert isinstance(asked, DialAttempt)
-    assert asked.failure is DialFailure.NO_PRIVILEGE
-    assert room.line.asked == []
-
-
-@pytest.mark.parametrize("family", [each for each in PhoneFamily if each is not PhoneFamily.NONE])
-def test_my_phone_picks_up_by_itself_where_i_say_so(room: Room, family: PhoneFamily) -> None:
-    room.office.dial("1002")
-    assert "Variable" not in room.asked[-1][1]
-    room.set(phone__auto_answer=family)
-    room.office.dial("1002")
-    sent = [value for name, value in room.line.asked[-1][1].headers() if name == "Variable"]
-    assert sent
-    assert all(value.startswith("PJSIP_HEADER(add,") for value in sent)
-    assert all("," not in value.partition(")=")[2] for value in sent)  # it would part the header
-    room.set(me__channel="Local/1000@from-internal")
-    room.office.dial("1002")
-    assert "Variable" not in room.asked[-1][1]
+    room.answer(success=True)
+    room.clock.now += 60
+    assert room.office.expire() == (refused(Wish.ANSWER, WishFailure.NOTHING_CAME),)
+    room.office.handover.answer(C1)
+    room.answer(success=True)
+    end(room, call, CallResult.MISSED)
+    room.clock.now += 60
+    assert room.office.expire() == ()

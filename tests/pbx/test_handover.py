@@ -183,6 +183,17 @@ def test_she_is_busy_or_does_not_answer_and_i_am_back(
     assert desk.talk_on(theirs)
 
 
+def test_a_call_that_does_not_let_me_ask_says_so(office: Office, desk: Desk) -> None:
+    mine = office.phone("1000", silent)
+    bob = office.phone("1001", answering(0.2))
+    call = office.call(mine, "7200")
+    his = desk.rings(bob)
+    card = desk.card(Wish.CONSULT, state=CallState.TALKING)
+    desk.hand.consult(card.call.id, "1002")
+    assert desk.refusal() == (Wish.CONSULT, WishFailure.NOTHING_CAME)
+    assert desk.talk_on(call, his)
+
+
 def test_my_two_calls_are_brought_together(office: Office, desk: Desk) -> None:
     carol = office.phone("1002", answering(0.2))
     _, theirs = desk.talk()

@@ -52,7 +52,7 @@ def test_each_control_acts_at_once_and_is_kept(rig: Rig, page: CallsPage) -> Non
 def test_bad_codes_are_refused_in_words(rig: Rig, page: CallsPage) -> None:
     page.pickup.setText("1&2")
     press(page.pickup, Qt.Key.Key_Return)
-    words = "To take a colleague's call must have up to 8 of the signs 0-9*#."
+    words = "Code to take a colleague's call must have up to 8 of the signs 0-9*#."
     assert page.rows[0].problem.whole == words
     assert rig.services.preferences.settings.calls.pickup_code == "**"
 

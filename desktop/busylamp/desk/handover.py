@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 
 from busylamp.desk.answering import Answering
 from busylamp.desk.asking import Asking, Wish, WishGranted, WishRefused
+from busylamp.desk.awaited import Awaited
 from busylamp.desk.conference import Conference
 from busylamp.desk.dialling import DialAttempt, Dialling
 from busylamp.desk.diverting import Diverting
@@ -30,12 +31,14 @@ class HandingOver:
         settings: Callable[[], Settings],
         numbering: Numbering,
         dialling: Dialling,
+        clock: Callable[[], float],
     ) -> None:
         targets = Targets(asking, settings=settings, numbering=numbering)
         self._calls = calls
         self._settings = settings
         self._dialling = dialling
         self._sent_on = SentOn()
+        self._awaited = Awaited(clock)
         self._transfers = Transfers(asking, targets, self._sent_on)
         self._diverting = Diverting(asking, targets, self._sent_on, settings=settings)
         self._conference = Conference(asking, targets, settings=settings)
@@ -98,11 +101,17 @@ class HandingOver:
 
     def told(self, change: CallChange) -> CallChange:
         """Return what happened to a call, with what only the one who asked for it knows."""
+        self._awaited.see(change.call)
         return self._sent_on.told(change)
 
     def hear(self, said: WishRefused | WishGranted) -> None:
         """Take note of what the PBX said to a wish."""
         self._sent_on.hear(said)
+        self._awaited.hear(said, self._calls.get(CallId(said.about)))
+
+    def expire(self) -> tuple[WishRefused, ...]:
+        """Return the wishes that nothing came of in time."""
+        return self._awaited.expire()
 
     def _held_beside(self, call: Call) -> Call | None:
         """The one other call of mine, if it is on hold."""

@@ -123,6 +123,7 @@ class Office:
             settings=settings,
             numbering=self.numbering,
             dialling=self.dialling,
+            clock=clock,
         )
         self.queueing = Queueing(
             self.asking,
@@ -239,7 +240,8 @@ class Office:
 
     def expire(self) -> tuple[OfficeEvent, ...]:
         """Close what the PBX never told the end of; call it about once a second."""
-        return tuple(AttemptChanged(attempt=attempt) for attempt in self.dialling.expire())
+        late = [AttemptChanged(attempt=attempt) for attempt in self.dialling.expire()]
+        return (*late, *self.handover.expire())
 
     def _note(self, news: News) -> tuple[OfficeEvent, ...]:
         match news:

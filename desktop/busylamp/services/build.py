@@ -112,8 +112,7 @@ class Reception(QObject):
         self._tell(self._office.hear(batch))
 
     def _look_after(self) -> None:
-        if self._office.dialling.attempts:
-            self._tell(self._office.expire())
+        self._tell(self._office.expire())
         self._office.queueing.look_after()
 
     def _tell(self, events: Iterable[OfficeEvent]) -> None:

@@ -107,6 +107,7 @@ class WishFailure(Enum):
     NOT_NOW = "not_now"  # the call is in no state for it: nobody talks, nothing rings
     SEVERAL = "several"  # it was not said which, and it is not plain
     NOT_SET_UP = "not_set_up"  # the settings name no code, room or reason for it
+    NOTHING_CAME = "nothing_came"  # the PBX took it, and its events tell of nothing
     NO_FEATURE_CODE = "no_feature_code"  # the PBX has no code for attended transfers
     NO_PHONE = "no_phone"  # no device is known for my extension
     NO_SUCH_QUEUE = "no_such_queue"

@@ -18,8 +18,8 @@ class CallsPage(Page):
             self.tr("Actions that nobody describes"),
             self.tr(
                 "The UCM lists AcceptCall, PauseCall, NWayRedirect and QueueLogin, but its maker "
-                "says nowhere what they take or do. On: they are offered where the UCM lists "
-                "them, and may do something else than expected."
+                "says nowhere what they take or do. On: “Answer” is offered by AcceptCall where "
+                "the UCM lists it, and may do something else than expected."
             ),
         )
 
@@ -27,12 +27,12 @@ class CallsPage(Page):
         self.heading(self.tr("Codes of the phone system"))
         self.pickup = self.text(
             "calls.pickup_code",
-            self.tr("To take a colleague's call"),
+            self.tr("Code to take a colleague's call"),
             self.tr("Dialled before the colleague's extension: ** . Empty: not offered."),
         )
         self.voicemail = self.text(
             "calls.voicemail_prefix",
-            self.tr("To send a call to voicemail"),
+            self.tr("Code to send a call to voicemail"),
             self.tr(
                 "Dialled before my extension to reach its mailbox directly: * . "
                 "Empty: not offered. Ask your administrator."
