@@ -18,6 +18,8 @@ from busylamp.telephony.reasons import AskFailure, LineState, WishFailure
 from busylamp.telephony.status import LineChanged
 from tests.desk.room import C1, C2, Room, end, open_room, refused
 
+ASKED = Consultation(target=Party(number="1002"), waiting=Party(number="0298765432"))
+
 
 @pytest.fixture
 def room() -> Room:
@@ -39,8 +41,7 @@ def test_a_ringing_call_can_be_answered_declined_or_diverted(room: Room) -> None
 
 
 def test_in_between_there_is_to_hand_over_and_to_come_back(room: Room) -> None:
-    asked = Consultation(target=Party(number="1002"), waiting=Party(number="0298765432"))
-    room.talk(consultation=asked, state=CallState.HELD)
+    room.talk(consultation=ASKED, state=CallState.HELD)
     assert room.offers() == {Wish.HANG_UP, Wish.COMPLETE, Wish.CANCEL}
 
 
@@ -186,8 +187,7 @@ def test_the_pbx_is_let_ask_in_my_name(room: Room) -> None:
 
 
 def test_handing_over_is_my_hangup_and_coming_back_a_cancel(room: Room) -> None:
-    asked = Consultation(target=Party(number="1002"), waiting=Party(number="0298765432"))
-    room.talk(consultation=asked)
+    room.talk(consultation=ASKED)
     hand = room.office.handover
     assert hand.transfer(C1, "1003") == refused(Wish.TRANSFER, WishFailure.NOT_NOW)
     hand.complete(C1)
@@ -256,11 +256,21 @@ def test_what_the_calls_events_show_came(room: Room, *, late: bool) -> None:
     room.office.handover.consult(C1, "1002")
     if late:
         room.answer(success=True)
-    room.talk(state=CallState.HELD)
+    room.talk(state=CallState.HELD, consultation=ASKED)
     if not late:  # the answer may come after what it is about
         room.answer(success=True)
     room.clock.now += 60
     assert room.office.expire() == ()
+
+
+def test_a_partner_held_for_nothing_is_told(room: Room) -> None:
+    room.up(without="ShowDialPlan")  # nobody could tell that there is no such number
+    room.talk()
+    room.office.handover.consult(C1, "4242")
+    room.answer(success=True)
+    room.talk(state=CallState.HELD)
+    room.clock.now += 60
+    assert room.office.expire() == (refused(Wish.CONSULT, WishFailure.NOTHING_CAME),)
 
 
 def test_a_phone_that_does_not_obey_is_told(room: Room) -> None:

@@ -194,6 +194,20 @@ def test_a_call_that_does_not_let_me_ask_says_so(office: Office, desk: Desk) -> 
     assert desk.talk_on(call, his)
 
 
+def test_i_ask_her_while_the_call_is_on_hold(office: Office, desk: Desk) -> None:
+    carol = office.phone("1002", answering(0.2))
+    card, theirs = desk.talk()
+    mine = next(phone for phone in office.pbx.phones if phone.extension == "1000")
+    office.hold(next(iter(mine.calls.values())), on=True)
+    desk.card(Wish.CONSULT, state=CallState.HELD)
+    desk.hand.consult(card.call.id, "1002")
+    hers = desk.rings(carol)
+    desk.until(lambda: (told := desk.cards[0].call.consultation) and told.answered)
+    desk.hand.complete(card.call.id)
+    desk.until(lambda: card.call.id in desk.ended)
+    assert desk.talk_on(theirs, hers)
+
+
 def test_my_two_calls_are_brought_together(office: Office, desk: Desk) -> None:
     carol = office.phone("1002", answering(0.2))
     _, theirs = desk.talk()

@@ -9,9 +9,10 @@ from busylamp.telephony.reasons import WishFailure
 
 _SECONDS = 6.0  # measured: what follows an Atxfer comes within 1 s, a NOTIFY's within the phone's
 # When a call shows that the wish took effect. Atxfer is keys pressed into a leg: in a call whose
-# Dial has neither T nor t nobody listens to them. A phone may not obey NOTIFY.
+# Dial has neither T nor t nobody listens to them, and a number that is unknown is not called: my
+# partner is held for nothing. A phone may not obey NOTIFY.
 _CAME: dict[Wish, Callable[[Call], bool]] = {
-    Wish.CONSULT: lambda call: call.consultation is not None or call.state is CallState.HELD,
+    Wish.CONSULT: lambda call: call.consultation is not None,
     Wish.CANCEL: lambda call: call.consultation is None,
     Wish.ANSWER: lambda call: call.state is not CallState.RINGING,
 }
