@@ -227,6 +227,15 @@ def test_the_button_says_less_where_there_is_less_room(bare: QApplication, rig: 
     rig.wait_until(lambda: rig.desktop.window.head.name.width() > 50)
 
 
+def test_a_name_that_has_room_is_not_cut(bare: QApplication, rig: Rig) -> None:
+    del bare
+    rig.theme.wear()
+    rig.up(*AGENT)
+    for title in ("Support", "Sales", "W", "Accounts WA"):
+        tell(rig, replace(SALES, title=title))
+        rig.wait_until(lambda title=title: button(rig).text() == f"{title} ▾")
+
+
 def test_the_tray_offers_the_same(rig: Rig) -> None:
     rig.up(*AGENT)
     tray = rig.desktop.tray
@@ -241,6 +250,15 @@ def test_the_tray_offers_the_same(rig: Rig) -> None:
     assert (asked["Interface"], asked["Paused"], asked["Reason"]) == ("PJSIP/1000", "true", "Break")
     assert "Queue" not in asked
     assert rig.desktop.window.queues.mine.under_way("6500") is Wish.PAUSE
+
+
+def test_another_extension_of_mine_is_another_place(rig: Rig) -> None:
+    rig.up(*AGENT)
+    tell(rig, SUPPORT, SALES)
+    assert button(rig).whole == "Support · Sales"
+    set_values(rig, me__extension="1001")
+    (mine,) = rig.services.queues.mine
+    assert mine.member == SUPPORT.members[1]
 
 
 def test_without_a_line_nothing_is_said_of_my_place(rig: Rig) -> None:

@@ -116,6 +116,22 @@ def test_what_changes_is_shown_and_the_choice_stays(rig: Rig) -> None:
     rig.wait_until(lambda: "[Sales]" not in rows(panel))
 
 
+def test_members_come_and_go_and_change_their_names(rig: Rig) -> None:
+    rig.up(*AGENT)
+    tell(rig, SUPPORT)
+    panel = opened(rig)
+    zoe = member("1002", "Zoe")
+    for members, shown in (
+        ((*SUPPORT.members, zoe), ["Dana", "Maya", "Zoe"]),
+        ((ME, zoe), ["Dana", "Zoe"]),
+        ((ME, member("1001", "Maya")), ["Dana", "Maya"]),
+        ((ME, member("1001", "Zed"), zoe), ["Dana", "Zed", "Zoe"]),
+        ((ME, member("1001", "Zyx"), zoe), ["Dana", "Zoe", "Zyx"]),
+    ):
+        tell(rig, replace(SUPPORT, members=members))
+        rig.wait_until(lambda shown=shown: rows(panel)[1:] == shown)
+
+
 def test_hidden_it_takes_nothing_in_and_shown_again_all(rig: Rig) -> None:
     rig.up(*AGENT)
     tell(rig, SUPPORT)
@@ -271,6 +287,11 @@ def test_i_am_not_called_by_myself(rig: Rig) -> None:
     press(panel.view, Qt.Key.Key_Return)
     assert called(rig) == []
     assert panel.first() is None
+    field = rig.desktop.window.field.line
+    field.setText("dana")
+    panel.view.choose(("6501", "member PJSIP/1000"))
+    press(field, Qt.Key.Key_Return)
+    assert called(rig) == []
 
 
 def test_a_chosen_caller_is_told_of_beside_the_list(rig: Rig) -> None:

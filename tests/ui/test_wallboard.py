@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from busylamp.desk.queue_figures import Level, figures_of, wait_level, waiting_level
@@ -199,14 +199,24 @@ def test_hidden_it_does_nothing(rig: Rig) -> None:
     rig.wait_until(lambda: made.ticks)
 
 
-def test_it_remembers_its_screen_and_that_it_filled_it(rig: Rig) -> None:
+class Screen:
+    """One that has a name; the tests' own has none."""
+
+    def name(self) -> str:
+        return "HDMI-2"
+
+
+def test_it_remembers_its_screen_and_that_it_filled_it(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
     rig.up(*AGENT)
     made = board(rig)
+    monkeypatch.setattr(made, "screen", Screen)
     press(made, Qt.Key.Key_F11)
     rig.wait_until(made.isFullScreen)
     press(made, Qt.Key.Key_Escape)
     kept = rig.services.preferences.settings.wallboard
-    assert kept.screen == QGuiApplication.primaryScreen().name()
+    assert kept.screen == "HDMI-2"
     assert kept.full_screen
     made = board(rig)
     assert made.isFullScreen()

@@ -76,6 +76,7 @@ class QueueButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """As wide as the words need, up to a limit; the head may give less."""
+        self.ensurePolished()  # the style sheet has a font of its own
         room = min(_WIDEST, self._room_for(self._whole))
         return QSize(max(_NARROWEST, room), super().sizeHint().height())
 
@@ -102,6 +103,7 @@ class QueueButton(QPushButton):
         """The style sheet's font came."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
+            self.updateGeometry()
             self._cut()
 
     def _count_on(self, needed: bool) -> None:  # noqa: FBT001 - one caller
@@ -118,9 +120,11 @@ class QueueButton(QPushButton):
     def _cut(self) -> None:
         """Say it in the longest way there is room for, cut where there is for none."""
         ways = (self._whole, *self._shorter)
-        said = next((way for way in ways if self._room_for(way) <= self.width()), ways[-1])
-        spare = self.width() - self._room_for("")
-        said = self.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, max(20, spare))
+        said = next((way for way in ways if self._room_for(way) <= self.width()), "")
+        if not said:
+            spare = max(20, self.width() - self._room_for(""))
+            mode = Qt.TextElideMode.ElideRight
+            said = self.fontMetrics().elidedText(ways[-1], mode, spare)
         words = f"{said.replace('&', '&&')} ▾"
         if words != self.text():
             self.setText(words)
