@@ -24,7 +24,8 @@ from busylamp.system.instance.server import Inbox, nowhere
 _HELPER = "read-file"
 _EPILOG = """\
 Without a command the window opens. Exit codes of dial: 0 answered, 1 not reached, 2 bad number
-or settings, 3 refused, 4 no connection."""
+or settings, 3 refused, 4 no connection. Of queue: 0 done, or so already, 1 no such queue or not
+in it, 2 bad settings, 3 refused, 4 no connection or no answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +139,11 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("show", parents=[common], help="bring the running Busylamp forward")
     commands.add_parser("status", parents=[common], help="its line, my state, my calls")
 
+    queue = commands.add_parser(
+        "queue", parents=[common], help="my queues, all queues, sign in and out, pause"
+    )
+    _add_queue(queue)
+
     number = commands.add_parser(
         "number", parents=[common], help="tell what would be dialled for a text, and why"
     )
@@ -152,6 +158,21 @@ def _parser() -> argparse.ArgumentParser:
     secret = commands.add_parser("secret", parents=[common], help="the password in the keyring")
     secret.add_argument("verb", choices=("set", "forget"))
     return parser
+
+
+def _add_queue(queue: argparse.ArgumentParser) -> None:
+    queue.add_argument(
+        "act",
+        choices=("list", "status", "login", "logout", "pause", "unpause"),
+        metavar="ACT",
+        nargs="?",
+        default="list",
+        help="list: my queues; status: all in figures; login, logout, pause, unpause",
+    )
+    queue.add_argument(
+        "queue", metavar="QUEUE", nargs="?", default="", help="without one: all of mine"
+    )
+    queue.add_argument("--reason", default="", metavar="TEXT", help="of a pause")
 
 
 def _add_common(parser: argparse.ArgumentParser, *, suppress: bool) -> None:
@@ -290,6 +311,15 @@ def _home(arguments: argparse.Namespace) -> Home:
     return home_at(arguments.home) if arguments.home else home_of_user()
 
 
+def _queue(arguments: argparse.Namespace, ground: Ground) -> int:
+    from busylamp.cli.queue import queue
+    from busylamp.system.instance.messages import QueueWish
+
+    through = None if arguments.demo or arguments.secret_stdin else _home(arguments)
+    wish = QueueWish(act=arguments.act, queue=arguments.queue, reason=arguments.reason)
+    return queue(ground, wish, through)
+
+
 def _number(arguments: argparse.Namespace, ground: Ground) -> int:
     from busylamp.cli.number import number
 
@@ -314,6 +344,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace, Ground], int]] = {
     "show": _show,
     "status": _status,
     "number": _number,
+    "queue": _queue,
     "secret": _secret,
 }
 

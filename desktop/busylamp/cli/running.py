@@ -18,6 +18,7 @@ from busylamp.system.instance.messages import (
     DialCopied,
     HangUp,
     Message,
+    QueueWish,
     Show,
     Status,
 )
@@ -93,6 +94,16 @@ def dial_through(home: Home, number: str, patience: float) -> Generator[DialRepo
     except (NoAnswerError, StopIteration) as error:
         raise _silent() from error
     return _steps(first, answers)
+
+
+def queue_through(home: Home, wish: QueueWish) -> list[Json] | None:
+    """Return what the running Busylamp says to a wish about queues; None where none runs."""
+    try:
+        return list(_asked(home, wish, _HANG_UP_SECONDS))
+    except NotRunningError:
+        return None
+    except NoAnswerError as error:
+        raise _silent() from error
 
 
 def _steps(first: Json, rest: Generator[Json]) -> Generator[DialReport]:

@@ -4,6 +4,7 @@
 from datetime import UTC, datetime
 
 from busylamp.telephony.model import Call, Presence
+from busylamp.telephony.queues import MyQueue, Queue
 
 Json = dict[str, object]
 
@@ -47,4 +48,38 @@ def presence_json(presence: Presence) -> Json:
         "extension": presence.extension,
         "state": presence.state.value,
         "name": presence.name,
+    }
+
+
+def queue_json(queue: Queue, mine: MyQueue | None, now: float) -> Json:
+    """Write one queue in figures; no caller and no colleague is named."""
+    since = queue.waiting_since
+    return {
+        "queue": queue.name,
+        "title": queue.title,
+        "waiting": len(queue.callers),
+        "longest_wait_s": None if since is None else max(0, round(now - since)),
+        "members": len(queue.members),
+        "signed_in": queue.signed_in,
+        "free": queue.free,
+        "completed": queue.completed,
+        "abandoned": queue.abandoned,
+        "service_level_s": queue.service_level,
+        "service_perf": queue.service_perf,
+        "hold_time_s": queue.hold_time,
+        "talk_time_s": queue.talk_time,
+        "me": None if mine is None else my_queue_json(mine),
+    }
+
+
+def my_queue_json(mine: MyQueue) -> Json:
+    """Write my place in a queue."""
+    return {
+        "queue": mine.name,
+        "title": mine.title,
+        "logged_in": mine.logged_in,
+        "paused": mine.paused,
+        "reason": mine.reason or None,
+        "paused_since": iso(mine.member.paused_since) if mine.member and mine.paused else None,
+        "can_leave": mine.can_leave,
     }

@@ -131,6 +131,7 @@ class Office:
             settings=settings,
             devices=lambda: self.devices,
             my_name=lambda: self.me.name,
+            greeting=lambda: self.line.greeting,
         )
         self._told_me: Me | None = None
 

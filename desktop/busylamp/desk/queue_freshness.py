@@ -10,6 +10,7 @@ from busylamp.ami.queue_actions import queue_status
 from busylamp.desk.access import Access
 from busylamp.link.line import Answered, Line, News, RequestId
 from busylamp.telephony.changes import QueueChanged
+from busylamp.telephony.dialect import Dialect, dialect_of
 from busylamp.telephony.queues import Queue
 from busylamp.telephony.reasons import LineState
 from busylamp.telephony.status import LineChanged
@@ -88,7 +89,7 @@ class Freshness:
         commands = self._access().commands
         if not self._is_up or commands is None or action.name not in commands:
             return
-        if action.name == "Queues" and "GSAgents" not in commands:
+        if action.name == "Queues" and dialect_of(commands) is not Dialect.UCM:
             return  # the text for a terminal of an old Asterisk
         request = RequestId(f"{self._prefix}-{next(self._counter)}")
         self._open[request] = summary

@@ -49,10 +49,11 @@ class Queueing:
         settings: Callable[[], Settings],
         devices: Callable[[], tuple[str, ...]],
         my_name: Callable[[], str],
+        greeting: Callable[[], str],
     ) -> None:
         self._asking = asking
         self._fresh = freshness
-        self._moving = MovingCallers(asking, settings)
+        self._moving = MovingCallers(asking, settings, greeting)
         self._settings = settings
         self._devices = devices
         self._my_name = my_name
@@ -70,7 +71,7 @@ class Queueing:
         """The queues I am in, and those the settings name to sign in to."""
         named = self._settings().queues.mine
         return tuple(
-            self._my(name)
+            self.place(name)
             for name in sorted({*self._queues, *named}, key=_by_number)
             if name in named or self._me_in(name) is not None
         )
@@ -176,10 +177,10 @@ class Queueing:
 
     def may_move(self, *, up: bool) -> bool:
         """Whether this account may put callers first, or else into another queue."""
-        return self._asking.may(Ability.QUEUE_CALLER_UP if up else Ability.REDIRECT)
+        return self._moving.may(up=up)
 
     def _log_in(self, name: str) -> WishRefused | None:
-        place = self._place(name)
+        place = self._new_place(name)
         if place is None:
             return _refused(Wish.LOG_IN, WishFailure.NO_PHONE, name)
         action = queue_add(
@@ -191,9 +192,9 @@ class Queueing:
         return self._ask(Wish.LOG_IN, action, name)
 
     def _log_out(self, name: str) -> WishRefused | None:
-        mine = self._my(name)
+        mine = self.place(name)
         if mine.member is None:
-            return _refused(Wish.LOG_OUT, WishFailure.NOT_THERE, name)
+            return self._not_in(Wish.LOG_OUT, name)
         if not mine.can_leave:
             return _refused(Wish.LOG_OUT, WishFailure.STATIC_MEMBER, name)
         return self._ask(Wish.LOG_OUT, queue_remove(name, mine.member.interface), name)
@@ -204,7 +205,7 @@ class Queueing:
         if queue is not None:
             member = self._me_in(queue)
             if member is None:
-                return _refused(wish, WishFailure.NOT_THERE, queue)
+                return self._not_in(wish, queue)
             action = queue_pause(member.interface, paused=paused, queue=queue, reason=reason)
             return self._ask(wish, action, queue)
         interfaces = {each.member.interface for each in self.mine if each.member is not None}
@@ -215,12 +216,18 @@ class Queueing:
             for each in sorted(interfaces)
         )
 
+    def _not_in(self, wish: Wish, queue: str) -> WishRefused:
+        is_known = queue in self._queues or not self._queues
+        failure = WishFailure.NOT_THERE if is_known else WishFailure.NO_SUCH_QUEUE
+        return _refused(wish, failure, queue)
+
     def _ask(self, wish: Wish, action: Raw, about: str) -> WishRefused | None:
         return self._asking.ask(wish, action, _ABILITIES[wish], about=about)
 
     # -- me
 
-    def _my(self, name: str) -> MyQueue:
+    def place(self, name: str) -> MyQueue:
+        """Return my place in a queue."""
         known = self._queues.get(name)
         title = name if known is None else known.title
         return MyQueue(name=name, title=title, member=self._me_in(name), is_known=known is not None)
@@ -236,7 +243,7 @@ class Queueing:
             self._mes[name] = (known, me, found)
         return found
 
-    def _place(self, name: str) -> Place | None:
+    def _new_place(self, name: str) -> Place | None:
         known = self._queues.get(name)
         others = [] if known is None else list(known.members)
         for queue in self._queues.values():

@@ -10,6 +10,7 @@ from busylamp.desk.dialling import DialAttempt
 from busylamp.desk.names import Who
 from busylamp.desk.office import Office, OfficeEvent
 from busylamp.desk.remote import Remote
+from busylamp.desk.remote_queues import RemoteQueues
 from busylamp.desk.requests import (
     CallNow,
     Choose,
@@ -26,6 +27,7 @@ from busylamp.system.instance.messages import (
     HangUp,
     Message,
     Prefill,
+    QueueWish,
     Show,
     Status,
 )
@@ -76,6 +78,7 @@ class EntryService(QObject):
         super().__init__(parent)
         self._requests = requests
         self._remote = remote
+        self._queues = RemoteQueues(office)
         self._office = office
         self._phone = phone
         self._inbox = inbox
@@ -114,6 +117,7 @@ class EntryService(QObject):
     def hear(self, event: OfficeEvent) -> None:
         """Let commands follow what they asked for."""
         self._remote.hear(event)
+        self._queues.hear(event)
 
     def _act(self, decision: Decision) -> None:
         if isinstance(decision, CallNow):
@@ -141,6 +145,8 @@ class EntryService(QObject):
                 self._remote.hang_up(reply)
             case Status():
                 self._remote.status(reply)
+            case QueueWish():
+                self._queues.take(message, reply)
 
     def _take_link(self, text: str) -> None:
         decision = self.take(DialRequest(texts=(text,), source=RequestSource.LINK))

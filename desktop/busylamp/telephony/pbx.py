@@ -112,21 +112,17 @@ class Pbx:
 
         An event that came before a list of queues, and is folded in after it, is `known` to it.
         """
-        if event.name not in _OF_QUEUES:
-            return self._apply(event, at)
-        told = [] if known else self._queues.take(event, at)
-        return [*self._apply(event, at), *told]
-
-    def _apply(self, event: Event, at: float | None) -> list[Change]:
         name = event.name
         if name == "ExtensionStatus":
             return self._extension_status(event, at)
         if name == "DeviceStateChange":
             return [*self._hints.device_state(event, at)]
         touched = self._steps.take(event, at)
-        if not touched:
-            return []
         changes: list[Change] = []
+        if name in _OF_QUEUES and not known:
+            changes.extend(self._queues.take(event, at))
+        if not touched:
+            return changes
         if name == "Newchannel":
             changes.extend(self._learn_name(touched[0], at))
         if self._interest.touched(touched):

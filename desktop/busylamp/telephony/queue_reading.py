@@ -49,16 +49,16 @@ class Book:
 
     def queue(self) -> Queue:
         """Return it as a value."""
-        done = self.completed
+        done = self.completed if self.level else 0
         return Queue(
             name=self.name,
             title=self.title or self.name,
             strategy=self.strategy,
             callers=tuple(self.callers.values()),
             members=tuple(self.members.values()),
-            completed=done,
+            completed=self.completed,
             abandoned=self.abandoned,
-            service_level=self.level,
+            service_level=self.level or None,
             service_perf=round(min(_ALL, self.in_time * _ALL / done), 1) if done else None,
             hold_time=self.hold,
             talk_time=self.talk,

@@ -101,7 +101,7 @@ class Queue:
     members: tuple[QueueMember, ...] = ()
     completed: int = 0  # calls served
     abandoned: int = 0  # callers who gave up
-    service_level: int | None = None  # seconds within which a call should be answered
+    service_level: int | None = None  # seconds within which a call should be answered; None: unset
     service_perf: float | None = None  # percent of the calls served that were; None: not told
     hold_time: int | None = None  # seconds a caller waits, on average
     talk_time: int | None = None  # seconds a call lasts, on average

@@ -17,6 +17,7 @@ from busylamp.system.instance.messages import (
     Message,
     NotAMessageError,
     Prefill,
+    QueueWish,
     Show,
     Status,
     fields_of,
@@ -28,6 +29,7 @@ from busylamp.system.instance.messages import (
 ALL: list[Message] = [
     *(Show(), Prefill(text="tel:+49301234"), Dial(text="1001")),
     *(DialCopied(), HangUp(), Status()),
+    QueueWish(act="pause", queue="6500", reason="Lunch"),
 ]
 
 

@@ -53,7 +53,16 @@ class Status:
     """How is the line, and who is on it."""
 
 
-Message = Show | Prefill | Dial | DialCopied | HangUp | Status
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueWish:
+    """The user's own `busylamp queue ACT [QUEUE]`; an empty queue means all of theirs."""
+
+    act: str
+    queue: str = ""
+    reason: str = ""
+
+
+Message = Show | Prefill | Dial | DialCopied | HangUp | Status | QueueWish
 
 _NAMES: dict[type[Message], str] = {
     Show: "show",
@@ -62,6 +71,7 @@ _NAMES: dict[type[Message], str] = {
     DialCopied: "dial-clipboard",
     HangUp: "hangup",
     Status: "status",
+    QueueWish: "queue",
 }
 _READ: dict[str, Callable[[Fields], Message]] = {
     "show": lambda _: Show(),
@@ -70,6 +80,9 @@ _READ: dict[str, Callable[[Fields], Message]] = {
     "dial-clipboard": lambda _: DialCopied(),
     "hangup": lambda _: HangUp(),
     "status": lambda _: Status(),
+    "queue": lambda fields: QueueWish(
+        act=_text(fields, "act"), queue=_text(fields, "queue"), reason=_text(fields, "reason")
+    ),
 }
 
 
@@ -78,6 +91,8 @@ def fields_of(message: Message) -> dict[str, object]:
     fields: dict[str, object] = {"verb": _NAMES[type(message)]}
     if isinstance(message, Prefill | Dial):
         fields["text"] = message.text
+    elif isinstance(message, QueueWish):
+        fields.update(act=message.act, queue=message.queue, reason=message.reason)
     return fields
 
 
@@ -91,8 +106,8 @@ def message_of(fields: Fields) -> Message:
     return read(fields)
 
 
-def _text(fields: Fields) -> str:
-    text = fields.get("text")
+def _text(fields: Fields, name: str = "text") -> str:
+    text = fields.get(name)
     if not isinstance(text, str) or len(text) > LONGEST_TEXT or not text.isprintable():
         msg = "no text, a long one, or control characters"
         raise NotAMessageError(msg)
