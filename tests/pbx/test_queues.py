@@ -344,6 +344,24 @@ def test_an_account_that_may_only_dial_asks_nothing_in_vain(play: Play) -> None:
     play(scene)
 
 
+def test_a_restart_takes_pause_and_place(play: Play) -> None:
+    """Told from the PBX that came back, not from memory: this one keeps no dynamic members."""
+
+    async def scene(shift: Shift) -> None:
+        agent, static = await shift.agent(), await shift.agent("1000")
+        agent.desk.log_in("6500")
+        static.desk.pause("6500", "Lunch")
+        await agent.until(lambda: agent.me("6500"), "signed in")
+        await static.until(lambda: static.desk.place("6500").paused, "paused")
+        await shift.stage.cli("core restart now")
+        await agent.until(lambda: not agent.desk.place("6500").logged_in, "signed out")
+        await static.until(lambda: not static.desk.place("6500").paused, "no longer paused")
+        assert "fully booted" in await shift.stage.cli("core waitfullybooted")
+        await shift.agree(agent)
+
+    play(scene)
+
+
 def test_the_command_line(office: Office) -> None:
     office.phone("1005", silent)
     mine = {"extension": "1005", "more": '[queues]\nmine = ["6500", "6501"]\n'}

@@ -26,6 +26,8 @@ _LISTS = {
     "DeviceStateListComplete": QuestionKind.DEVICES,
     "VoicemailUserEntryComplete": QuestionKind.NAMES,
     "QueueStatusComplete": QuestionKind.QUEUES,
+    "QueuesComplete": QuestionKind.UCM_QUEUES,
+    "GsAgentComplete": QuestionKind.UCM_AGENTS,
 }
 _ITEMS = frozenset(
     {
@@ -37,6 +39,9 @@ _ITEMS = frozenset(
         "QueueParams",
         "QueueMember",
         "QueueEntry",
+        "QueueStatus",
+        "QueueMemberStatus",
+        "GsAgent",
     }
 )
 

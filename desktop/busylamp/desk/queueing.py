@@ -23,6 +23,8 @@ _ABILITIES = {
     Wish.PAUSE: Ability.QUEUE_PAUSE,
     Wish.UNPAUSE: Ability.QUEUE_PAUSE,
 }
+# The PBX has another picture than we have.
+_KNOWS_BETTER = (WishFailure.ALREADY_THERE, WishFailure.NOT_THERE, WishFailure.STATIC_MEMBER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,7 +107,8 @@ class Queueing:
 
     def granted(self, said: WishGranted | WishRefused) -> None:
         """Look at the queue a wish was about, where no event will tell what came of it."""
-        if said.wish is Wish.MOVE_CALLER and isinstance(said, WishGranted):
+        is_moved = said.wish is Wish.MOVE_CALLER and isinstance(said, WishGranted)
+        if is_moved or (isinstance(said, WishRefused) and said.failure in _KNOWS_BETTER):
             self._fresh.after_wish(said.about)
         elif said.wish in _ABILITIES:
             self._fresh.granted(said.about)

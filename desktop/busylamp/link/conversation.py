@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from busylamp.ami.actions import EXTENSION_STATE_LIST, LIST_COMMANDS, PING, Action, Events
+from busylamp.ami.actions import LIST_COMMANDS, PING, Action, Events
 from busylamp.ami.client import (
     Answer,
     Broken,
@@ -28,7 +28,7 @@ from busylamp.telephony.changes import ResyncWanted
 from busylamp.telephony.pbx import WANTED, Pbx
 from busylamp.telephony.queue_fold import latest
 from busylamp.telephony.reasons import AskFailure, LineState, LineTrouble
-from busylamp.telephony.snapshot import QUEUE_LISTS, Question, QuestionKind
+from busylamp.telephony.snapshot import QUEUE_KINDS, QUEUE_LISTS, QuestionKind
 from busylamp.telephony.status import LineChanged
 
 # What a companion needs and no more: dialplan alone is half of all packets (measured).
@@ -38,6 +38,11 @@ PING_SECONDS = 5.0
 URGENT_SECONDS = 3.0  # after sleep, a new network, a click: somebody waits
 _RESYNC_EVERY = 10.0
 _SLICE = 500  # packets folded before the loop may see to the socket again
+# What a PBX that just started does not list yet (measured): asked for again.
+_OF_A_START = QUEUE_KINDS | {QuestionKind.EXTENSIONS}
+# A PBX that restarts lets us in before its modules are there: it offers fewer actions and lists
+# fewer extensions and queues than a moment later (measured on 16 and 22). So it is asked again.
+_LOOK_AGAIN = (3.0, 20.0)  # seconds after it came back
 _RANG_OFF = 10  # kept Originates whose OriginateResponse never came
 
 _FAULTS = {
@@ -79,6 +84,7 @@ class Conversation:
         clock: Clock,
         tell: Callable[[LineChanged], None],
         encrypted: bool,
+        again: bool = False,
     ) -> None:
         self.pbx = pbx
         self.lost: Lost | None = None
@@ -103,6 +109,7 @@ class Conversation:
         self._resync_due: float | None = None
         self._synced_at = 0.0
         self._up_at: float | None = None
+        self._looks: tuple[float, ...] = _LOOK_AGAIN if again else ()
         self._heard = clock.now()
         self._news: list[News] = []
 
@@ -154,6 +161,9 @@ class Conversation:
             self.ping()
         if self._hints_due is not None and self._hints_due <= now:
             self._ask_hints()
+        if self._up_at is not None and self._looks and now >= self._up_at + self._looks[0]:
+            self._looks = self._looks[1:]
+            self._ask_commands()
         if self._resync_due is not None and self._resync_due <= now and self._sync is None:
             self._begin_sync()
         return self._taken()
@@ -189,14 +199,17 @@ class Conversation:
                 self._sign_in(received)
             case SignedIn():
                 self._tell(self._changed(LineState.SYNCING))
-                now = self._clock.now()
-                self._list_commands = self._client.ask(LIST_COMMANDS, now, deadline=PING_SECONDS)
+                self._ask_commands()
             case SignInRefused():
                 self._refused(received)
             case Torn():
                 self._want_resync()
             case Broken(fault=fault, detail=detail):
                 self.lost = self.lost or self._loss(_FAULTS[fault], detail)
+
+    def _ask_commands(self) -> None:
+        now = self._clock.now()
+        self._list_commands = self._client.ask(LIST_COMMANDS, now, deadline=PING_SECONDS)
 
     def _sign_in(self, greeting: Greeting) -> None:
         self._greeting = ".".join(map(str, greeting.version or ()))
@@ -283,8 +296,14 @@ class Conversation:
         if answer.response is None:
             self._give_up(LineTrouble.TIMED_OUT)
             return
-        self._commands = _names(answer.response)
-        self._news.append(Offered(commands=self._commands))
+        commands = _names(answer.response)
+        if commands != self._commands:
+            self._commands = commands
+            self._news.append(Offered(commands=commands))
+        if self.is_up:
+            if self._sync is None:
+                self._begin_sync()
+            return
         mask = Events(mask=EVENT_MASK)
         self._events = self._client.ask(mask, self._clock.now(), deadline=PING_SECONDS)
         self._begin_sync()
@@ -338,9 +357,10 @@ class Conversation:
         if self._sync is not None:
             return
         self._sync = Sync()
-        question = Question(kind=QuestionKind.EXTENSIONS, action=EXTENSION_STATE_LIST)
-        action_id = self._client.ask(question.action, self._clock.now())
-        self._sync.asked(action_id, question)
+        for question in self.pbx.questions(self._commands):
+            if question.kind in _OF_A_START:
+                action_id = self._client.ask(question.action, self._clock.now())
+                self._sync.asked(action_id, question)
 
     def _want_resync(self) -> None:
         if self._events and self._resync_due is None:  # before it there is no picture to doubt

@@ -123,9 +123,11 @@ class Session:
             internal_lengths=account.internal_lengths,
             watched=tuple(ExtensionNumber(each) for each in account.watched),
         )
+        again = False
         try:
             while not self._closing:
-                lost = await self._once(account, secret, pbx)
+                lost = await self._once(account, secret, pbx, again=again)
+                again = True
                 if lost is None or not await self._wait(lost):
                     break
         finally:
@@ -140,7 +142,9 @@ class Session:
         parted = self._pbx.part(self._clock.wall())
         self._deliver((*parted, DevicesLearned(extension=mine, devices=())))
 
-    async def _once(self, account: Account, secret: Secret, pbx: Pbx) -> Lost | None:
+    async def _once(
+        self, account: Account, secret: Secret, pbx: Pbx, *, again: bool
+    ) -> Lost | None:
         """Connect and stay connected; return why it ended, None where the user ended it."""
         self._tell_state(LineState.CONNECTING)
         self._retry.began(self._clock.now())
@@ -161,6 +165,7 @@ class Session:
             clock=self._clock,
             tell=self._tell,
             encrypted=connection.certificate is not None,
+            again=again,
         )
         self._connection, self._talk = connection, talk
         try:
