@@ -139,10 +139,8 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("show", parents=[common], help="bring the running Busylamp forward")
     commands.add_parser("status", parents=[common], help="its line, my state, my calls")
 
-    queue = commands.add_parser(
-        "queue", parents=[common], help="my queues, all queues, sign in and out, pause"
-    )
-    _add_queue(queue)
+    words = "my queues, all queues, sign in and out, pause"
+    _add_queue(commands.add_parser("queue", parents=[common], help=words))
 
     number = commands.add_parser(
         "number", parents=[common], help="tell what would be dialled for a text, and why"
