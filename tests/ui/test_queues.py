@@ -297,13 +297,17 @@ def test_i_am_not_called_by_myself(rig: Rig) -> None:
 def test_a_chosen_caller_is_told_of_beside_the_list(rig: Rig) -> None:
     rig.up(*AGENT)
     rig.know("Northwind Traders", "+442079460018")
-    tell(rig, replace(SUPPORT, callers=(caller(1),)))
+    withheld = caller(2, "")
+    tell(rig, replace(SUPPORT, callers=(caller(1), withheld)))
     panel = opened(rig)
     rig.desktop.window.resize(900, 700)
     panel.view.choose(("6500", f"caller {caller(1).uniqueid}"))
     details = rig.desktop.window.body.details
     rig.wait_until(lambda: details.head.title.whole == "Northwind Traders")
     assert rig.desktop.window.field.hint.whole == "Type a name or a number, Enter calls"
+    panel.view.choose(("6500", f"caller {withheld.uniqueid}"))
+    rig.wait_until(lambda: details.head.title.whole == "Number withheld")
+    assert not details.head.call.isVisible(), "the one before must not be called for this one"
 
 
 def test_the_tab_counts_who_waits_for_me(rig: Rig) -> None:

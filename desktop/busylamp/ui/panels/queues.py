@@ -169,8 +169,7 @@ class QueuesPanel(QWidget):
                 key = (
                     f"caller:{row.caller.uniqueid}" if contact is None else f"contact:{contact.id}"
                 )
-                made = Person(key=key, name=who.title, number=who.number, contact=contact)
-                return made if who.number else None
+                return Person(key=key, name=who.title, number=who.number, contact=contact)
 
     def use(self, row: Row) -> None:
         """Enter or a double click: open a queue, call who serves, tell more of who waits."""
