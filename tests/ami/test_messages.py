@@ -266,3 +266,11 @@ def test_output_of_new_servers() -> None:
         b"Response: Success\r\nOutput: a: b\r\nOutput:\r\nOutput:   in\r\noutput: --END COMMAND--\r"
     )
     assert Response(said).output == ["a: b", "", "  in", "--END COMMAND--"]
+
+
+def test_an_event_is_shortened_to_the_headers_of_one_leg() -> None:
+    raw = b"Event: DialBegin\r\nChannel: a\r\nDestChannel: b\r\nDestCallerIDName: " + b"n" * 900
+    short = Event(raw, "DialBegin").shortened("Dest", line=100)
+    assert (short.get("Channel"), short.get("DestChannel")) == ("", "b")
+    assert short.get("DestCallerIDName") == "n" * 82
+    assert len(Event(raw * 100, "DialBegin").shortened(size=500).raw) == 500

@@ -162,7 +162,7 @@ def test_stopped_while_it_is_up_it_signs_off(
 
 def test_after_stop_nothing_comes_any_more(qtbot: QtBot, line: LineThread, silent: Account) -> None:
     ear, heard = Ear(line), list[object]()
-    line._heard.connect(heard.append, Qt.ConnectionType.DirectConnection)
+    line._heard.connect(lambda: heard.append(1), Qt.ConnectionType.DirectConnection)
     line.ask(RequestId("early"), PING)
     line.open(silent, Secret("x"))
     wait_in_this_thread(lambda: len(heard) == 2)

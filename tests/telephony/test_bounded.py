@@ -68,4 +68,28 @@ def test_a_flood_of_do_not_disturb_devices_is_bounded() -> None:
     for number in range(12_000):
         dnd = [("Device", f"Custom:DND{number}"), ("State", "BUSY")]
         pbx.apply(Event.of("DeviceStateChange", dnd), 0.0)
-    assert len(pbx._hints._dnd) == 10_000
+    assert len(pbx._hints._dnd) == 4_000
+
+
+def test_a_desk_has_no_thousand_calls_and_the_fold_stays_quick() -> None:
+    pbx = Pbx(ExtensionNumber("1000"))
+    for number in range(6000):
+        uid = f"7.{number}"
+        pbx.apply(
+            leg("Newchannel", f"PJSIP/1000-{number}", uid, ChannelState="4", Linkedid=uid), 0.0
+        )
+    assert len(pbx.calls) == 50
+    assert len(pbx._graph.channels) <= 5000
+    assert {call.uniqueid for call in pbx.calls} <= pbx._graph.channels.keys()
+
+
+def test_a_giant_event_is_not_kept_whole() -> None:
+    pbx = Pbx(ExtensionNumber("1000"))
+    giant = "x" * 60_000
+    pbx.apply(leg("Newchannel", f"PJSIP/1001-{giant}", "8.1", CallerIDName=giant), 0.0)
+    pbx.apply(leg("Newchannel", "PJSIP/1001-1", giant), 0.0)
+    (channel,) = pbx._graph.channels.values()
+    assert len(channel.snapshot.raw) < 2000
+    assert len(channel.name) < 200
+    pbx.apply(Event.of("ExtensionStatus", [("Exten", "1001"), ("Hint", f"PJSIP/{giant}")]), 0.0)
+    assert sum(len(device) for devices in pbx._hints.devices.values() for device in devices) < 1000

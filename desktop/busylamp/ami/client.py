@@ -15,6 +15,9 @@ from busylamp.ami.wire import Decoder, Limits, Torn
 
 BANNER_SECONDS = 10.0
 LOGIN_SECONDS = 5.0
+_LISTED = 8 * 1024 * 1024  # bytes of list items not yet told; 3,000 extensions are 1 MiB
+_LONG = 8192  # bytes of an event; the longest seen of a real PBX has 3,000
+_ITEM = 150  # bytes an item costs beside what it says
 
 # Lists of old servers have no `EventList: start` (uniform only since AMI 2.7.0, Asterisk 13.2).
 _OLD_LISTS = frozenset(
@@ -92,6 +95,7 @@ class _Request:
     deadline: float
     response: Response | None = None
     items: list[Event] = field(default_factory=list[Event])
+    size: int = 0  # bytes of its items
 
 
 class _Phase(Enum):
@@ -128,6 +132,7 @@ class Client:
         self._deadline: float | None = None
         self._out: deque[bytes] = deque()
         self._pending: dict[str, _Request] = {}
+        self._listed = 0  # bytes of the items of all lists under way
         self._opened = False  # the decoder lets unwanted events through
         self._credentials: tuple[str, Secret, str] | None = None  # until the challenge comes
         self._login_id = ""  # ActionID of the Challenge or Login under way
@@ -192,6 +197,8 @@ class Client:
         received: list[Received] = []
         for packet in decoded:
             self._take(packet, received, now)
+            if self._is_over():
+                return received
         if self._decoder.fault is not None:
             received.extend(self._end(self._decoder.fault))
         return received
@@ -219,6 +226,9 @@ class Client:
         received.extend(self._answer(action_id, Outcome.TIMED_OUT) for action_id in late)
         return received
 
+    def _is_over(self) -> bool:
+        return self._phase is _Phase.OVER
+
     def _send(self, action: Action) -> str:
         action_id = f"{self._prefix}{self._counter}"
         packet = encode(action, action_id)
@@ -229,6 +239,8 @@ class Client:
 
     def _take(self, packet: object, received: list[Received], now: float) -> None:
         match packet:
+            case Event() if len(packet.raw) > _LONG:
+                self._take(packet.shortened(), received, now)
             case Event() if self._opened or self._mark in packet.raw:
                 self._take_event(packet, received)
             case Event():
@@ -263,7 +275,16 @@ class Client:
         elif ending == "complete" or event.name.endswith("Complete"):
             received.append(self._answer(action_id, Outcome.COMPLETE))
         else:
-            request.items.append(event)
+            self._list(request, event, received)
+
+    def _list(self, request: _Request, event: Event, received: list[Received]) -> None:
+        """Add an item to its list, within the limits."""
+        size = len(event.raw) + _ITEM
+        request.items.append(event)
+        request.size += size
+        self._listed += size
+        if self._listed > _LISTED:
+            received.extend(self._end(WireFault.PACKET_TOO_LONG))
 
     def _happened(self, event: Event, *, late: bool) -> bool:
         """Whether somebody waits for this event and it is no item of a list given up."""
@@ -334,6 +355,7 @@ class Client:
 
     def _answer(self, action_id: str, outcome: Outcome) -> Answer:
         request = self._pending.pop(action_id)
+        self._listed -= request.size
         if action_id == self._unmarked:
             self._unmarked = ""
         return Answer(action_id, request.response, tuple(request.items), outcome)

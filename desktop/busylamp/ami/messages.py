@@ -17,6 +17,7 @@ _MEANINGS = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "
 _VERSION = re.compile(r"(\d+(?:\.\d+)*)\s*$")
 _WHOLE = re.compile(r"-?[0-9]{1,9}\Z")
 _KNOWN_HEADERS = 1000
+_MOST_LINES = 400
 _FIRST_ESCAPING = (2, 8)  # AMI 2.8.0 is Asterisk 13.5
 
 
@@ -202,6 +203,14 @@ class Event(Packet):
         return cls("\r\n".join(f"{key}: {value}" for key, value in lines).encode(), name)
 
     from_headers = of
+
+    def shortened(self, prefix: str = "", *, line: int = 512, size: int = 8192) -> "Event":
+        """Return it with no more than its first bytes, of the headers that begin with `prefix`."""
+        key = prefix.encode()
+        first, *rest = self.raw.split(b"\n", _MOST_LINES)[:_MOST_LINES]
+        lines = [each[:line] for each in rest if each.startswith(key)]
+        cut = b"\n".join((first[:line], *lines))
+        return Event(cut[:size], self.name, self._escaped)
 
     def _escapes(self, header: str) -> bool:
         return self.name not in _UNESCAPED_EVENTS and super()._escapes(header)

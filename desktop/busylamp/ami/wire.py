@@ -18,6 +18,7 @@ _OTHER_PROTOCOL = re.compile(rb"HTTP/|SSH-|220[ -]|\* OK|\+OK|RFB |RTSP/")
 # `Command` on Asterisk 13 and older: output as it is, to its end marker.
 _OPENS_OUTPUT = re.compile(rb"[\r\n]*response:[ \t]*follows[ \t]*\r?(?:\n|\Z)", re.IGNORECASE)
 _NAME_END = 7 + 80  # no event's name is longer; what stands behind is cut off
+_PIECES = 1000  # of an unfinished packet kept apart: small ones cost ten times their bytes
 _KNOWN_NAMES = 1000  # distinct event names remembered; Asterisk has about 250
 
 
@@ -110,6 +111,8 @@ class Decoder:
         """Put an unfinished packet aside, within the limits."""
         if not data:
             return
+        if len(self._parts) >= _PIECES:
+            self._parts = [b"".join(self._parts)]
         self._parts.append(data)
         self._size += len(data)
         lines = data.split(b"\n")

@@ -37,7 +37,7 @@ SILENCE_SECONDS = 12.0
 PING_SECONDS = 5.0
 URGENT_SECONDS = 3.0  # after sleep, a new network, a click: somebody waits
 _RESYNC_EVERY = 10.0
-_SLICE = 500  # packets folded before the loop may see to the socket again
+_SLICE = 100  # packets folded before the loop may see to the socket again
 # What a PBX that just started does not list yet (measured): asked for again.
 _OF_A_START = QUEUE_KINDS | {QuestionKind.EXTENSIONS}
 # A PBX that restarts lets us in before its modules are there: it offers fewer actions and lists
@@ -221,20 +221,20 @@ class Conversation:
         try:
             self._client.sign_in(user, self._secret, plain=plain, events="off", now=now)
         except LocalError:
-            self._give_up(LineTrouble.LOGIN_UNSENDABLE, final=True)
+            self.give_up(LineTrouble.LOGIN_UNSENDABLE, final=True)
 
     def _refused(self, refused: SignInRefused) -> None:
         match refused.kind:
             case Refusal.CHALLENGE_REFUSED if self._account.pbx.allow_plain_login:
                 self._ask_in(plain=True)
             case Refusal.CHALLENGE_REFUSED:
-                self._give_up(LineTrouble.PLAIN_LOGIN_NEEDED, refused.message, final=True)
+                self.give_up(LineTrouble.PLAIN_LOGIN_NEEDED, refused.message, final=True)
             case Refusal.ALREADY_IN_USE:
-                self._give_up(LineTrouble.LOGIN_IN_USE, refused.message)
+                self.give_up(LineTrouble.LOGIN_IN_USE, refused.message)
             case Refusal.TIMED_OUT:
-                self._give_up(LineTrouble.TIMED_OUT, refused.message)
+                self.give_up(LineTrouble.TIMED_OUT, refused.message)
             case Refusal.AUTHENTICATION_FAILED | Refusal.OTHER:
-                self._give_up(LineTrouble.LOGIN_REFUSED, refused.message, final=True)
+                self.give_up(LineTrouble.LOGIN_REFUSED, refused.message, final=True)
 
     def _hear_event(self, event: Event, at: float) -> None:
         match event.name:
@@ -243,7 +243,7 @@ class Conversation:
             case "Shutdown":
                 self.lost = self.lost or self._loss(LineTrouble.SHUTDOWN)
             case _ if self._sync is not None:
-                self._sync.kept.append(event)
+                self._sync.keep(event)
             case _:
                 self._fold(event, at)
 
@@ -294,7 +294,7 @@ class Conversation:
 
     def _hear_commands(self, answer: Answer) -> None:
         if answer.response is None:
-            self._give_up(LineTrouble.TIMED_OUT)
+            self.give_up(LineTrouble.TIMED_OUT)
             return
         commands = _names(answer.response)
         if commands != self._commands:
@@ -317,7 +317,7 @@ class Conversation:
     def _hear_ping(self, answer: Answer, at: float) -> None:
         self._ping, self._ping_seconds = "", math.inf
         if answer.outcome is Outcome.TIMED_OUT:
-            self._give_up(LineTrouble.SILENT)
+            self.give_up(LineTrouble.SILENT)
         elif self._sync is not None and self._sync.done:
             self._end_sync(self._sync, at)
 
@@ -340,6 +340,8 @@ class Conversation:
         self._news.extend(self.pbx.merge(sync.answers, at))
         for place, event in enumerate(sync.kept):
             self._fold(event, at, known=place < sync.known)
+        if sync.is_short:
+            self._want_resync()
         if sync.lacks_hints:
             self._hints_due = self._next_hints()
         if not self.is_up:
@@ -368,7 +370,8 @@ class Conversation:
 
     # -- ending
 
-    def _give_up(self, trouble: LineTrouble, detail: str = "", *, final: bool = False) -> None:
+    def give_up(self, trouble: LineTrouble, detail: str = "", *, final: bool = False) -> None:
+        """Take note why this connection must end."""
         self.lost = self.lost or self._loss(trouble, detail, final=final)
 
     def _loss(self, trouble: LineTrouble, detail: str = "", *, final: bool = False) -> Lost:

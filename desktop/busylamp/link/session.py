@@ -109,6 +109,11 @@ class Session:
         elif self._retry.may_now(self._clock.now()):
             self._wake.set()
 
+    def drop(self) -> None:
+        """Leave a peer that tells more than anybody can hear; it is tried again later."""
+        if self._talk is not None:
+            self._talk.give_up(LineTrouble.PROTOCOL)
+
     # -- the life of the line
 
     async def _live(

@@ -32,6 +32,7 @@ from busylamp.telephony.model import (
 from busylamp.telephony.story import Directory, Story, Tracked
 
 _CALLING = frozenset({ChannelState.RING, ChannelState.DIALING, ChannelState.UP})
+_MOST = 50  # calls at one desk; whoever tells of more means harm
 _REMEMBERED = 1000  # ids of ended calls, so that a second call of the same Linkedid gets its own
 
 
@@ -176,6 +177,8 @@ class Calls:
         originated: bool = False,
         number: str | None = None,
     ) -> None:
+        if len(self._calls) >= _MOST:
+            return
         party = self._first_party(leg, caller, direction, number)
         call = Call(
             id=self._new_id(leg.link),

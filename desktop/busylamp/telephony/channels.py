@@ -10,6 +10,8 @@ from busylamp.telephony.model import Party
 _NOTHING = frozenset({"", "<unknown>", "unknown", "(null)"})
 _HIDDEN = frozenset({"anonymous", "unavailable", "restricted", "withheld"})
 
+_SHORT = 1536  # bytes; a plain event of a leg has 500
+LONGEST_ID = 150  # AST_MAX_UNIQUEID; names are shorter (include/asterisk/channel.h)
 _UNIX_TIME = re.compile(r"[0-9]{1,10}(?:\.[0-9]{1,9})?\Z")  # to the year 2286
 
 
@@ -78,10 +80,10 @@ class Channel:
 
     def __init__(self, uid: str, snapshot: Event, prefix: str = "") -> None:
         self.uid = uid
-        self.snapshot = snapshot
+        self.snapshot = _kept(snapshot, prefix)
         self.prefix = prefix
         self.rename(snapshot.get(prefix + "Channel"))
-        self.link = snapshot.get(prefix + "Linkedid") or uid
+        self.link = snapshot.get(prefix + "Linkedid")[:LONGEST_ID] or uid
         self.state = snapshot.number(prefix + "ChannelState") or 0
         exten = given(snapshot.get(prefix + "Exten"))
         self.exten = None if exten == "s" else exten  # the first one: what was dialled
@@ -125,7 +127,7 @@ class Channel:
 
     def rename(self, name: str) -> None:
         """Take another name: `PJSIP/1000-0000003e` belongs to the device PJSIP/1000."""
-        self.name = name
+        self.name = name = name[:LONGEST_ID]
         self.device = device_of(name)
         self.is_local = name.startswith("Local/")  # half of a pair: no phone, but a way to one
 
@@ -144,13 +146,16 @@ class Channel:
         """Where the dialplan has this leg now."""
         return given(self.snapshot.get(self.prefix + "Exten"))
 
+    def keep(self, event: Event, prefix: str = "") -> None:
+        """Take a newer snapshot of this leg."""
+        self.snapshot, self.prefix = _kept(event, prefix), prefix
+
     def see(self, event: Event, prefix: str = "") -> None:
         """Take a newer snapshot of this leg; dials and bridges may have changed its Linkedid."""
-        self.snapshot = event
-        self.prefix = prefix
+        self.keep(event, prefix)
         link = event.get(prefix + "Linkedid")
         if link:
-            self.link = link
+            self.link = link[:LONGEST_ID]
 
     def _party(self, number: str, name: str) -> Party:
         found = given(self.snapshot.get(self.prefix + number))
@@ -162,6 +167,13 @@ class Channel:
 def device_of(channel_name: str) -> str:
     """Cut a channel's name at its last dash: SIP/10-1 is no channel of SIP/100."""
     return channel_name.rpartition("-")[0] or channel_name
+
+
+def _kept(event: Event, prefix: str) -> Event:
+    """Return what is kept of an event as long as a leg lives: thousands of legs are kept."""
+    if len(event.raw) <= _SHORT:
+        return event
+    return event.shortened(prefix, line=160, size=_SHORT)
 
 
 def given(text: str) -> str | None:

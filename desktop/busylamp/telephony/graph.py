@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 from enum import Enum
 
 from busylamp.ami.messages import Event
-from busylamp.telephony.channels import Channel
+from busylamp.telephony.channels import LONGEST_ID, Channel
 
-MAX_CHANNELS = 20_000
+MAX_CHANNELS = 5_000  # a UCM carries at most 300 calls at a time
 # What makes the bridges that are no talk between two (res/parking, apps/app_confbridge.c).
 _ROOMS = frozenset({"ConfBridge"})
 _LOTS = frozenset({"holding_bridge"})
@@ -40,6 +40,7 @@ class Graph:
         self.complete = False  # a snapshot named every leg: only a Newchannel makes another
         self.overflowed = False
         self.spare: Callable[[Channel], bool] = lambda channel: False  # noqa: ARG005
+        self.held: Callable[[Channel], bool] = lambda channel: False  # noqa: ARG005
 
     def get(self, uid: str | None) -> Channel | None:
         """Return a leg by its Uniqueid."""
@@ -50,7 +51,7 @@ class Graph:
     def of(self, event: Event, prefix: str = "") -> Channel | None:
         """Return the leg an event is about; make it if the event is the first to tell of it."""
         uid = event.get(prefix + "Uniqueid")
-        if not uid:
+        if not uid or len(uid) > LONGEST_ID:
             return None
         channel = self.channels.get(uid)
         if channel is None and (not self.complete or event.name == "Newchannel"):
@@ -111,9 +112,10 @@ class Graph:
     def _make_room(self) -> None:
         """Let the oldest tenth that touches no call of mine go: a PBX has never so many."""
         self.overflowed = True
-        old = [c for c in self.channels.values() if not self.spare(c)][: MAX_CHANNELS // 10]
-        for channel in old or list(self.channels.values())[:1]:
-            self.forget(channel)
+        legs = list(self.channels.values())
+        old = [leg for leg in legs if not self.spare(leg)] or [x for x in legs if not self.held(x)]
+        for leg in old[: MAX_CHANNELS // 10] or legs[:1]:
+            self.forget(leg)
 
     # -- the ways between legs
 

@@ -55,7 +55,7 @@ class Pbx:
         self._views = {each: self._view(each) for each in (extension, *watched)}
         self._mine = self._views[extension]
         self._point_devices()
-        self._graph.spare = self._interest.spares
+        self._graph.spare, self._graph.held = self._interest.spares, self._interest.holds
 
     def _view(self, extension: ExtensionNumber) -> Calls:
         directory = Directory(

@@ -8,7 +8,8 @@ from busylamp.telephony.model import ExtensionNumber, Presence, PresenceState
 
 # include/asterisk/pbx.h: the status is a set of bits; 9 is a second call that rings.
 _LONGEST = 80  # AST_MAX_EXTENSION (include/asterisk/channel.h)
-_MOST = 10_000  # extensions; a UCM has at most 3,000
+_MOST = 4_000  # extensions; a UCM has at most 3,000
+_LONGEST_HINT = 500
 _REMOVED = -2
 _STATES = {
     -1: PresenceState.UNKNOWN,
@@ -138,4 +139,5 @@ class Hints:
 
 def _devices(hint: str) -> tuple[str, ...]:
     """Read `PJSIP/1000&Custom:DND1000,CustomPresence:1000`: behind the comma stands presence."""
-    return tuple(part for part in hint.partition(",")[0].split("&") if part)
+    parts = hint[:_LONGEST_HINT].partition(",")[0].split("&")
+    return tuple(part for part in parts if part)

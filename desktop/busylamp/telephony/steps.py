@@ -66,7 +66,7 @@ class Steps:
         channel = self._graph.of(event)
         if channel is None:
             return ()
-        channel.snapshot, channel.prefix = event, ""
+        channel.keep(event)
         channel.state = event.number("ChannelState") or 0
         if channel.state == ChannelState.UP:
             channel.was_up = True
@@ -78,7 +78,7 @@ class Steps:
         channel = self._graph.of(event)
         if channel is None:
             return ()
-        channel.snapshot, channel.prefix = event, ""
+        channel.keep(event)
         return (channel,)
 
     def _rename(self, event: Event) -> Touched:
@@ -94,7 +94,7 @@ class Steps:
         if channel is None:
             return ()
         others = self._graph.members(channel.bridge)
-        channel.snapshot, channel.prefix = event, ""
+        channel.keep(event)
         channel.gone = True
         channel.cause = event.number("Cause") or 0
         self._graph.leave(channel)

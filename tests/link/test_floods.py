@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: MIT
+"""Too much of what is allowed: what a session keeps of it has an end."""
+
+from busylamp.telephony.reasons import LineState, LineTrouble
+from tests.link.pbx import FakePbx, unanswered
+from tests.link.rig import looped, rig, until
+from tests.link.test_syncing import CALLER
+
+
+@looped
+async def test_a_list_without_end_is_left() -> None:
+    async with FakePbx() as pbx, rig(pbx) as line:
+        pbx.replies["CoreShowChannels"] = lambda talk, request: talk.server.respond(
+            request, headers=[("EventList", "start")]
+        )
+        line.open()
+        await until(lambda: pbx.asked("CoreShowChannels"))
+        mark = pbx.talk.last("CoreShowChannels").action_id
+        item = f"Event: CoreShowChannel\r\nActionID: {mark}\r\nX: {'x' * 4000}\r\n\r\n".encode()
+        for _ in range(30):
+            pbx.talk.raw(item * 100)
+        assert (await line.reach(LineState.WAITING)).trouble is LineTrouble.PROTOCOL
+
+
+@looped
+async def test_a_storm_in_the_snapshot_is_not_kept_whole_and_asked_about_later() -> None:
+    async with FakePbx() as pbx, rig(pbx) as line:
+        usual = pbx.replies["CoreShowChannels"]
+        pbx.replies["CoreShowChannels"] = unanswered
+        line.open()
+        await until(lambda: pbx.asked("CoreShowChannels"))
+        for number in range(9000):
+            leg = {**CALLER, "Uniqueid": f"9.{number}", "ChannelState": "4"}
+            pbx.talk.server.event("Newchannel", leg.items())
+        pbx.talk.flush()
+        talk = line.session._talk
+        await until(lambda: talk is not None and talk._sync is not None and talk._sync.is_short)
+        assert talk is not None
+        assert talk._sync is not None
+        assert len(talk._sync.kept) <= 8000
+        pbx.replies["CoreShowChannels"] = usual
+        usual(pbx.talk, pbx.talk.last("CoreShowChannels"))
+        pbx.talk.flush()
+        await line.up()
+        await line.clock.let_pass(11.0)
+        await until(lambda: len(pbx.asked("CoreShowChannels")) == 2)
+
+
+@looped
+async def test_whoever_tells_more_than_can_be_heard_is_left() -> None:
+    async with FakePbx() as pbx, rig(pbx) as line:
+        line.open()
+        await line.up()
+        line.session.drop()
+        pbx.talk.event("ExtensionStatus", Exten="1")
+        assert (await line.reach(LineState.WAITING)).trouble is LineTrouble.PROTOCOL
+        await line.up_again(pbx)
