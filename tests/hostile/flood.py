@@ -39,7 +39,7 @@ class Figures:
 
 def flood(kind: str, size: int, home: Path, tls: tuple[Path, Path, str] | None = None) -> Figures:
     """Let a stream of so many bytes run at a window."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": _path()}
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": search_path()}
     server_words = [str(each) for each in tls[:2]] if tls else []
     pbx = _start(environment, "tests.hostile.streams", kind, str(size), *server_words)
     port = _read(pbx).strip()
@@ -92,7 +92,7 @@ def _p999(worst: list[float], beats: int) -> float:
     return sorted(worst, reverse=True)[min(place, len(worst)) - 1] if worst else 0.0
 
 
-def _path() -> str:
+def search_path() -> str:
     root = Path(__file__).parent.parent.parent
     return os.pathsep.join([str(root / "desktop"), str(root)])
 

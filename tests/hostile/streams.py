@@ -87,6 +87,19 @@ def _my_calls() -> Iterator[bytes]:
         ).encode()
 
 
+def _ringing() -> Iterator[bytes]:
+    """One call that rings at my phone."""
+    caller = leg(1, "PJSIP/trunk", "NORTHWIND")
+    mine = leg(2, "PJSIP/1000").replace("Linkedid: u.2", "Linkedid: u.1")
+    dest = "".join(f"Dest{line}\r\n" for line in mine.splitlines())
+    yield (
+        f"Event: Newchannel\r\n{caller}\r\nEvent: Newchannel\r\n"
+        f"{mine.replace('ChannelState: 4', 'ChannelState: 0')}\r\n"
+        f"Event: DialBegin\r\n{caller}{dest}DialString: 1000\r\n\r\n"
+        f"Event: Newstate\r\n{mine.replace('ChannelState: 4', 'ChannelState: 5')}\r\n"
+    ).encode()
+
+
 def _my_short_calls() -> Iterator[bytes]:
     """Calls at my phone that begin and end, one after the other."""
     for first in itertools.count(0, 50):
@@ -137,6 +150,7 @@ def _small_junk() -> Iterator[bytes]:
 STREAMS: dict[str, Callable[[], Iterator[bytes]]] = {
     "no-newline": _no_newline,
     "endless-headers": _endless_headers,
+    "ringing": _ringing,
     "storm": _storm,
     "missed": _missed,
     "million-channels": _million_channels,

@@ -165,7 +165,7 @@ def test_after_stop_nothing_comes_any_more(qtbot: QtBot, line: LineThread, silen
     line._heard.connect(lambda: heard.append(1), Qt.ConnectionType.DirectConnection)
     line.ask(RequestId("early"), PING)
     line.open(silent, Secret("x"))
-    wait_in_this_thread(lambda: len(heard) == 2)
+    wait_in_this_thread(lambda: heard and len(line._backlog._waiting) == 2)
     assert line.stop()
     qtbot.wait(1)
     line.open(silent, Secret("x"))
