@@ -178,6 +178,7 @@ class Hostile:
         self.gone = threading.Event()  # the word was given
         self.listed = threading.Event()
         self.action_id = ""
+        self.lock = threading.Lock()
         self.first = True  # no connection was made yet
 
     def serve(self) -> None:
@@ -204,7 +205,8 @@ class Hostile:
                 for request in server.receive_data(data):
                     self._answer(server, request)
                 if out := server.data_to_send():
-                    client.sendall(out)
+                    with self.lock:  # whole packets: what is torn is another fault
+                        client.sendall(out)
 
     def _answer(self, server: Server, request: Request) -> None:
         bad = self.gone.is_set()
@@ -243,7 +245,8 @@ class Hostile:
             if self.left <= 0:
                 return
             data = piece.replace(b"@ID@", self.action_id.encode())
-            client.sendall(data)
+            with self.lock:
+                client.sendall(data)
             self.left -= len(data)
             self.sent += len(data)
 

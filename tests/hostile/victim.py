@@ -4,6 +4,7 @@
 `python -m tests.hostile.victim HOME PORT [PIN]`; prints `up`, then one JSON object when told to.
 """
 
+import gc
 import json
 import sys
 import threading
@@ -77,6 +78,8 @@ def main(home: Path, port: int, pin: str = "") -> None:
     while time.monotonic() < end:
         application.processEvents()
         time.sleep(0.002)
+    gc.collect()
+    gc.freeze()  # as the program does when its window was drawn
     Path("/proc/self/clear_refs").write_text("5")  # the peak begins anew
     before = memory("VmRSS")
     meter.gaps.clear()

@@ -241,3 +241,18 @@ async def test_a_flood_is_folded_whole_and_in_order() -> None:
         await until(lambda: len(line.of(PresenceChanged)) == 3001)
         states = [told.presence.state.value for told in line.of(PresenceChanged)[1:]]
         assert states == ["idle", "in_use"] * 1500
+
+
+@looped
+async def test_a_pbx_that_talks_but_does_not_answer_is_not_dead() -> None:
+    async with FakePbx() as pbx, up(pbx) as line:
+        pbx.replies["Ping"] = unanswered
+        for count in range(1, 4):
+            line.session.probe()
+            await until(lambda n=count: len(pbx.asked("Ping")) == n)
+            await line.clock.let_pass(1.0)
+            status = str(count % 2)
+            pbx.talk.event("ExtensionStatus", {**LAMP, "Status": status}.items())
+            await until(lambda n=count: len(line.of(PresenceChanged)) == n + 1)
+            await line.clock.let_pass(2.5)
+        assert (line.line.state, len(pbx.talks)) == (LineState.UP, 1)

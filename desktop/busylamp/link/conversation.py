@@ -102,6 +102,7 @@ class Conversation:
         self._originates: dict[str, RequestId] = {}
         self._lists: dict[str, tuple[QuestionKind, str]] = {}  # of queues: what is folded in
         self._list_commands = self._events = self._ping = ""
+        self._pinged = 0.0  # when; who is heard after that is not dead, only slow to answer
         self._ping_seconds = math.inf  # how long the ping under way may take
         self._sync: Sync | None = None
         self._hints_asked = 0
@@ -131,7 +132,7 @@ class Conversation:
         """Ask for a sign of life, unless one is under way that must come as soon."""
         if self._client.signed_in and seconds < self._ping_seconds:
             self._ping = self._client.ask(PING, self._clock.now(), deadline=seconds)
-            self._ping_seconds = seconds
+            self._ping_seconds, self._pinged = seconds, self._clock.now()
 
     def log_out(self) -> None:
         """Say goodbye if signed in."""
@@ -316,7 +317,7 @@ class Conversation:
 
     def _hear_ping(self, answer: Answer, at: float) -> None:
         self._ping, self._ping_seconds = "", math.inf
-        if answer.outcome is Outcome.TIMED_OUT:
+        if answer.outcome is Outcome.TIMED_OUT and self._heard <= self._pinged:
             self.give_up(LineTrouble.SILENT)
         elif self._sync is not None and self._sync.done:
             self._end_sync(self._sync, at)
