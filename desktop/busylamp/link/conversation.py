@@ -295,7 +295,8 @@ class Conversation:
 
     def _hear_commands(self, answer: Answer) -> None:
         if answer.response is None:
-            self.give_up(LineTrouble.TIMED_OUT)
+            if not self.is_up:  # else it is only slow to say what it offers by now
+                self.give_up(LineTrouble.TIMED_OUT)
             return
         commands = _names(answer.response)
         if commands != self._commands:

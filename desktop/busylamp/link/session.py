@@ -191,6 +191,8 @@ class Session:
                 data = await connection.reader.read(READ_BYTES)
                 if not data:
                     return talk.lost or talk.closed_by_peer()
+                if self._closing:
+                    continue  # signed off: only the end is waited for, in whatever storm
                 if account.record is not None:
                     account.record(data)
                 self._deliver(await talk.take(data))
