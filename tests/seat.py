@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from busylamp.ami.secret import Secret
+from busylamp.demo.settings import demo_settings
 from busylamp.demo.stage import Stage
 from busylamp.desk.keys import Keys
 from busylamp.desk.people import Person
 from busylamp.services.build import Services, build_services
-from busylamp.settings.model import MeSettings, PbxSettings, Settings
+from busylamp.settings.model import Settings
 from busylamp.settings.places import home_at
 from busylamp.system.secrets.choose import Chosen
 from busylamp.system.secrets.memory import MemoryStore
@@ -42,10 +43,7 @@ def keys_of(store: MemoryStore) -> Keys:
 
 def settings_of(stage: Stage) -> Settings:
     """The settings that reach the demo PBX."""
-    return Settings(
-        pbx=PbxSettings(host="127.0.0.1", port=stage.port, tls=False, username=stage.username),
-        me=MeSettings(extension=stage.script.me),
-    )
+    return demo_settings(stage)
 
 
 @dataclass

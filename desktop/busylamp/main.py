@@ -14,7 +14,7 @@ from busylamp.ami.secret import Secret
 from busylamp.cli.ground import UNWRITTEN, CommandError, Ground, read_secret
 from busylamp.cli.link import take_link
 from busylamp.settings.file import load
-from busylamp.settings.model import MeSettings, PbxSettings, Settings
+from busylamp.settings.model import Settings
 from busylamp.settings.places import Home, home_at, home_of_user
 from busylamp.system.instance.enter import Door, SilentError, enter
 from busylamp.system.instance.messages import Message, Prefill, Show, Status
@@ -214,14 +214,12 @@ def _demo() -> Generator[Place]:
     """A make-believe UCM on loopback; its settings and data are thrown away."""
     import tempfile
 
+    from busylamp.demo.settings import demo_settings
     from busylamp.demo.stage import Stage
 
     stage = Stage()
     stage.start()
-    settings = Settings(
-        pbx=PbxSettings(host="127.0.0.1", port=stage.port, tls=False, username=stage.username),
-        me=MeSettings(extension=stage.script.me),
-    )
+    settings = demo_settings(stage)
     favourites = ("1001", "1002", "1004", "1003")
     settings = replace(settings, window=replace(settings.window, favourites=favourites))
     people = tuple(dict(contact) for contact in stage.script.contacts)

@@ -45,6 +45,31 @@ def test_do_not_disturb(desk: Desk) -> None:
     assert family(desk, "DND") == "Database entry not found"
 
 
+def test_the_pbx_dials_a_code_for_me(desk: Desk) -> None:
+    """No phone rings: a Local channel runs the code and listens to an application."""
+    local = ("Channel: Local/*77@from-internal/n", "CallerID: <1000>", "Async: true")
+    told = desk.send("Action: Originate", *local, "Application: Wait", "Data: 5", "ActionID: c")
+    assert value(told[0], "Message") == "Originate successfully queued"
+    [ended] = of(told, "OriginateResponse")
+    assert (value(ended, "Response"), value(ended, "ActionID")) == ("Success", "c")
+    assert "Exten" not in dict(ended)
+    assert value(of(told, "DialBegin")[0], "DialString") == "*77@from-internal/n"
+    assert [value(each, "State") for each in of(told, "DeviceStateChange")] == ["BUSY"]
+    assert family(desk, "DND") == "YES"
+    desk.wait(3.0)
+    assert not desk.office.exchange.legs
+    told = desk.send(
+        "Action: Originate",
+        "Channel: Local/*5@from-internal/n",
+        *local[2:],
+        "Application: Wait",
+        "Data: 5",
+    )
+    assert value(of(told, "OriginateResponse")[0], "Reason") == "0"
+    desk.wait(3.0)
+    assert not desk.office.exchange.legs
+
+
 def test_forwarding(desk: Desk) -> None:
     dial(desk, "*721004")
     assert family(desk, "CF") == "1004"

@@ -48,6 +48,8 @@ def events(told: list[Packet], *wanted: str) -> list[str]:
             "Did not find extension 4711@from-internal",
         ),
         (("UserEvent",), "No UserEvent specified"),
+        (("Bridge", "Channel1: a"), "Missing channel parameter in request"),
+        (("Bridge", "Channel1: a", "Channel2: b"), "Channel1 does not exist: a"),
     ],
     ids=lambda given: given if isinstance(given, str) else " ".join(given[:2]),
 )
@@ -85,6 +87,25 @@ def test_an_attended_transfer_of_nothing_is_queued_and_nothing_happens(desk: Des
         told = desk.send(f"Action: {action}", f"Channel: {leg.name}", *PLACE)
         assert value(told[0], "Message") == f"{action} successfully queued"
     assert desk.wait(10.0) == []
+
+
+def test_the_number_of_an_attended_transfer_ends_with_a_key(desk: Desk) -> None:
+    mine = talk(desk)
+    desk.send("Action: Atxfer", f"Channel: {mine}", "Context: from-internal", "Exten: 1002#")
+    begins = [each for each in desk.wait(2.0) if value(each, "Event") == "DialBegin"]
+    assert [value(each, "DestChannel")[:10] for each in begins] == ["PJSIP/1002"]
+
+
+def test_two_callers_are_joined_without_me(desk: Desk) -> None:
+    one = desk.office.incoming("0123456", "", ring=400.0)
+    desk.office.pick_up()
+    two = desk.office.incoming("0654321", "", ring=400.0)
+    desk.office.pick_up()
+    desk.told()
+    told = desk.send("Action: Bridge", f"Channel1: {one.name}", f"Channel2: {two.name}")
+    assert told[0] == [("Response", "Success"), ("Message", "Channels have been bridged")]
+    assert one.partner is two
+    assert not desk.office.exchange.phones["1000"].legs
 
 
 def test_transferred_to_nobody_the_call_is_lost(desk: Desk) -> None:

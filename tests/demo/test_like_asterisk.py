@@ -249,6 +249,18 @@ def to_a_meeting(scene: Scene) -> None:
     scene.hang_up(first)
 
 
+def joined(scene: Scene) -> None:
+    for number in ("1000", "1001"):
+        phone = scene.office.exchange.phones[number]
+        leg = scene.office.exchange.new_leg(
+            phone.device, number, phone.name, exten="*43", calling=True
+        )
+        scene.office.dialplan.send(leg, "*43")
+    mine = scene.leg("1000")
+    scene.ask("Action: Bridge", f"Channel1: {mine.name}", f"Channel2: {scene.leg('1001').name}")
+    scene.hang_up(mine)
+
+
 # What may be told more or less often than in the recording, and why.
 SCENES: dict[str, tuple[Callable[[Scene], None], dict[str, str]]] = {
     "blind-by-ami": (blind, {}),
@@ -276,6 +288,13 @@ SCENES: dict[str, tuple[Callable[[Scene], None], dict[str, str]]] = {
         {"ChannelsHungupListComplete": "the recording also hangs up by a pattern, we never do"},
     ),
     "originate-hangup-ringing": (hung_up_ringing, {}),
+    "joined-by-ami": (
+        joined,
+        {
+            "HangupRequest": "there each goes back to its own dialplan when the bridge is over",
+            "SoftHangupRequest": "both hang up for themselves there",
+        },
+    ),
     "queue-answered": (queue_answered, {}),
     "queue-two-callers": (queue_two_callers, {}),
     "do-not-disturb": (do_not_disturb, {}),

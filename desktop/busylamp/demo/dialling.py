@@ -65,12 +65,12 @@ class Dialling(Answers):
         channel = request.get("Channel") if leg is None else leg.name
         who = ("", "") if leg is None else (leg.number, leg.caller_name)
         number, name = who if who[0] else _caller(request.get("CallerID"))
+        place = [(name, request.get(name)) for name in ("Context", "Exten")]
         headers = [
             *own,
             ("Response", "Success" if reason == _ANSWERED else "Failure"),
             ("Channel", channel),
-            ("Context", request.get("Context")),
-            ("Exten", request.get("Exten")),
+            *[(name, text) for name, text in place if text],
             ("Reason", str(reason)),
             ("Uniqueid", UNKNOWN if leg is None else leg.uid),
             ("CallerIDNum", number or UNKNOWN),
@@ -89,6 +89,8 @@ class Dialling(Answers):
             return "Invalid timeout"
         if request.get("Priority", "1") != "1":
             return "Invalid priority"
+        if request.get("Application") and not request.get("Exten"):
+            return ""  # it listens to an application: whom it rings is all that counts
         exists = self.office.dialplan.exists(request.get("Exten"), request.get("Context"))
         return "" if exists else "Extension does not exist."
 

@@ -73,14 +73,13 @@ class Exchange:
         self.told(phone)
         return leg
 
-    def local_pair(self, exten: str, link: str) -> tuple[Leg, Leg]:
+    def local_pair(self, exten: str, link: str = "", uid: str = "") -> tuple[Leg, Leg]:
         """Make the two halves through which the PBX dials an extension itself."""
-        serial = next(self._locals)
-        stem = f"Local/{exten}@from-internal-{serial:08x}"
-        one, two = (
-            Leg(f"{stem};{half}", f"{self._started}.{next(self._serial)}", link, "", "", exten)
-            for half in (1, 2)
-        )
+        stem = f"Local/{exten}@from-internal-{next(self._locals):08x}"
+        first = uid or f"{self._started}.{next(self._serial)}"
+        second = f"{self._started}.{next(self._serial)}"
+        one = Leg(f"{stem};1", first, link or first, "", "", exten)
+        two = Leg(f"{stem};2", second, link or first, "", "", exten)
         two.in_dialplan, two.state = True, ChannelState.RING
         one.half, two.half = two, one
         self._begin(one)

@@ -58,7 +58,7 @@ class Features:
         self._exchange.tell("call", "MessageWaiting", [*head, *waiting, *counts])
 
     def _work_of(self, leg: Leg, exten: str) -> Callable[[], None] | None:
-        phone, box = self._exchange.phone_of(leg), self._box(exten)
+        phone, box = self._phone(leg), self._box(exten)
         if exten == ECHO:
             return lambda: None
         if box is not None:
@@ -72,6 +72,10 @@ class Features:
         if exten[:3] in FORWARDS or exten in FORWARDS_OFF:
             return lambda: self._forward(leg, phone, exten)
         return None
+
+    def _phone(self, leg: Leg) -> Phone | None:
+        """Whose phone asks; where the PBX dials the code itself, the caller's number tells."""
+        return self._exchange.phone_of(leg) or self._exchange.phones.get(leg.number)
 
     def _box(self, exten: str) -> Phone | None:
         return self._exchange.phones.get(exten[1:]) if exten.startswith(MESSAGE) else None

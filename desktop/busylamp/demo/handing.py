@@ -20,6 +20,7 @@ class Handing(Answers):
             "atxfer": self._consult,
             "cancelatxfer": self._cancel,
             "redirect": self._redirect,
+            "bridge": self._bridge,
             "park": self._park,
             "parkedcalls": self._parked,
             "parkinglots": self._lots,
@@ -46,7 +47,8 @@ class Handing(Answers):
             self.refuse(request, "No extension specified")
             return
         self.server.respond(request, "Atxfer successfully queued")
-        self.office.transfers.consult(leg, request.get("Exten"), request.get("Context") or INSIDE)
+        exten = request.get("Exten").removesuffix("#")  # pressed as on the phone: # ends it
+        self.office.transfers.consult(leg, exten, request.get("Context") or INSIDE)
 
     def _cancel(self, request: Request) -> None:
         leg = self.leg(request, _MISSING, _GONE)
@@ -70,6 +72,20 @@ class Handing(Answers):
             self.server.respond(request, "Redirect successful")
             legs = [leg] if extra is None else [leg, extra]
             self.office.redirect(legs, request.get("Exten"), request.get("Context"))
+
+    def _bridge(self, request: Request) -> None:
+        channels = [request.get("Channel1"), request.get("Channel2")]
+        legs = [self.exchange.leg_of(channel) for channel in channels]
+        if not all(channels):
+            self.refuse(request, "Missing channel parameter in request")
+            return
+        for number, (channel, leg) in enumerate(zip(channels, legs, strict=True), 1):
+            if leg is None:
+                self.refuse(request, f"Channel{number} does not exist: {channel}")
+                return
+        one, two = (leg for leg in legs if leg is not None)
+        self.server.respond(request, "Channels have been bridged")
+        self.office.transfers.join(one, two)
 
     def _why_not(self, request: Request) -> str:
         names = ("Context", "Exten", "Priority")

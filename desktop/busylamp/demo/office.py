@@ -90,6 +90,9 @@ class Office:
         seconds: float = 30.0,
     ) -> None:
         """Ring a phone, pick it up, call `exten`; `answered` gets OriginateResponse's Reason."""
+        if channel.startswith("Local/"):
+            self._run_code(channel, uid, caller_id, answered)
+            return
         phone = self.exchange.phones.get(channel.partition("/")[2])
         if phone is None or phone.offline:
             answered(0, None)
@@ -120,6 +123,32 @@ class Office:
 
         in_time = seconds >= _PICK_UP
         self._later(_PICK_UP if in_time else seconds, pick_up if in_time else ring_out)
+
+    def _run_code(
+        self,
+        channel: str,
+        uid: str,
+        caller_id: tuple[str, str],
+        answered: Callable[[int, Leg | None], None],
+    ) -> None:
+        """Let the PBX dial an extension itself, for the caller named."""
+        exten = channel.removeprefix("Local/").partition("@")[0]
+        one, two = self.exchange.local_pair(exten, uid=uid)
+        for leg in (one, two):
+            self.exchange.name_caller(leg, *caller_id)
+            self.exchange.show_line(leg, caller_id)
+        self.exchange.tell_local_bridge(one, two)
+        self.exchange.dial(None, one, channel.removeprefix("Local/"))
+        self.dialplan.send(two, exten)
+        if not two.up:
+            self.exchange.end_dial(None, one, "NOANSWER")
+            answered(0, None)
+            self.talks.hang_up(two)
+            return
+        one.in_dialplan = True
+        self.exchange.set_state(one, ChannelState.UP)
+        self.exchange.end_dial(None, one, "ANSWER")
+        answered(_ANSWERED, one)
 
     def pick_up(self) -> None:
         """I take the call that rings."""

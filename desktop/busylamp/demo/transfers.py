@@ -63,6 +63,14 @@ class Transfers:
             self._talks.detach(leg)
             self._route(leg, exten, context)
 
+    def join(self, one: Leg, two: Leg) -> None:
+        """Let two legs talk with each other; whom they talked with is left."""
+        for leg in (one, two):
+            self._talks.detach(leg)
+        self._talks.join(one, two, _TALK)
+        self._exchange.show(two, one)
+        self._exchange.show(one, two)
+
     def consult(self, leg: Leg, exten: str, context: str) -> None:
         """Put whom a leg talks with on hold and call somebody in between."""
         partner, bridge = leg.partner, leg.bridge
