@@ -47,6 +47,8 @@ class Office:
                 self._incoming(facts)
             case "waits":
                 self._waits(facts)
+            case "rings":
+                self._rings(facts)
             case "pause":
                 self._pause(facts)
             case "presence":
@@ -193,6 +195,11 @@ class Office:
         """A caller of a queue; a colleague takes it, or nobody before the patience ends."""
         manners = Manners(answers=None, gives_up=facts.get("patience"))
         self.from_outside(facts["number"], facts.get("name", ""), facts["queue"], manners)
+
+    def _rings(self, facts: Mapping[str, Any]) -> None:
+        """Somebody calls a colleague, who lets it ring."""
+        manners = Manners(answers=None, gives_up=facts.get("seconds", 20.0))
+        self.from_outside(facts["number"], facts.get("name", ""), facts["extension"], manners)
 
     def _pause(self, facts: Mapping[str, Any]) -> None:
         queue = self.queues.queues[facts["queue"]]

@@ -17,6 +17,7 @@ from busylamp.telephony.channels import ChannelState
 
 _RINGS_FOR = 15.0
 _RETRY = 5.0
+_LOGGED_IN_AGO, _PAUSED_AGO, _CALLED_AGO = 7200, 740, 1260  # seconds
 _THEY_ANSWER = 6.0  # seconds until a colleague takes a queue's call
 
 
@@ -38,9 +39,21 @@ class Queues:
         self._talks = talks
         self._exchange = talks.exchange
         self._served: list[_Served] = []
+        self._came_before()
         talks.guards.append(self._guard)
         self._exchange.ends.append(lambda leg: self._complete(leg, "transfer"))
         self._exchange.heard.append(self._phone_changed)
+
+    def _came_before(self) -> None:
+        """Whoever serves when it begins has logged in, and paused, a while ago."""
+        now = int(self._exchange.wall())
+        for queue in self.queues.values():
+            for member in queue.members.values():
+                member.login_time = member.login_time or now - _LOGGED_IN_AGO
+                if member.paused:
+                    member.last_pause = member.last_pause or now - _PAUSED_AGO
+                if member.calls_taken:
+                    member.last_call = member.last_call or now - _CALLED_AGO
 
     # -- callers
 
