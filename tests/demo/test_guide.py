@@ -101,9 +101,13 @@ def test_what_the_guide_lists_and_does_not_describe(desk: Desk, name: str) -> No
 
 
 @pytest.mark.parametrize(
-    ("name", "target"), [("originate-internal", "PJSIP/1001"), ("originate-trunk", TRUNK)]
+    ("name", "target", "context"),
+    [
+        ("originate-internal", "PJSIP/1001", "from-internal"),
+        ("originate-trunk", TRUNK, "outbound-allroutes"),
+    ],
 )
-def test_the_originates_of_the_guide(ours: Desk, name: str, target: str) -> None:
+def test_the_originates_of_the_guide(ours: Desk, name: str, target: str, context: str) -> None:
     """Without Async the answer comes when the phone is picked up."""
     phone = ours.office.exchange.phones["1000"]
     phone.offline = False
@@ -113,6 +117,7 @@ def test_the_originates_of_the_guide(ours: Desk, name: str, target: str) -> None
     dialled = [each for each in told if value(each, "Event") == "DialBegin"]
     called = [value(each, "DestChannel").rpartition("-")[0] for each in dialled]
     assert called == ["PJSIP/1000", target]
+    assert value(dialled[1], "Context") == context
     talking = [value(each, "Event") for each in ours.wait(4.0)]
     assert talking.count("BridgeEnter") == 2
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """I call: by a name, by a click, a number that can't be, a colleague who is busy."""
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
@@ -8,6 +9,7 @@ from busylamp.demo.stage import Stage
 from busylamp.stores.contacts import Contact, ContactNumber
 from busylamp.telephony.model import PresenceState
 from busylamp.ui.widgets.person_row import call_area
+from tests.demo.conftest import Client, value
 from tests.seat import Seat, press, type_in
 
 
@@ -30,6 +32,25 @@ def test_a_typed_name_finds_and_enter_calls(seat: Seat, stage: Stage) -> None:
     seat.wait_until(lambda: [card[0] for card in seat.cards()] == ["Northwind Traders"])
     stage.hang_up_all()
     seat.wait_until(lambda: not seat.cards())
+
+
+@pytest.mark.parametrize(
+    ("number", "context"), [("+442079460018", "outbound-allroutes"), ("1004", "from-internal")]
+)
+def test_what_is_outside_goes_through_the_trunks_context(
+    seat: Seat, stage: Stage, number: str, context: str
+) -> None:
+    """As the vendor's guide has it: `[dial] external_context`."""
+    with Client(stage.port) as wire:
+        wire.log_in(stage)
+        search(seat, number)
+        enter(seat)
+        seat.wait_until(lambda: any(words[1].startswith("0:") for words in seat.cards()))
+        told = wire.until("Event", "OriginateResponse")
+        assert value(told[-1], "Context") == context
+        assert value(told[-1], "Response") == "Success"
+        told = wire.until("Event", "DialBegin")
+        assert value(told[-1], "Context") == context
 
 
 def test_a_click_on_call_calls_a_colleague(seat: Seat, stage: Stage) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from busylamp.ami.server import Request, Server
 from busylamp.demo.answers import Answer, Answers
-from busylamp.demo.exchange import Tell
 from busylamp.demo.lines import UNKNOWN, Leg
 from busylamp.demo.office import Office
 
@@ -19,12 +18,9 @@ _SECONDS = 30.0
 class Dialling(Answers):
     """Without Async the whole connection stands still until the phone is answered (measured)."""
 
-    def __init__(
-        self, office: Office, server: Server, tell: Tell, go_on: Callable[[], None]
-    ) -> None:
+    def __init__(self, office: Office, server: Server, go_on: Callable[[], None]) -> None:
         super().__init__(office, server)
         self.stands_still = False
-        self._tell = tell
         self._go_on = go_on
 
     def actions(self) -> dict[str, Answer]:
@@ -48,6 +44,7 @@ class Dialling(Answers):
             lambda reason, leg: self._ended(request, reason, leg, at_once=at_once),
             caller_id=_caller(request.get("CallerID")),
             seconds=int(timeout) / 1000 if timeout else _SECONDS,
+            context=request.get("Context"),
         )
 
     def _ended(self, request: Request, reason: int, leg: Leg | None, *, at_once: bool) -> None:
@@ -76,7 +73,7 @@ class Dialling(Answers):
             ("CallerIDNum", number or UNKNOWN),
             ("CallerIDName", name or UNKNOWN),
         ]
-        self._tell("call", "OriginateResponse", headers)
+        self.exchange.tell("call", "OriginateResponse", headers)  # every connection hears it
 
     def why_not(self, request: Request) -> str:
         """Return why it is refused at once, in words, or ''."""

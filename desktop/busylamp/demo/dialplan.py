@@ -49,8 +49,9 @@ class Dialplan:
         )
         return next((name for holds, name in kinds if holds), "")
 
-    def send(self, leg: Leg, exten: str, _context: str = INSIDE) -> None:
+    def send(self, leg: Leg, exten: str, context: str = INSIDE) -> None:
         """Go on at an extension, with everybody's usual manners."""
+        leg.context = context
         self.run(leg, exten, None)
 
     def run(self, leg: Leg, exten: str, manners: Manners | None) -> None:

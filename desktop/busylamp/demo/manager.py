@@ -54,7 +54,7 @@ class Manager:
         self._refuses = refuses
         self._challenge = ""
         self._classes: frozenset[str] | None = frozenset()  # None: all
-        self._dialling = Dialling(office, self.server, self.tell, self._go_on)
+        self._dialling = Dialling(office, self.server, self._go_on)
         self._kept: deque[Callable[[], None]] = deque()  # while an Originate is waited for
         listed = {name.casefold() for name, _ in command_list()}
         answers = self._answers()

@@ -4,7 +4,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from busylamp.demo.dialplan import Dialplan
+from busylamp.demo.dialplan import INSIDE, Dialplan
 from busylamp.demo.exchange import Exchange, Tell
 from busylamp.demo.lines import Headers, Leg
 from busylamp.demo.queues import Queues
@@ -90,6 +90,7 @@ class Office:
         *,
         caller_id: tuple[str, str] = ("", ""),
         seconds: float = 30.0,
+        context: str = INSIDE,
     ) -> None:
         """Ring a phone, pick it up, call `exten`; `answered` gets OriginateResponse's Reason."""
         if channel.startswith("Local/"):
@@ -115,7 +116,7 @@ class Office:
             self.exchange.set_state(leg, ChannelState.UP)
             self.exchange.end_dial(None, leg, "ANSWER")
             answered(_ANSWERED, leg)
-            self.dialplan.send(leg, exten)
+            self.dialplan.send(leg, exten, context)
 
         def ring_out() -> None:
             if leg.uid in self.exchange.legs:
