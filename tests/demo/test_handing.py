@@ -108,6 +108,15 @@ def test_two_callers_are_joined_without_me(desk: Desk) -> None:
     assert not desk.office.exchange.phones["1000"].legs
 
 
+def test_handed_over_it_outlives_the_first_talk(desk: Desk) -> None:
+    caller = desk.office.incoming("0123456", "", ring=1.0, talk=10.0)
+    desk.wait(2.0)
+    mine = desk.office.exchange.phones["1000"].legs[0].name
+    desk.send("Action: BlindTransfer", f"Channel: {mine}", "Exten: 1002")
+    desk.wait(20.0)
+    assert caller.partner is desk.office.exchange.phones["1002"].legs[0]
+
+
 def test_transferred_to_nobody_the_call_is_lost(desk: Desk) -> None:
     mine = talk(desk)
     told = desk.send("Action: BlindTransfer", f"Channel: {mine}", "Exten: 4242")

@@ -195,6 +195,19 @@ def test_who_gives_up_is_counted(desk: Desk) -> None:
     assert (value(status, "CallsAbandoned"), value(status, "AbandonedRate")) == ("3", "11.54%")
 
 
+def test_another_priority_moves_nobody(desk: Desk) -> None:
+    """As on a real 16; from 18 on the caller would be the first."""
+    desk.send("Action: QueuePause", "Interface: PJSIP/1000", "Paused: true")
+    for _ in range(2):
+        second = desk.office.from_outside("0123456", "", SUPPORT, LONG)
+    caller = f"Caller: {second.name}"
+    told = desk.send("Action: QueueChangePriorityCaller", "Queue: 6500", caller, "Priority: 5")
+    assert value(told[-1], "Response") == "Success"
+    entries = of(desk.send("Action: QueueStatus", "Queue: 6500"), "QueueEntry")
+    assert [value(each, "Priority") for each in entries] == ["0", "5"]
+    assert value(entries[1], "Uniqueid") == second.uid
+
+
 def test_a_caller_is_moved_to_another_queue(desk: Desk) -> None:
     desk.send("Action: QueuePause", "Interface: PJSIP/1000", "Paused: true")
     leg = desk.office.from_outside("0123456", "", SUPPORT, LONG)

@@ -25,7 +25,7 @@ class QueueAnswers(Answers):
             "queueremove": self._remove,
             "queuepause": self._pause,
             "queuepenalty": self._penalty,
-            "queuechangeprioritycaller": self._reorder,
+            "queuechangeprioritycaller": self._prioritise,
         }
 
     @property
@@ -134,7 +134,7 @@ class QueueAnswers(Answers):
 
         self._each(request, change, "Interface penalty set successfully")
 
-    def _reorder(self, request: Request) -> None:
+    def _prioritise(self, request: Request) -> None:
         if self._lacks(request, "Queue", "Caller", "Priority"):
             return
         queue = self._all.get(request.get("Queue"))
@@ -143,7 +143,7 @@ class QueueAnswers(Answers):
             self.refuse(request, words + _NO_QUEUE)
             return
         priority = int(_digits(request.get("Priority")))
-        if self.office.queues.reorder(queue, request.get("Caller"), priority):
+        if self.office.queues.set_priority(queue, request.get("Caller"), priority):
             self.server.respond(request, "Priority change for caller on queue")
         else:
             self.refuse(request, words + "No such caller")
