@@ -198,8 +198,8 @@ def test_who_gives_up_is_counted(desk: Desk) -> None:
 def test_another_priority_moves_nobody(desk: Desk) -> None:
     """As on a real 16; from 18 on the caller would be the first."""
     desk.send("Action: QueuePause", "Interface: PJSIP/1000", "Paused: true")
-    for _ in range(2):
-        second = desk.office.from_outside("0123456", "", SUPPORT, LONG)
+    desk.office.from_outside("0123456", "", SUPPORT, LONG)
+    second = desk.office.from_outside("0123456", "", SUPPORT, LONG)
     caller = f"Caller: {second.name}"
     told = desk.send("Action: QueueChangePriorityCaller", "Queue: 6500", caller, "Priority: 5")
     assert value(told[-1], "Response") == "Success"

@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Queues in the window at the demo UCM: who waits and serves, my place, a supervisor's acts."""
+"""What goes on in the queues of the demo is counted; a supervisor acts on it by the menus."""
 
 from PySide6.QtWidgets import QMenu
 
 from busylamp.demo.stage import Stage
-from busylamp.desk.asking import Wish
 from busylamp.telephony.queues import MyQueue, QueueCaller
 from busylamp.ui.models.queues import CallerRow, MemberRow
 from busylamp.ui.panels.queues import QueuesPanel
@@ -85,28 +84,6 @@ def test_who_gives_up_is_counted(seat: Seat, stage: Stage) -> None:
     seat.wait_until(
         lambda: next(q for q in seat.services.queues.queues if q.name == SALES).abandoned == 2
     )
-
-
-def test_I_pause_with_a_reason_and_take_calls_again(seat: Seat) -> None:  # noqa: N802 - I
-    panel_of(seat)
-    seat.wait_until(lambda: mine(seat, SUPPORT) is not None)
-    queues = seat.desktop.window.queues.mine
-    reason = queues.reasons[0]
-    queues.pause(SUPPORT, reason)
-    assert queues.under_way(SUPPORT) is Wish.PAUSE
-    seat.wait_until(lambda: paused(seat) == (True, reason))
-    assert queues.under_way(SUPPORT) is None
-    queues.unpause(SUPPORT)
-    seat.wait_until(lambda: paused(seat) == (False, ""))
-
-
-def test_I_log_in_and_out(seat: Seat) -> None:  # noqa: N802 - I
-    panel_of(seat)
-    queues = seat.desktop.window.queues.mine
-    queues.log_in(SALES)
-    seat.wait_until(lambda: (place := mine(seat, SALES)) is not None and place.logged_in)
-    queues.log_out(SALES)
-    seat.wait_until(lambda: (place := mine(seat, SALES)) is None or not place.logged_in)
 
 
 def test_a_supervisor_pauses_a_colleague_and_moves_a_caller(seat: Seat, stage: Stage) -> None:
