@@ -170,8 +170,8 @@ MINE = Place(interface="PJSIP/1000")
         (
             "",
             PHONES,
-            [member("Local/1001@ctx-1001x/n", "1001")],
-            Place(interface="Local/1000@ctx-1001x/n"),
+            [member("Local/21001-10010-1001@ctx-1001x/n", "1001")],
+            Place(interface="Local/21001-10010-1000@ctx-1001x/n"),
         ),
         # A member nobody knows, and myself as I am in another queue, show nothing.
         (
@@ -210,6 +210,28 @@ def test_all_of_mine_at_once(desk: Desk) -> None:
     ]
     assert queueing.log_out(None) is None
     assert [headers["Interface"] for _, headers in asked(desk)] == ["PJSIP/1000", "Local/1000@x"]
+
+
+def test_a_ucms_own_actions_where_the_settings_say_so(agent: Desk) -> None:
+    desk = agent.office.queueing
+    own = frozenset({"QueueLogin", "QueueLogoff"})
+    agent.hear(Offered(commands=own | frozenset(MAY)))
+    tell(agent, queue("6500", BOB), queue("6501", ME))
+    desk.log_in("6500")
+    desk.log_out("6501")
+    assert [name for name, _ in asked(agent)] == ["QueueAdd", "QueueRemove"]
+    settings = replace(agent.settings, pbx=replace(agent.settings.pbx, undocumented_actions=True))
+    desk._settings = lambda: settings
+    desk.log_in("6500")
+    desk.log_out("6501")
+    who = {"Interface": "PJSIP/1000", "Extension": "1000", "Agent": "1000"}
+    assert asked(agent) == [
+        ("QueueLogin", {"Queue": "6500", **who}),
+        ("QueueLogoff", {"Queue": "6501", **who}),
+    ]
+    agent.hear(Offered(commands=frozenset(MAY)))  # a stock Asterisk
+    desk.log_in("6500")
+    assert [name for name, _ in asked(agent)] == ["QueueAdd"]
 
 
 def test_what_is_refused_at_once_is_not_sent(agent: Desk) -> None:

@@ -146,6 +146,24 @@ def test_an_event_the_list_knew_of_counts_once() -> None:
     assert (queue.abandoned, queue.completed, queue.members[0].calls_taken) == (1, 1, 1)
 
 
+def test_a_talk_heard_of_is_counted_once_where_the_list_was_first() -> None:
+    model, fold = ModelQueue(), fresh()
+    play(fold, model, lambda: model.add("PJSIP/1000"), model.join)
+    play(fold, model, lambda: model.answer("PJSIP/1000"))
+    [late] = model.complete(0)
+    fold.merge({QuestionKind.QUEUES: model.listed()}, model.now)
+    assert fold.take(late, model.now) == []
+    assert fold.present[0].completed == 1
+
+
+def test_a_caller_the_list_knew_of_joins_once() -> None:
+    model, fold = ModelQueue(), fresh()
+    late = model.join()
+    fold.merge({QuestionKind.QUEUES: model.listed()}, model.now)
+    assert [fold.take(event, model.now) for event in late] == [[]]
+    assert [caller.position for caller in fold.present[0].callers] == [1]
+
+
 def test_a_talk_that_outlives_its_member_is_counted() -> None:
     model, fold = ModelQueue(), fresh()
     play(

@@ -16,6 +16,12 @@ def queue_remove(queue: str, interface: str) -> Raw:
     return Raw("QueueRemove", (("Queue", queue), ("Interface", interface)))
 
 
+def ucm_queue_login(queue: str, interface: str, extension: str, *, on: bool) -> Raw:
+    """The UCM's own way in and out; its guide names the actions and no header, so all likely."""
+    who = (("Interface", interface), ("Extension", extension), ("Agent", extension))
+    return Raw("QueueLogin" if on else "QueueLogoff", (("Queue", queue), *who))
+
+
 def queue_pause(interface: str, *, paused: bool, queue: str = "", reason: str = "") -> Raw:
     """Pause an interface in a queue, without one in each of its queues."""
     where = (("Queue", queue),) if queue else ()

@@ -25,6 +25,8 @@ class Ability(Enum):
     QUEUE_LOG_IN = ("QueueAdd",)
     QUEUE_LOG_OUT = ("QueueRemove",)
     QUEUE_PAUSE = ("QueuePause",)
+    UCM_QUEUE_LOG_IN = ("QueueLogin",)  # the UCM's own, not described anywhere
+    UCM_QUEUE_LOG_OUT = ("QueueLogoff",)
     QUEUE_CALLER_UP = ("QueueChangePriorityCaller",)
 
 

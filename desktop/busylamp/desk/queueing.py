@@ -5,7 +5,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from busylamp.ami.actions import Raw
-from busylamp.ami.queue_actions import queue_add, queue_pause, queue_remove
+from busylamp.ami.queue_actions import (
+    queue_add,
+    queue_pause,
+    queue_remove,
+    ucm_queue_login,
+)
 from busylamp.desk.access import Ability
 from busylamp.desk.asking import Asking, Wish, WishGranted, WishRefused
 from busylamp.desk.queue_callers import MovingCallers
@@ -22,6 +27,10 @@ _ABILITIES = {
     Wish.LOG_OUT: Ability.QUEUE_LOG_OUT,
     Wish.PAUSE: Ability.QUEUE_PAUSE,
     Wish.UNPAUSE: Ability.QUEUE_PAUSE,
+}
+_UCMS_OWN = {
+    Wish.LOG_IN: Ability.UCM_QUEUE_LOG_IN,
+    Wish.LOG_OUT: Ability.UCM_QUEUE_LOG_OUT,
 }
 # The PBX has another picture than we have.
 _KNOWS_BETTER = (WishFailure.ALREADY_THERE, WishFailure.NOT_THERE, WishFailure.STATIC_MEMBER)
@@ -95,7 +104,7 @@ class Queueing:
 
     def may(self, wish: Wish) -> bool:
         """Whether this account may wish that about a queue."""
-        return self._asking.may(_ABILITIES[wish])
+        return self._asking.may(self._ability(wish))
 
     def watch(self, *, on: bool) -> None:
         """Somebody looks at the queues now, or no longer."""
@@ -186,12 +195,16 @@ class Queueing:
         place = self._new_place(name)
         if place is None:
             return _refused(Wish.LOG_IN, WishFailure.NO_PHONE, name)
-        action = queue_add(
-            name,
-            place.interface,
-            name=self._my_name() or self._settings().me.extension,
-            state_interface=place.state_interface,
-        )
+        extension = self._settings().me.extension
+        if self._ability(Wish.LOG_IN) is Ability.UCM_QUEUE_LOG_IN:
+            action = ucm_queue_login(name, place.interface, extension, on=True)
+        else:
+            action = queue_add(
+                name,
+                place.interface,
+                name=self._my_name() or extension,
+                state_interface=place.state_interface,
+            )
         return self._ask(Wish.LOG_IN, action, name)
 
     def _log_out(self, name: str) -> WishRefused | None:
@@ -200,7 +213,11 @@ class Queueing:
             return self._not_in(Wish.LOG_OUT, name)
         if not mine.can_leave:
             return _refused(Wish.LOG_OUT, WishFailure.STATIC_MEMBER, name)
-        return self._ask(Wish.LOG_OUT, queue_remove(name, mine.member.interface), name)
+        action = queue_remove(name, mine.member.interface)
+        if self._ability(Wish.LOG_OUT) is Ability.UCM_QUEUE_LOG_OUT:
+            extension = self._settings().me.extension
+            action = ucm_queue_login(name, mine.member.interface, extension, on=False)
+        return self._ask(Wish.LOG_OUT, action, name)
 
     def _pause_me(self, wish: Wish, queue: str | None, reason: str) -> WishRefused | None:
         """One queue by name; in all, each interface of mine once, which is what the PBX takes."""
@@ -225,7 +242,13 @@ class Queueing:
         return _refused(wish, failure, queue)
 
     def _ask(self, wish: Wish, action: Raw, about: str) -> WishRefused | None:
-        return self._asking.ask(wish, action, _ABILITIES[wish], about=about)
+        return self._asking.ask(wish, action, self._ability(wish), about=about)
+
+    def _ability(self, wish: Wish) -> Ability:
+        """The stock actions do on either dialect; a UCM's own only where the settings say so."""
+        own = _UCMS_OWN.get(wish)
+        wanted = own is not None and self._settings().pbx.undocumented_actions
+        return own if wanted and own is not None and self._asking.may(own) else _ABILITIES[wish]
 
     # -- me
 
