@@ -75,6 +75,17 @@ def test_dial_through_the_window_and_hang_up(window: Window, stage: Stage) -> No
     assert stage.accepted == 1  # all over the window's own line
 
 
+def test_queues_through_the_window(window: Window, stage: Stage) -> None:
+    code, mine = window.run("queue")
+    assert (code, mine[0]["queue"], mine[0]["logged_in"]) == (0, "6500", True)
+    code, every = window.run("queue", "status")
+    assert (code, every[0]["me"]) == (0, mine[0])
+    assert "last" not in every[0]
+    code, told = window.run("queue", "pause", "6509")
+    assert (code, told[0]["failure"], told[0]["queues"]) == (1, "no_such_queue", ["6509"])
+    assert stage.accepted == 1  # all over the window's own line
+
+
 def test_exit_codes_through_the_window(window: Window, stage: Stage) -> None:
     wanted = (("4711", 3, "number_unknown"), ("abc", 2, "no_number"), ("12;rm", 2, "not_dialable"))
     for number, code, failure in wanted:

@@ -63,6 +63,9 @@ def _tell(ground: Ground, wish: QueueWish, answers: list[Json]) -> int:
     for row in rows:
         kept = {key: row[key] for key in row if key not in ("last", "proof")}
         say(dump(kept) if ground.json else _words(row, wish.act))
+    if answers[-1].get("more"):
+        more = answers[-1]["more"]
+        say(dump({"more": more}) if ground.json else f"and {more} more")
     if not rows and not ground.json:
         say("You are in no queue." if wish.act == "list" else "The phone system tells of no queue.")
     return 0

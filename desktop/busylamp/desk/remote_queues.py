@@ -11,7 +11,7 @@ from busylamp.system.instance.messages import QueueWish
 from busylamp.system.instance.server import Reply
 
 _MOST = 10  # wishes followed at once
-_MOST_QUEUES = 50  # told of; the frames of more would not be read in time
+_MOST_QUEUES = 100  # told of at once: 64 KiB is all that may wait to be read
 
 
 class RemoteQueues:
@@ -49,9 +49,10 @@ class RemoteQueues:
         self._open = still
 
     def _tell_all(self, only_mine: bool, reply: Reply) -> None:  # noqa: FBT001 - one caller
-        for fields in queues_json(self._office, only_mine=only_mine, now=self._clock()):
+        rows = queues_json(self._office, only_mine=only_mine, now=self._clock())
+        for fields in rows[:_MOST_QUEUES]:
             reply.tell(fields)
-        reply.end({"ok": True})
+        reply.end({"ok": True, "more": max(0, len(rows) - _MOST_QUEUES)})
 
 
 def queues_json(office: Office, *, only_mine: bool, now: float) -> list[Json]:
@@ -59,9 +60,8 @@ def queues_json(office: Office, *, only_mine: bool, now: float) -> list[Json]:
     queueing = office.queueing
     mine = {each.name: each for each in queueing.mine}
     if only_mine:
-        return [my_queue_json(each) for each in mine.values()][:_MOST_QUEUES]
-    every = [queue_json(queue, mine.get(queue.name), now) for queue in queueing.queues]
-    return every[:_MOST_QUEUES]
+        return [my_queue_json(each) for each in mine.values()]
+    return [queue_json(queue, mine.get(queue.name), now) for queue in queueing.queues]
 
 
 def outcome_json(outcome: QueueOutcome) -> Json:
