@@ -253,7 +253,8 @@ def test_lists_are_asked_for_by_name() -> None:
     found = {value.name: value.fields for value in vars(actions).values() if isinstance(value, Raw)}
     assert set(found) == {
         *("Ping", "Logoff", "ListCommands", "CoreShowChannels", "Status", "ExtensionStateList"),
-        *("DeviceStateList", "VoicemailUsersList", "QueueStatus"),
+        *("DeviceStateList", "VoicemailUsersList", "QueueStatus", "QueueSummary"),
+        *("Queues", "GSAgents"),
     }
     assert set(found.values()) == {()}
 
