@@ -284,6 +284,7 @@ def menu_of(rig: Rig, choose: Callable[[Row], bool]) -> dict[str, object]:
 
 def test_a_supervisor_pauses_colleagues_and_moves_callers(rig: Rig) -> None:
     rig.up(*SUPERVISOR)
+    rig.hear(LineChanged(state=LineState.UP, greeting="9.0.0"))
     waiting = (caller(1), caller(2, "+4930123456"))
     tell(rig, replace(SUPPORT, callers=waiting), SALES)
     panel = opened(rig)
