@@ -3,7 +3,7 @@
 
 from enum import Enum
 
-from busylamp.telephony.model import CallResult, CallState, EndReason, PresenceState
+from busylamp.telephony.model import CallResult, CallState, EndReason, PresenceState, RecordingState
 from busylamp.telephony.reasons import (
     AskFailure,
     DataTrouble,
@@ -34,6 +34,12 @@ _CALL_STATES = {
     CallState.TALKING: "Talking",
     CallState.HELD: "On hold",
     CallState.ENDED: "Ended",
+}
+_RECORDINGS = {
+    RecordingState.UNKNOWN: "It is not known whether this call is recorded",
+    RecordingState.OFF: "Not recorded",
+    RecordingState.ON: "Recording",
+    RecordingState.PAUSED: "Recording paused",
 }
 _RESULTS = {
     CallResult.ANSWERED: "Answered",
@@ -168,6 +174,12 @@ _WISHES = {
     WishFailure.NO_SUCH_TARGET: "The phone system does not know this number. Nothing was done.",
     WishFailure.NOT_NOW: "The call is in no state for that now. Nothing was done.",
     WishFailure.SEVERAL: "You have several calls. Hang up the one you mean in the window.",
+    WishFailure.NOT_PARKED: "The phone system did not park the call: there is no such parking lot, "
+    "or no free place. You still have the call.",
+    WishFailure.UNSEEN: "The phone system took it but does not show what came of it. Check before "
+    "you rely on it.",
+    WishFailure.NO_EFFECT: "The phone system took it, but nothing changed. Check the codes in the "
+    "settings.",
     WishFailure.NOT_SET_UP: "The settings do not say how. Nothing was done.",
     WishFailure.NOTHING_CAME: "The phone system took that, and nothing came of it: this call or "
     "your phone does not allow it. Use your phone.",
@@ -233,6 +245,7 @@ _ALL: dict[Enum, str] = {
     **_PRESENCE,
     **_CALL_STATES,
     **_RESULTS,
+    **_RECORDINGS,
     **_ENDS,
     **_LINE_STATES,
     **_TROUBLES,

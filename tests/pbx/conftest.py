@@ -16,6 +16,7 @@ import pytest
 
 from tests.pbx.asterisk import SECRET, Asterisk
 from tests.pbx.phone import Behaviour, Call, Phone
+from tests.pbx.sound import Sound
 
 T = TypeVar("T")
 Change = dict[str, Any]
@@ -52,6 +53,21 @@ class Office:
         self._loop.run(made.open())
         self._loop.run(made.register())
         return made
+
+    def listen(self, phone: Phone) -> Sound:
+        """Give a phone ears and a quiet voice, before its call."""
+        return self._loop.run(phone.listen())
+
+    def press(self, call: Call, digits: str) -> None:
+        self._loop.run(call.press(digits))
+
+    def wait(self, event: asyncio.Event) -> None:
+        self._loop.run(asyncio.wait_for(event.wait(), 10))
+
+    def transfer(self, call: Call, number: str) -> None:
+        """Hand over by the phone's own key."""
+        self._loop.run(call.answered.wait())
+        self._loop.run(call.transfer(number))
 
     def provider(self, behaviour: Behaviour) -> Phone:
         made = self.pbx.provider(behaviour)

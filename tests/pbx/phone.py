@@ -10,50 +10,16 @@ import urllib.parse
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
+from tests.pbx.message import Message
+from tests.pbx.sound import Sound
+
 _T1 = 0.5  # seconds between retransmissions (RFC 3261 17.1.1.1)
 _LONGEST = 90.0
 _REFER_SECONDS = 2.0
 
-Headers = dict[str, list[str]]
-
 
 def _token(length: int = 12) -> str:
     return "".join(random.choice("abcdefghjkmnpqrstuvwxyz23456789") for _ in range(length))
-
-
-@dataclass(frozen=True)
-class Message:
-    """A request or a response as it came."""
-
-    line: str
-    headers: Headers
-    body: str
-
-    @classmethod
-    def read(cls, data: bytes) -> "Message":
-        head, _, body = data.decode("utf-8", "replace").partition("\r\n\r\n")
-        line, *rest = head.split("\r\n")
-        headers: Headers = {}
-        for each in rest:
-            name, _, value = each.partition(":")
-            headers.setdefault(name.strip().lower(), []).append(value.strip())
-        return cls(line, headers, body)
-
-    def one(self, name: str) -> str:
-        return self.headers.get(name, [""])[0]
-
-    @property
-    def status(self) -> int:
-        return int(self.line.split()[1]) if self.line.startswith("SIP/2.0") else 0
-
-    @property
-    def method(self) -> str:
-        return self.line.split()[0]
-
-    @property
-    def transaction(self) -> tuple[str, str]:
-        branch = re.search(r"branch=([^;\s]+)", self.one("via"))
-        return (branch[1] if branch else "", self.one("cseq").split()[-1])
 
 
 @dataclass(eq=False)
@@ -180,6 +146,7 @@ class Phone(asyncio.DatagramProtocol):
         self.obeys_talk = False  # picks up when the PBX says so
         self.calls: dict[str, Call] = {}
         self.server = server
+        self.sound: Sound | None = None  # most phones neither send nor hear any
         self._behaviour = behaviour
         self._address = address
         self._waiting: dict[tuple[str, str], asyncio.Queue[Message]] = {}
@@ -212,7 +179,19 @@ class Phone(asyncio.DatagramProtocol):
                 return
             proof = (self._digest(reply.one("www-authenticate"), "REGISTER", uri, "Authorization"),)
 
+    def behave(self, behaviour: Behaviour) -> None:
+        """Do otherwise with the next call."""
+        self._behaviour = behaviour
+
+    async def listen(self) -> Sound:
+        """Send quiet and hear keys from the next call on."""
+        self.sound = Sound()
+        await self.sound.open(self._address[0])
+        return self.sound
+
     async def close(self) -> None:
+        if self.sound is not None:
+            self.sound.close()
         for call in list(self.calls.values()):
             await call.hang_up()
         for task in self._tasks:
@@ -271,6 +250,8 @@ class Phone(asyncio.DatagramProtocol):
             call.remote = reply.one("to")
             call.target = _uri(reply.one("contact"))
             self.send(self.request(call, "ACK", call.target))
+            if self.sound is not None:
+                self.sound.towards(reply.body)
             call.answered.set()
             if call.given_up:
                 await call.hang_up()
@@ -281,7 +262,11 @@ class Phone(asyncio.DatagramProtocol):
     def sdp(self, direction: str) -> str:
         ip = self._address[0]
         lines = ["v=0", f"o=- 1 {random.randrange(10**6)} IN IP4 {ip}", "s=-", f"c=IN IP4 {ip}"]
-        lines += ["t=0 0", "m=audio 9 RTP/AVP 0", "a=rtpmap:0 PCMU/8000", f"a={direction}"]
+        port, keys = (9, "") if self.sound is None else (self.sound.port, " 101")
+        lines += ["t=0 0", f"m=audio {port} RTP/AVP 0{keys}", "a=rtpmap:0 PCMU/8000"]
+        if keys:
+            lines += ["a=rtpmap:101 telephone-event/8000", "a=fmtp:101 0-16"]
+        lines.append(f"a={direction}")
         return "\r\n".join(lines) + "\r\n"
 
     def request(
@@ -389,6 +374,8 @@ class Phone(asyncio.DatagramProtocol):
         call.target = _uri(message.one("contact"))
         call.route = message.headers.get("record-route", [])
         self.calls[call.call_id] = call
+        if self.sound is not None:
+            self.sound.towards(message.body)
         self.reply(message, "180 Ringing", call.tag)
         self._spawn(self._behaviour(call))
 

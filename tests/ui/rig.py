@@ -18,9 +18,11 @@ from busylamp.desk.people import People
 from busylamp.link.line import News, Offered
 from busylamp.link.thread import LineThread
 from busylamp.services.build import Reception, Services, _Close, build_entries
+from busylamp.services.call_tools import CallToolsService
 from busylamp.services.handover import HandoverService
 from busylamp.services.journal import JournalService
 from busylamp.services.line import LineService
+from busylamp.services.my_phone import MyPhoneService
 from busylamp.services.people import PeopleService
 from busylamp.services.phone import PhoneService
 from busylamp.services.preferences import Preferences
@@ -182,12 +184,13 @@ def open_rig(
         journal=JournalService(journal, home / "calls-not-written.csv", reception),
         watching=WatchService(office, reception),
         queues=QueueService(office, phone, preferences, reception),
+        call_tools=CallToolsService(office, phone, reception),
+        my_phone=MyPhoneService(office, phone, reception),
         preferences=preferences,
         reception=reception,
         given=Secret("geheim7"),
     )
-    reception.listeners.extend((services.line, services.phone, services.people, services.journal))
-    reception.listeners.extend((services.entries, services.watching, services.queues))
+    reception.listeners.extend(services.listeners)
     theme = Theme(Appearance.LIGHT)
     made = Rig(bot, line, services, thread, theme, Desktop(services, theme))
     made.desktop.start()

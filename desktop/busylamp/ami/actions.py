@@ -179,3 +179,4 @@ QUEUE_STATUS = Raw("QueueStatus")
 QUEUE_SUMMARY = Raw("QueueSummary")
 UCM_QUEUES = Raw("Queues")  # in Asterisk up to 13 it answers with text for a terminal: never there
 UCM_AGENTS = Raw("GSAgents")
+PARKED_CALLS = Raw("ParkedCalls")

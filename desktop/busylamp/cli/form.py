@@ -16,7 +16,7 @@ from busylamp.telephony.changes import (
     CallUpdated,
     PresenceChanged,
 )
-from busylamp.telephony.model import Call, Direction, Party
+from busylamp.telephony.model import Call, CallId, Direction, Party
 from busylamp.telephony.reasons import LineState
 from busylamp.telephony.status import LineChanged
 from busylamp.texts import line_sentence, sentence
@@ -60,6 +60,25 @@ def change_json(news: News) -> Json | None:
             }
         case _:
             return None
+
+
+class Teller:
+    """Writes changes, and leaves out an update that changes nothing of what was written."""
+
+    def __init__(self) -> None:
+        self._last: dict[CallId, Json] = {}
+
+    def json(self, news: News) -> Json | None:
+        """Write one change, or None where there is nothing to write."""
+        change = change_json(news)
+        if isinstance(news, CallChange):
+            call = call_json(news.call)
+            if isinstance(news, CallUpdated) and self._last.get(news.call.id) == call:
+                return None
+            self._last[news.call.id] = call
+            if isinstance(news, CallEnded):
+                del self._last[news.call.id]
+        return change
 
 
 def dump(value: Json) -> str:

@@ -8,7 +8,7 @@ import signal
 from collections.abc import Callable, Generator
 from pathlib import Path
 
-from busylamp.cli.form import change_json, change_text, dump
+from busylamp.cli.form import Teller, change_text, dump
 from busylamp.cli.ground import NO_CONNECTION, UNWRITTEN, CommandError, Ground
 from busylamp.cli.output import say
 from busylamp.link.line import News
@@ -30,12 +30,13 @@ async def _monitor(ground: Ground, record: Path | None) -> int:
     stopped = asyncio.Event()
     code = 0
     unread: list[CommandError] = []
+    teller = Teller()
 
     def hear(news: tuple[News, ...]) -> None:
         nonlocal code
         for each in news:
             try:
-                _print(each, ground)
+                _print(each, ground, teller)
             except CommandError as error:
                 unread.append(error)
                 stopped.set()
@@ -75,9 +76,9 @@ def _recording(path: Path | None) -> Generator[Callable[[bytes], None] | None]:
         raise CommandError(msg, UNWRITTEN)
 
 
-def _print(news: News, ground: Ground) -> None:
+def _print(news: News, ground: Ground, teller: Teller) -> None:
     if ground.json:
-        change = change_json(news)
+        change = teller.json(news)
         line = None if change is None else dump(change)
     else:
         line = change_text(news, ground.settings.pbx.host)

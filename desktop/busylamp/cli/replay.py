@@ -2,12 +2,12 @@
 """`busylamp replay`: the changes a recorded byte stream tells, and the calls at the end."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from busylamp.ami.messages import Event
 from busylamp.ami.wire import Decoder
-from busylamp.cli.form import change_json, change_text, dump
+from busylamp.cli.form import Teller, change_text, dump
 from busylamp.cli.ground import CommandError
 from busylamp.cli.output import say
 from busylamp.desk.objects import call_json
@@ -28,6 +28,7 @@ _LISTS = {
     "QueueStatusComplete": QuestionKind.QUEUES,
     "QueuesComplete": QuestionKind.UCM_QUEUES,
     "GsAgentComplete": QuestionKind.UCM_AGENTS,
+    "ParkedCallsComplete": QuestionKind.PARKED,
 }
 _ITEMS = frozenset(
     {
@@ -36,6 +37,7 @@ _ITEMS = frozenset(
         "ExtensionStatus",
         "DeviceStateChange",
         "VoicemailUserEntry",
+        "ParkedCall",
         "QueueParams",
         "QueueMember",
         "QueueEntry",
@@ -50,10 +52,11 @@ def replay(path: Path, extension: str, channel: str, *, as_json: bool) -> int:
     """Print what a recording tells for one extension."""
     data, index = _read(path)
     calls: dict[CallId, Call] = {}
+    teller = Teller() if as_json else None
     for change in changes_of(data, index, extension, channel):
         if isinstance(change, CallChange):
             calls[change.call.id] = change.call
-        _print(change, as_json=as_json)
+        _print(change, teller)
     if as_json:
         say(dump({"calls": [call_json(call) for call in calls.values()]}))
     else:
@@ -127,11 +130,10 @@ def _read(path: Path) -> tuple[bytes, Index]:
         return data, Index("")
 
 
-def _print(change: Change, *, as_json: bool) -> None:
-    if as_json:
-        form: Callable[[Change], object] = change_json
-        value = form(change)
-        line = dump(value) if isinstance(value, dict) else None  # pyright: ignore[reportUnknownArgumentType] - JSON
+def _print(change: Change, teller: Teller | None) -> None:
+    if teller is not None:
+        value = teller.json(change)
+        line = None if value is None else dump(value)
     else:
         line = change_text(change, "")
     if line is not None:

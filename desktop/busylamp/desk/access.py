@@ -28,6 +28,19 @@ class Ability(Enum):
     UCM_QUEUE_LOG_IN = ("QueueLogin",)  # the UCM's own, not described anywhere
     UCM_QUEUE_LOG_OUT = ("QueueLogoff",)
     QUEUE_CALLER_UP = ("QueueChangePriorityCaller",)
+    PARK = ("Park",)
+    SEE_PARKED = ("ParkedCalls",)
+    PLAY_DIGITS = ("PlayDTMF",)
+    MIX = ("MixMonitor",)
+    STOP_MIX = ("StopMixMonitor",)
+    MUTE_MIX = ("MixMonitorMute",)
+    MONITOR = ("Monitor",)
+    STOP_MONITOR = ("StopMonitor",)
+    PAUSE_MONITOR = ("PauseMonitor",)
+    UNPAUSE_MONITOR = ("UnpauseMonitor",)
+    READ_KEYS = ("DBGet",)
+    WRITE_KEYS = ("DBPut",)
+    COUNT_MESSAGES = ("MailboxCount",)
 
 
 @dataclass(frozen=True, slots=True)

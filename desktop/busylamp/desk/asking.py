@@ -35,6 +35,7 @@ class Wish(Enum):
     PLAY_DIGITS = "play_digits"
     DO_NOT_DISTURB = "do_not_disturb"
     FORWARD = "forward"
+    CALL_VOICEMAIL = "call_voicemail"
     LOG_IN = "log_in"  # to a queue
     LOG_OUT = "log_out"
     PAUSE = "pause"
@@ -134,6 +135,13 @@ class Asking:
         request = RequestId(f"{self._prefix}-{next(self._counter)}")
         self._looks[request] = then
         self._line.ask(request, action)
+
+    def refuse(self, wish: Wish, ability: Ability, *, about: str = "") -> WishRefused:
+        """Say why what is not offered can't be done."""
+        failure = WishFailure.NOT_NOW if self.may(ability) else WishFailure.NO_PRIVILEGE
+        if not self._connected():
+            failure = WishFailure.NOT_CONNECTED
+        return WishRefused(wish=wish, failure=failure, about=about)
 
     def hear(self, news: News) -> WishRefused | WishGranted | None:
         """Return what the PBX said to a wish of ours, if this news is that."""

@@ -39,6 +39,7 @@ def call_json(call: Call) -> Json:
         "ended_at": iso(call.ended_at),
         "duration_s": None if call.duration is None else round(call.duration, 1),
         "hold_known": call.hold_known,
+        "recording": call.recording.value,
     }
 
 

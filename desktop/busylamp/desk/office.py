@@ -6,14 +6,19 @@ from dataclasses import dataclass
 
 from busylamp.desk.access import Access
 from busylamp.desk.asking import Asking, Wish, WishGranted, WishRefused
+from busylamp.desk.call_tools import CallTools
 from busylamp.desk.cards import CallCard, CallNews, TheirCallNews
 from busylamp.desk.dialling import DialAttempt, Dialling
+from busylamp.desk.diversion import Diversion
 from busylamp.desk.handover import HandingOver
 from busylamp.desk.hangup import HangingUp
+from busylamp.desk.my_phone import MyPhoneChanged, OwnPhone
 from busylamp.desk.names import Names
 from busylamp.desk.numbering import Numbering
+from busylamp.desk.parking import ParkedNews, Parking
 from busylamp.desk.queue_freshness import Freshness
 from busylamp.desk.queueing import Queueing, QueueNews
+from busylamp.desk.voicemail import Voicemail
 from busylamp.link.line import Line, News, Offered
 from busylamp.settings.model import Settings
 from busylamp.stores.contacts import Contacts
@@ -80,6 +85,8 @@ OfficeEvent = (
     | WishGranted
     | MeChanged
     | QueueNews
+    | ParkedNews
+    | MyPhoneChanged
 )
 
 
@@ -132,6 +139,13 @@ class Office:
             devices=lambda: self.devices,
             my_name=lambda: self.me.name,
             greeting=lambda: self.line.greeting,
+        )
+        parking = Parking(self.asking, self.dialling, self.names, settings=settings, clock=clock)
+        self.tools = CallTools(self.asking, parking, call_of=self._calls.get, clock=clock)
+        self.my_phone = OwnPhone(
+            Diversion(line, self.asking, settings=settings, access=self._access, clock=clock),
+            Voicemail(line, self.asking, self.dialling, settings),
+            self.numbering,
         )
         self._told_me: Me | None = None
 
@@ -217,7 +231,7 @@ class Office:
         )
 
     def _offers(self, call: Call) -> frozenset[Wish]:
-        return self.hanging_up.offers(call) | self.handover.offers(call)
+        return self.hanging_up.offers(call) | self.handover.offers(call) | self.tools.offers(call)
 
     def hear(self, batch: tuple[News, ...]) -> tuple[OfficeEvent, ...]:
         """Take note of what the line says; return what a front end must show anew."""
@@ -233,6 +247,8 @@ class Office:
                 self.handover.hear(said)
                 events.append(said)
                 self.queueing.granted(said)
+            events.extend(self.tools.hear(news, said))
+            events.extend(self.my_phone.hear(news, said))
         me = self.me
         if me != self._told_me:
             self._told_me = me
@@ -242,7 +258,8 @@ class Office:
     def expire(self) -> tuple[OfficeEvent, ...]:
         """Close what the PBX never told the end of; call it about once a second."""
         late = [AttemptChanged(attempt=attempt) for attempt in self.dialling.expire()]
-        return (*late, *self.handover.expire())
+        parts = (self.handover, self.tools, self.my_phone)
+        return (*late, *(told for part in parts for told in part.expire()))
 
     def _note(self, news: News) -> tuple[OfficeEvent, ...]:
         match news:

@@ -21,10 +21,12 @@ from busylamp.desk.remote import Remote
 from busylamp.desk.requests import Requests
 from busylamp.link.line import News
 from busylamp.link.thread import LineThread
+from busylamp.services.call_tools import CallToolsService
 from busylamp.services.entries import EntryService
 from busylamp.services.handover import HandoverService
 from busylamp.services.journal import JournalService
 from busylamp.services.line import LineService
+from busylamp.services.my_phone import MyPhoneService
 from busylamp.services.people import PeopleService
 from busylamp.services.phone import PhoneService
 from busylamp.services.preferences import Preferences
@@ -58,11 +60,21 @@ class Services:
     watching: WatchService
     handover: HandoverService
     queues: QueueService
+    call_tools: CallToolsService
+    my_phone: MyPhoneService
     preferences: Preferences
     reception: "Reception"
     given: Secret | None = None  # on standard input, or the demo's
     is_demo: bool = False
     notices: tuple[str, ...] = ()  # what had to be mended at the start
+
+    @property
+    def listeners(self) -> "tuple[Listener, ...]":
+        """Those that take what they need of the desk's events, in this order."""
+        return (
+            *(self.line, self.phone, self.people, self.journal, self.entries),
+            *(self.watching, self.call_tools, self.my_phone, self.queues),
+        )
 
     def start(self) -> None:
         """Sign in, with the secret given at the start or the keyring's."""
@@ -168,25 +180,25 @@ def build_services(
     journal = _build_journal(history, office, preferences, lasting=not opened.in_memory)
     history_service = JournalService(journal, home.unwritten, reception)
     entries = build_entries(office, phone, preferences, inbox, reception)
-    watching = WatchService(office, reception)
-    queues = QueueService(office, phone, preferences, reception)
-    listeners = (line, phone, crowd, history_service, entries, watching, queues)
-    reception.listeners.extend(listeners)
-    return Services(
+    services = Services(
         line=line,
         phone=phone,
         people=crowd,
         journal=history_service,
         entries=entries,
-        watching=watching,
         handover=HandoverService(office.handover, phone, reception),
-        queues=queues,
+        queues=QueueService(office, phone, preferences, reception),
+        watching=WatchService(office, reception),
+        call_tools=CallToolsService(office, phone, reception),
+        my_phone=MyPhoneService(office, phone, reception),
         preferences=preferences,
         reception=reception,
         given=given,
         is_demo=is_demo,
         notices=(*repairs, *((opened.trouble,) if opened.trouble else ())),
     )
+    reception.listeners.extend(services.listeners)
+    return services
 
 
 def _build_journal(

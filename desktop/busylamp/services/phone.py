@@ -105,6 +105,13 @@ class PhoneService(QObject):
         if refused is not None:
             self.wish_refused.emit(refused)
 
+    def tell_placed(self, outcome: DialAttempt | WishRefused) -> None:
+        """Tell of a call that another service placed, or why it placed none."""
+        if isinstance(outcome, WishRefused):
+            self.tell_refused(outcome)
+        else:
+            self.attempt_changed.emit(outcome)
+
     def pick(self, call: CallId, contact_id: int) -> None:
         """Say which of several contacts calls: shown now, and remembered. Raises NotKeptError."""
         news = self._office.pick(call, contact_id)

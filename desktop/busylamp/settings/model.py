@@ -219,6 +219,56 @@ class KeySettings:
     hang_up: str = ""
 
 
+class FeaturePreset(Enum):
+    """Whose codes switch my phone's features."""
+
+    AUTO = "auto"  # as the PBX shows itself: its actions and my hint tell
+    UCM = "ucm"
+    FREEPBX = "freepbx"
+    CUSTOM = "custom"  # the rows of the settings alone
+
+
+class FeatureWay(Enum):
+    """How a feature of my phone is switched."""
+
+    CODE = "code"  # the PBX is let dial the feature code for me
+    DATABASE = "database"  # its database is written: needs the privilege "system"
+    OFF = "off"  # not from here
+
+
+class Feature(Enum):
+    """What the PBX keeps for my phone."""
+
+    DND = "dnd"
+    FORWARD_ALWAYS = "forward_always"
+    FORWARD_BUSY = "forward_busy"
+    FORWARD_NO_ANSWER = "forward_no_answer"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeatureCode:
+    """`[[features.code]]`: how one feature is switched and read."""
+
+    feature: Feature
+    on: str  # dialled to switch it on; `{number}` stands for where a call is forwarded to
+    off: str = ""
+    key: str = ""  # where the PBX's database keeps it: CF/{extension}
+    value: str = "YES"  # what stands there while do not disturb is on
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeatureSettings:
+    """`[features]`: what the PBX does for my phone besides calls."""
+
+    preset: FeaturePreset = FeaturePreset.AUTO
+    dnd: FeatureWay = FeatureWay.CODE
+    forward: FeatureWay = FeatureWay.CODE
+    code: tuple[FeatureCode, ...] = ()  # before the preset's
+    mailbox: str = ""  # empty: my extension, context "default"
+    voicemail_number: str = "*97"
+    parking_lot: str = ""  # empty: the PBX's usual one
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueueSettings:
     """`[queues]`: the queues I serve."""
@@ -264,6 +314,7 @@ class Settings:
     keys: KeySettings = field(default_factory=KeySettings)
     queues: QueueSettings = field(default_factory=QueueSettings)
     wallboard: WallboardSettings = field(default_factory=WallboardSettings)
+    features: FeatureSettings = field(default_factory=FeatureSettings)
 
     @property
     def complete(self) -> bool:

@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from enum import Enum
 
 from busylamp.settings.chords import parse_chord
-from busylamp.settings.model import Settings
+from busylamp.settings.codes import FEATURE_TEXTS, check_code
+from busylamp.settings.model import FeatureCode, Settings
 from busylamp.telephony.numbers_plan import NumberRule
 from busylamp.telephony.numbers_rules import BadRuleError, check
 
@@ -31,6 +32,7 @@ _NUMERALS = (
     *("numbers.area_code", "numbers.outside_prefix"),
     *("numbers.international_prefix", "numbers.line.prefix"),
     *("calls.pickup_code", "calls.voicemail_prefix", "calls.conference_room"),
+    *("features.mailbox", "features.voicemail_number", "features.code.on", "features.code.off"),
 )
 _DIALLED = {
     "numbers.area_code": re.compile("[0-9]{0,8}"),
@@ -132,7 +134,9 @@ def row_problem(key: str, row: typing.Any) -> str:
         return f"{empty[0]} is missing"
     repairs: list[str] = []
     kind = typing.cast("type[object]", type(row))
-    read_row(kind, {f.name: getattr(row, f.name) for f in fields}, f"{key} 1", repairs)
+    values = {f.name: getattr(row, f.name) for f in fields}
+    in_file = {name: v.value if isinstance(v, Enum) else v for name, v in values.items()}
+    read_row(kind, in_file, f"{key} 1", repairs)
     return repairs[0].partition(": ")[2].removesuffix("; it is left out.") if repairs else ""
 
 
@@ -141,6 +145,8 @@ def _wrong(row: object) -> str:
     try:
         if isinstance(row, NumberRule):
             check(row)
+        if isinstance(row, FeatureCode):
+            check_code(row)
     except BadRuleError as wrong:
         return str(wrong)
     return ""
@@ -223,6 +229,9 @@ def _text(key: str, value: int | str) -> str:
         raise ValueError(msg)
     if key.startswith("keys."):
         return str(parse_chord(value)) if value else ""
+    if key in FEATURE_TEXTS and value and not FEATURE_TEXTS[key].fullmatch(value):
+        msg = "has signs that the phone system would not take"
+        raise ValueError(msg)
     if key == "numbers.region":
         return _region(value)
     if key in _DIALLED and not _DIALLED[key].fullmatch(value):

@@ -16,7 +16,7 @@ from busylamp.telephony.changes import (
 )
 from busylamp.telephony.channels import Channel, ChannelState
 from busylamp.telephony.endings import Ending
-from busylamp.telephony.graph import Graph
+from busylamp.telephony.graph import BridgeKind, Graph
 from busylamp.telephony.interest import Interest
 from busylamp.telephony.model import (
     Call,
@@ -29,6 +29,7 @@ from busylamp.telephony.model import (
     ExtensionNumber,
     Party,
 )
+from busylamp.telephony.recording import with_recording
 from busylamp.telephony.story import Directory, Story, Tracked
 
 _CALLING = frozenset({ChannelState.RING, ChannelState.DIALING, ChannelState.UP})
@@ -208,6 +209,8 @@ class Calls:
             return self._story.first_party(leg, caller)
         if direction is Direction.OUTGOING:
             return Party(number=number)
+        if self._graph.kind(leg) is BridgeKind.LOT:
+            return leg.connected  # those beside it wait as well, and don't hear it
         met = self._graph.peers(leg)  # nobody told who called: whom it talks to, or is shown
         return met[0].caller if met else leg.connected
 
@@ -226,6 +229,7 @@ class Calls:
         changes: list[CallChange] = []
         before = tracked.call
         call = self._story.refreshed(tracked)
+        call = with_recording(call, tracked.leg, self._graph.peers(tracked.leg))
         self._hold(tracked)
         if not tracked.told:
             tracked.told = True

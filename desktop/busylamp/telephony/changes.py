@@ -3,7 +3,7 @@
 
 from dataclasses import dataclass
 
-from busylamp.telephony.model import Call, ExtensionNumber, Presence
+from busylamp.telephony.model import Call, ExtensionNumber, Parked, Presence
 from busylamp.telephony.queues import Queue
 
 
@@ -99,6 +99,33 @@ class QueueGone:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ParkingChanged:
+    """The parked calls of the whole PBX, by their places."""
+
+    parked: tuple[Parked, ...]
+    channels: frozenset[str] = frozenset()  # those that were just parked, by name
+    fetched: str = ""  # the place a call was just fetched from
+    fetched_by: str = ""  # Uniqueid of the leg that fetched it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MailboxTold:
+    """The PBX told what waits in a mailbox; None where it told no count."""
+
+    mailbox: str  # 1000@default
+    new: int | None
+    old: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeviceTold:
+    """The PBX told the state of a device of my extension that is no phone: Custom:DND1000."""
+
+    device: str
+    state: str  # as Asterisk spells it: BUSY, NOT_INUSE, UNKNOWN...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ResyncWanted:
     """The fold can't vouch for its picture any more: take a new snapshot."""
 
@@ -113,5 +140,8 @@ Change = (
     | DevicesLearned
     | QueueChanged
     | QueueGone
+    | ParkingChanged
+    | MailboxTold
+    | DeviceTold
     | ResyncWanted
 )

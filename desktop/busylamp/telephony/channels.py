@@ -3,9 +3,13 @@
 
 import re
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from busylamp.ami.messages import Event
 from busylamp.telephony.model import Party
+
+if TYPE_CHECKING:
+    from busylamp.telephony.recording import Tape
 
 _NOTHING = frozenset({"", "<unknown>", "unknown", "(null)"})
 _HIDDEN = frozenset({"anonymous", "unavailable", "restricted", "withheld"})
@@ -72,6 +76,7 @@ class Channel:
         "snapshot",
         "state",
         "taken_by",
+        "tape",
         "told",
         "uid",
         "was_dialled",
@@ -117,6 +122,7 @@ class Channel:
         self.picked = ""  # the device whose ringing this leg took
         self.picked_by = ""  # the device that took this leg's ringing
         self.fetched = ""  # Uniqueid of the parked leg this one fetched
+        self.tape: Tape | None = None  # its recording; None where no event told of one
         # What a snapshot told
         self.listed = False  # a snapshot knew it: what happened to it before may be unknown
         self.late = False  # a snapshot told of it first

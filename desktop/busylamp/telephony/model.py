@@ -87,6 +87,23 @@ class PresenceState(Enum):
     UNKNOWN = "unknown"
 
 
+class RecordingState(Enum):
+    """Whether the PBX records a call, as its events tell."""
+
+    UNKNOWN = "unknown"  # the call was under way when this program came: no list tells
+    OFF = "off"
+    ON = "on"
+    PAUSED = "paused"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recorder:
+    """The leg a recording hangs on, and which of Asterisk's two ways makes it."""
+
+    channel: ChannelName
+    is_monitor: bool = False  # Monitor (to Asterisk 20, UCM); else MixMonitor
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Party:
     """Somebody at the other end, as the PBX names them; None where it names nothing."""
@@ -149,6 +166,8 @@ class Call:
     peer_channel: ChannelName | None = None  # the leg of who calls or talks to me: for Redirect
     in_conference: bool = False  # my leg is in a room: nobody in it is my peer
     consultation: Consultation | None = None  # under way now, by one leg of mine
+    recording: RecordingState = RecordingState.OFF
+    recorder: Recorder | None = None  # while it is ON or PAUSED
 
     @property
     def duration(self) -> float | None:
@@ -156,3 +175,16 @@ class Call:
         if self.answered_at is None or self.ended_at is None:
             return None
         return max(0.0, self.ended_at - self.answered_at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parked:
+    """A call in a parking place. Times are Unix seconds or None where nobody said."""
+
+    slot: str
+    lot: str
+    who: Party
+    uniqueid: str  # of the parked leg
+    parked_by: ExtensionNumber | None = None
+    since: float | None = None
+    until: float | None = None  # then it goes back to whoever the PBX rings

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MIT
 """The fold: from what the PBX tells to what changed for one extension."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from busylamp.ami.messages import Event
-from busylamp.telephony import snapshot
+from busylamp.telephony import mailboxes, parking, snapshot
 from busylamp.telephony.calls import Calls
-from busylamp.telephony.changes import Change, DevicesLearned, ResyncWanted
+from busylamp.telephony.changes import Change, DevicesLearned, DeviceTold, ResyncWanted
 from busylamp.telephony.channels import Channel, given, stamp
 from busylamp.telephony.graph import Graph
 from busylamp.telephony.interest import Interest
@@ -25,9 +25,14 @@ _EXPECTED = 100  # Originates of ours that made no leg yet
 
 # The events the fold reads; everything else is dropped before it is parsed.
 _OF_QUEUES = Queues(lambda device: None).events  # noqa: ARG005
-WANTED = Steps(Graph()).events | _OF_QUEUES | {"ExtensionStatus", "DeviceStateChange"}
 # These lists may come without a list of channels, and say nothing about them.
 _ASIDE = QUEUE_KINDS | {QuestionKind.EXTENSIONS}
+WANTED = (
+    Steps(Graph()).events
+    | _OF_QUEUES
+    | parking.EVENTS
+    | {"ExtensionStatus", "DeviceStateChange", "MessageWaiting"}
+)
 
 
 class Pbx:
@@ -50,6 +55,12 @@ class Pbx:
         self._steps = Steps(self._graph)
         self._hints = Hints()
         self._queues = Queues(self._hints.hinted)
+        self._lots = parking.Lots(self._hints.owner)
+        self._tellers: dict[str, Callable[[Event, float | None], list[Change]]] = {
+            "ExtensionStatus": self._extension_status,
+            "DeviceStateChange": self._device_state,
+            "MessageWaiting": lambda event, _: [*mailboxes.told(event)],
+        }
         self._interest = Interest()
         self._fixed = (channel,) if channel else ()
         self._views = {each: self._view(each) for each in (extension, *watched)}
@@ -101,7 +112,8 @@ class Pbx:
         ended: list[Change] = []
         for view in self._views.values():
             ended.extend(view.end_lost(set(), at))
-        return [*ended, *self._hints.keep_only(set(), at), *self._queues.part(at)]
+        gone = [*self._hints.keep_only(set(), at), *self._queues.part(at)]
+        return [*ended, *self._lots.clear(), *gone]
 
     def questions(self, commands: frozenset[str]) -> tuple[Question, ...]:
         """Return what to ask after a login, by what the account may do."""
@@ -112,18 +124,16 @@ class Pbx:
 
         An event that came before a list of queues, and is folded in after it, is `known` to it.
         """
-        name = event.name
-        if name == "ExtensionStatus":
-            return self._extension_status(event, at)
-        if name == "DeviceStateChange":
-            return [*self._hints.device_state(event, at)]
+        teller = self._tellers.get(event.name)
+        if teller is not None:
+            return teller(event, at)
+        changes: list[Change] = [*self._lots.apply(event, at)]
         touched = self._steps.take(event, at)
-        changes: list[Change] = []
-        if name in _OF_QUEUES and not known:
+        if event.name in _OF_QUEUES and not known:
             changes.extend(self._queues.take(event, at))
         if not touched:
             return changes
-        if name == "Newchannel":
+        if event.name == "Newchannel":
             changes.extend(self._learn_name(touched[0], at))
         if self._interest.touched(touched):
             changes.extend(self._review(touched, event, at))
@@ -162,13 +172,18 @@ class Pbx:
             listed = {item.get("Exten") for item in extensions}
             changes.extend(self._hints.keep_only(listed, at))
         for item in answers.get(QuestionKind.DEVICES, ()):
-            changes.extend(self._hints.device_state(item, at))
+            changes.extend(self._device_state(item, at))
+        if QuestionKind.DEVICES in answers:
+            changes.extend(self._never_set(answers[QuestionKind.DEVICES]))
         changes.extend(self._merge_names(answers, at))
+        parked = answers.get(QuestionKind.PARKED)
+        if parked is not None:
+            changes.extend(self._lots.keep_only(parked, at))
         channels = answers.get(QuestionKind.CHANNELS)
         if answers.keys() - _ASIDE:  # not only the hints, asked for once more
             self._graph.complete = channels is not None
         if channels is not None:
-            changes.extend(self._merge_channels(channels, at))
+            changes.extend(self._merge_channels(channels, parked, at))
         return [*changes, *self._queues.merge(answers, at)]
 
     def merge_queues(
@@ -191,8 +206,11 @@ class Pbx:
                 changes.extend(self._hints.named(self._hints.owner(place), name, at))
         return changes
 
-    def _merge_channels(self, items: Sequence[Event], at: float | None) -> list[Change]:
-        alive = snapshot.fill(self._graph, items)
+    def _merge_channels(
+        self, items: Sequence[Event], parked: Sequence[Event] | None, at: float | None
+    ) -> list[Change]:
+        places = None if parked is None else parking.places(parked)
+        alive = snapshot.fill(self._graph, items, places)
         for channel in [c for c in self._graph.channels.values() if c.uid not in alive]:
             channel.gone = channel.lost = True
             self._graph.leave(channel)
@@ -203,6 +221,21 @@ class Pbx:
             if not self._interest.holds(channel):
                 self._graph.forget(channel)
         return changes
+
+    def _device_state(self, event: Event, at: float | None) -> list[Change]:
+        """A device of mine that is no phone, such as Custom:DND1000, is told as it is."""
+        device = event.get("Device")
+        told: list[Change] = []
+        if _is_of(device, self._extension):
+            told.append(DeviceTold(device=device, state=event.get("State")))
+        return [*told, *self._hints.device_state(event, at)]
+
+    def _never_set(self, listed: Sequence[Event]) -> list[Change]:
+        """My hint's devices of do not disturb and the like that no list knows: never switched."""
+        known = {item.get("Device") for item in listed}
+        hinted = self._hints.devices.get(self._extension, ())
+        mine = [device for device in hinted if _is_of(device, self._extension)]
+        return [DeviceTold(device=device, state="") for device in mine if device not in known]
 
     def _extension_status(self, event: Event, at: float | None) -> list[Change]:
         changes: list[Change] = [*self._hints.extension_status(event, at)]
@@ -255,3 +288,10 @@ class Pbx:
         if caller.number != owner or given(caller.name or "") is None:
             return []
         return [*self._hints.named(owner, caller.name or "", at)]
+
+
+def _is_of(device: str, extension: str) -> bool:
+    """Whether a device is one such as Custom:DND1000, and not another's Custom:DND21000."""
+    kind, colon, rest = device.partition(":")
+    name = rest.removesuffix(extension)
+    return bool(colon) and kind == "Custom" and name != rest and not name[-1:].isdecimal()

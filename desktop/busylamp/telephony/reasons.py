@@ -106,6 +106,9 @@ class WishFailure(Enum):
     NO_SUCH_TARGET = "no_such_target"  # the PBX would take it and lose the call (measured)
     NOT_NOW = "not_now"  # the call is in no state for it: nobody talks, nothing rings
     SEVERAL = "several"  # it was not said which, and it is not plain
+    NOT_PARKED = "not_parked"  # taken, and no place given: no such lot, or it is full (measured)
+    UNSEEN = "unseen"  # taken, and the PBX tells by nothing what came of it
+    NO_EFFECT = "no_effect"  # sent, and the state the PBX tells is not the one wished for
     NOT_SET_UP = "not_set_up"  # the settings name no code, room or reason for it
     NOTHING_CAME = "nothing_came"  # the PBX took it, and its events tell of nothing
     NO_FEATURE_CODE = "no_feature_code"  # the PBX has no code for attended transfers

@@ -2,7 +2,7 @@
 """What to ask after a login, and how its answers become a graph."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -23,6 +23,7 @@ class QuestionKind(Enum):
     QUEUES = "queues"
     UCM_QUEUES = "ucm_queues"
     UCM_AGENTS = "ucm_agents"
+    PARKED = "parked"
 
 
 QUEUE_KINDS = frozenset({QuestionKind.QUEUES, QuestionKind.UCM_QUEUES, QuestionKind.UCM_AGENTS})
@@ -43,6 +44,7 @@ _WAYS: tuple[tuple[QuestionKind, tuple[actions.Raw, ...]], ...] = (
     (QuestionKind.CHANNELS, (actions.CORE_SHOW_CHANNELS, actions.STATUS)),
     (QuestionKind.NAMES, (actions.VOICEMAIL_USERS_LIST,)),
     (QuestionKind.QUEUES, (actions.QUEUE_STATUS,)),
+    (QuestionKind.PARKED, (actions.PARKED_CALLS,)),
 )
 
 # The actions that list queues, and what their answers are.
@@ -73,8 +75,10 @@ def questions(commands: frozenset[str]) -> tuple[Question, ...]:
     return tuple(found)
 
 
-def fill(graph: Graph, items: Iterable[Event]) -> set[str]:
+def fill(graph: Graph, items: Iterable[Event], parked: Mapping[str, str] | None = None) -> set[str]:
     """Put the channels of a snapshot into the graph; return the Uniqueids that live.
+
+    `parked`: the places of the legs that are parked, None where nobody told.
 
     Who dials whom is not told; it is inferred from the application that made a leg (measured on
     16 and 22): AppDial was dialled, AppQueue by a queue, AppDial2 by an Originate; the one who
@@ -82,7 +86,7 @@ def fill(graph: Graph, items: Iterable[Event]) -> set[str]:
     """
     listed = [item for item in items if item.get("Uniqueid") and item.get("Channel")]
     for item in listed:
-        _fill_one(graph, item)
+        _fill_one(graph, item, None if parked is None else parked.get(item.get("Uniqueid"), ""))
     _pair_halves(graph, listed)
     _fetch(graph)
     dialling = [item for item in listed if item.get("Application") in _DIALLING]
@@ -96,7 +100,7 @@ _DIALLED = ("AppDial", "AppQueue")
 _DIALLING = ("Dial", "Queue")
 
 
-def _fill_one(graph: Graph, item: Event) -> None:
+def _fill_one(graph: Graph, item: Event, slot: str | None) -> None:
     uid = item.get("Uniqueid")
     channel = graph.channels.get(uid)
     if channel is None:
@@ -115,20 +119,24 @@ def _fill_one(graph: Graph, item: Event) -> None:
     channel.hold_known = channel.state != ChannelState.UP
     channel.gone = False
     channel.taken_by = ""  # by whom an older dial was answered: another may have begun meanwhile
-    _fill_bridge(graph, item)
+    if slot is not None:
+        channel.parked_at = slot
+    _fill_bridge(graph, item, is_parked=bool(slot))
     application, _, _ = item.get("Application").partition("(")
     channel.in_queue = application == "Queue" and channel.bridge is None
     if channel.in_queue:
         channel.queue = _data(item).partition(",")[0]
 
 
-def _fill_bridge(graph: Graph, item: Event) -> None:
+def _fill_bridge(graph: Graph, item: Event, *, is_parked: bool) -> None:
     channel = graph.channels[item.get("Uniqueid")]
     bridge = item.get("BridgeId") or item.get("BridgeID")
     if not bridge:
         graph.leave(channel)
     elif item.get("Application") == "ConfBridge":
         graph.enter(channel, bridge, BridgeKind.ROOM)
+    elif is_parked:
+        graph.enter(channel, bridge, BridgeKind.LOT)
     else:
         graph.enter(channel, bridge)
 

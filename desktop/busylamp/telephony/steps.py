@@ -4,6 +4,7 @@
 from collections.abc import Callable
 
 from busylamp.ami.messages import Event
+from busylamp.telephony import recording
 from busylamp.telephony.channels import Channel, ChannelState, device_of, given, stamp
 from busylamp.telephony.graph import BridgeKind, Graph, kind_of
 
@@ -47,6 +48,7 @@ class Steps:
             "ParkedCallTimeOut": self._park_timed_out,
             "UnParkedCall": self._unparked,
             "Hangup": self._hangup,
+            **dict.fromkeys(recording.EVENTS, self._recorded),
         }
         self.events = frozenset(self._steps)
 
@@ -99,6 +101,13 @@ class Steps:
         channel.cause = event.number("Cause") or 0
         self._graph.leave(channel)
         return (channel, *others)
+
+    def _recorded(self, event: Event) -> Touched:
+        channel = self._graph.get(event.get("Uniqueid"))
+        if channel is None:
+            return ()
+        recording.note(channel, event)
+        return (channel, *self._graph.peers(channel))
 
     # -- dials
 

@@ -62,6 +62,12 @@ def _calls(context: "PageContext") -> "Page":
     return CallsPage(context)
 
 
+def _phone(context: "PageContext") -> "Page":
+    from busylamp.ui.dialogs.pages.phone import PhonePage
+
+    return PhonePage(context)
+
+
 def _screen_pop(context: "PageContext") -> "Page":
     from busylamp.ui.dialogs.pages.screen_pop import ScreenPopPage
 
@@ -82,6 +88,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("general", lambda: _tr("General"), _general),
     PageEntry("incoming", lambda: _tr("Incoming calls"), _incoming),
     PageEntry("calls", lambda: _tr("Calls"), _calls),
+    PageEntry("phone", lambda: _tr("My phone"), _phone),
     PageEntry("queues", lambda: _tr("Queues"), _queues),
     PageEntry("screen_pop", lambda: _tr("Screen pops"), _screen_pop),
     PageEntry("outside", lambda: _tr("Links and copied numbers"), _outside),
