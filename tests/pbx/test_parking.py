@@ -127,8 +127,8 @@ def test_two_who_are_parked_as_i_sign_in_do_not_talk(
     office: Office, sit: Sit, qtbot: QtBot
 ) -> None:
     calls = [park_for(office, "1001", "1003"), park_for(office, "1002", "1004")]
-    show = "core show channels concise"
-    qtbot.waitUntil(lambda: office.pbx.cli(show).count("!Park!") == len(calls))
+    show = "parking show long"
+    qtbot.waitUntil(lambda: office.pbx.cli(show).count("Parker Dial") == len(calls))
     tools = sit(extension="1001")
     assert [place.slot for place in parked(tools)] == ["751", "752"]
     assert [place.who.title for place in parked(tools)] == ["Bob Brown", "Carol Castro"]
