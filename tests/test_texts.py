@@ -6,7 +6,7 @@ from enum import Enum
 
 import pytest
 
-from busylamp.telephony import model, reasons
+from busylamp.telephony import causes, model, reasons
 from busylamp.telephony.reasons import LineState, LineTrouble
 from busylamp.texts import line_sentence, sentence
 
@@ -15,7 +15,7 @@ def enums() -> list[type[Enum]]:
     """Every enum whose members a user may see."""
     found = [
         kind
-        for module in (model, reasons)
+        for module in (model, reasons, causes)
         for _, kind in inspect.getmembers(module, inspect.isclass)
         if issubclass(kind, Enum) and kind.__module__ == module.__name__
     ]
@@ -32,6 +32,7 @@ WHOLE_SENTENCES = [
         reasons.DialFailure,
         reasons.WishFailure,
         reasons.SecretTrouble,
+        causes.Cause,
     )
     for member in kind
 ]

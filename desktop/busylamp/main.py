@@ -126,7 +126,7 @@ def _parser() -> argparse.ArgumentParser:
     replay.add_argument("--extension", required=True, metavar="N", help="whose calls")
     replay.add_argument("--channel", default="", metavar="TECH/NAME", help="a device of its own")
 
-    commands.add_parser("check", parents=[common], help="tell what works and what to change")
+    _add_check(commands.add_parser("check", parents=[common], help="tell what works, what not"))
 
     dial = commands.add_parser("dial", parents=[common], help="call a number and tell the steps")
     wanted = dial.add_mutually_exclusive_group(required=True)
@@ -171,6 +171,20 @@ def _add_queue(queue: argparse.ArgumentParser) -> None:
         "queue", metavar="QUEUE", nargs="?", default="", help="without one: all of mine"
     )
     queue.add_argument("--reason", default="", metavar="TEXT", help="of a pause")
+
+
+def _add_check(check: argparse.ArgumentParser) -> None:
+    check.add_argument(
+        "--load", type=float, default=0.0, metavar="SECONDS", help="measure what is sent to us"
+    )
+    check.add_argument(
+        "--bundle", type=Path, metavar="FILE", help="save masked diagnostics as a zip"
+    )
+    check.add_argument(
+        "--probe-undocumented",
+        action="store_true",
+        help="ask a UCM's undescribed actions, without arguments",
+    )
 
 
 def _add_common(parser: argparse.ArgumentParser, *, suppress: bool) -> None:
@@ -260,10 +274,12 @@ def _replay(arguments: argparse.Namespace, ground: Ground) -> int:
 
 
 def _check(arguments: argparse.Namespace, ground: Ground) -> int:
-    from busylamp.cli.check import run_check
+    from busylamp.cli.check import Wanted, run_check
+    from busylamp.desk.doctor.examining import Extra
 
-    del arguments
-    return run_check(ground)
+    extra = Extra(load_seconds=arguments.load, undocumented=arguments.probe_undocumented)
+    log = None if arguments.demo else _home(arguments).log
+    return run_check(ground, Wanted(extra=extra, bundle=arguments.bundle, log=log))
 
 
 def _dial(arguments: argparse.Namespace, ground: Ground) -> int:

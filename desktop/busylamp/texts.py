@@ -3,6 +3,7 @@
 
 from enum import Enum
 
+from busylamp.telephony.causes import Cause
 from busylamp.telephony.model import CallResult, CallState, EndReason, PresenceState, RecordingState
 from busylamp.telephony.reasons import (
     AskFailure,
@@ -236,10 +237,50 @@ _TEMPLATES = {
     TemplateTrouble.PLACE: "Only what follows the host may come from a call.",
     TemplateTrouble.UNKNOWN: "A name in braces is not known. There are {number}, {e164}, {name}, "
     "{queue}, {called} and {uniqueid}.",
+    TemplateTrouble.NO_EVENT: "Name the event of the phone system it waits for.",
     TemplateTrouble.BRACES: "A brace lacks its other half.",
     TemplateTrouble.CONTROL: "Blanks, backslashes and control characters can't stand in an "
     "address. Write %20 for a blank.",
     TemplateTrouble.TOO_LONG: "The address is too long.",
+}
+_CAUSES = {
+    Cause.NAME_UNKNOWN: "Check the spelling of the address.",
+    Cause.NOTHING_LISTENS: "Nothing listens there. Check the port, and that AMI is switched on.",
+    Cause.UNREACHABLE: "The phone system can't be reached. Check your network.",
+    Cause.NO_ANSWER: "No answer came in time. Check the address, and a firewall in between.",
+    Cause.PLAIN_PORT: "Take the TLS port (5039), or switch TLS off.",
+    Cause.TLS_PORT: "Switch TLS on for this port, or take the plain one (7777 on a UCM, else "
+    "5038).",
+    Cause.TLS_FAILED: "TLS 1.2 or newer is needed. Check the certificate and key of the phone "
+    "system.",
+    Cause.WEB_SERVER: "That is the port of its web pages, not of AMI. Take 5039 with TLS, or 7777 "
+    "on a UCM and 5038 elsewhere without.",
+    Cause.NOT_AMI: "Another program answers there. Check the port.",
+    Cause.SILENT: "AMI greets at once; this does not. Check the port. Asterisk is silent too "
+    "where too many wait to sign in.",
+    Cause.CERTIFICATE_UNKNOWN: "Nothing was sent.",
+    Cause.CERTIFICATE_EXPIRED: "Its time is over: it needs a new one.",
+    Cause.CERTIFICATE_CHANGED: "It is another certificate than the trusted one. Ask your "
+    "administrator whether it was renewed.",
+    Cause.LOGIN_REFUSED: "The user, the password, or this computer's address: the phone system "
+    "does not say which of the three it is.",
+    Cause.NO_CHALLENGE: "Use TLS, or set pbx.allow_plain_login = true.",
+    Cause.LOGIN_IN_USE: "This user is signed in elsewhere, and may be only once.",
+    Cause.LOGIN_UNSENDABLE: "The user or the password holds a sign that can't be sent.",
+    Cause.LINE_LOST: "The connection broke while it was looked at. Try again.",
+    Cause.NO_ORIGINATE: "Without it, no number is called from here.",
+    Cause.NO_CALL_ACTIONS: "Without it, calls can't be ended or handed over from here.",
+    Cause.NO_CALL_EVENTS: "A call was asked for that reaches nobody, and its end was not told: no "
+    "call pops up, or a filter hides it (OriginateResponse).",
+    Cause.EXTENSION_UNKNOWN: "Check the number of your extension; it needs a hint in the dialplan.",
+    Cause.PHONE_OFFLINE: "Your phone is not signed in to the phone system. Look at its screen.",
+    Cause.OTHER_CONTEXT: "Numbers may not be dialled in it. Set me.context to the one your phone "
+    "uses.",
+    Cause.TOO_MUCH: "Whoever learns its password could change or stop the phone system.",
+    Cause.PUBLIC_PLAIN: "Names, numbers and what the account may do lie open to everybody on the "
+    "way. Use TLS or a VPN.",
+    Cause.PLAIN_PASSWORD: "Everybody on the way can read it. Use TLS.",
+    Cause.NOT_ENCRYPTED: "Names and numbers cross the network in clear.",
 }
 _ALL: dict[Enum, str] = {
     **_PRESENCE,
@@ -257,6 +298,7 @@ _ALL: dict[Enum, str] = {
     **_DATA,
     **_HOTKEYS,
     **_TEMPLATES,
+    **_CAUSES,
 }
 
 

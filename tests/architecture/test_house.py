@@ -94,6 +94,7 @@ RAW_CLASSES = {"QLabel", "QMessageBox", "QTextEdit", "QTextBrowser", "QErrorMess
 MAY = {
     ("plain_label.py", "QLabel"),  # the one label
     ("tray.py", "setToolTip"),  # plain() cleans it
+    ("foot.py", "setToolTip"),  # plain() cleans it; figures of our own
 }
 
 

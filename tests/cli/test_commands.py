@@ -87,33 +87,6 @@ def test_dial_goes_on_when_nobody_reads(stage: Stage, monkeypatch: pytest.Monkey
     assert dial(ground_of(stage), "1001") == 0
 
 
-def test_check(program: Program) -> None:
-    done = program.run("check", "--demo", "--json")
-    findings = objects(done.stdout)
-    assert (done.returncode, done.stderr) == (0, "")
-    keys = {"step", "verdict", "title", "advice", "seconds"}
-    assert all(finding.keys() == keys for finding in findings)
-    verdicts = {finding["step"]: finding["verdict"] for finding in findings}
-    assert list(verdicts)[:3] == ["reach", "tls", "login"]
-    assert (verdicts["login"], verdicts["dial"], verdicts["me"]) == ("good", "good", "good")
-    assert verdicts["tls"] == "not_verified"
-
-
-def test_check_as_text(program: Program) -> None:
-    lines = program.run("check", "--demo").stdout.splitlines()
-    assert lines[0].startswith("ok  Reached 127.0.0.1:")
-    assert lines[1] == "??  The connection is not encrypted"
-    assert any(line.startswith("ok  Extension 1000 (PJSIP/1000): ") for line in lines)
-
-
-def test_check_of_a_bad_password(program: Program, stage: Stage) -> None:
-    home = program.home_for(stage.port)
-    done = program.run("check", "--home", home, "--secret-stdin", given="wrong\n")
-    assert done.returncode == 1
-    assert "BAD Not signed in\n" in done.stdout
-    assert "wrong" not in done.stdout
-
-
 def test_the_secret_needs_a_keyring(program: Program) -> None:
     home = program.home_for(1)
     done = program.run("secret", "set", "--home", home, "--secret-stdin", given="test123\n")

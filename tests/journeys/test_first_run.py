@@ -85,7 +85,9 @@ def test_what_the_test_button_says_of_a_wrong_password(opens: Opens, stage: Stag
     fill(dialog, stage, "wrong")
     click(dialog.test)
     seat.wait_until(lambda: dialog.test.text() == "Test" and dialog.steps)
-    assert dialog.steps[-1].sign.whole == "✕"
+    (bad,) = [step for step in dialog.steps if step.sign.whole == "✗"]
+    assert bad.title.whole == f"Not signed in as {stage.username}"
+    assert "permit = 127.0.0.1/32" in dialog.steps[-1].block
 
 
 def test_without_a_keyring_the_window_says_so(opens: Opens, stage: Stage) -> None:

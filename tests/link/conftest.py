@@ -48,6 +48,7 @@ class Certificates:
     far: Made  # valid beyond 2050: its time is written otherwise
     root: Made
     vouched: Made  # signed by the root
+    expired: Made
 
     def __getitem__(self, name: str) -> Made:
         made: object = getattr(self, name)
@@ -65,6 +66,7 @@ def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
         rsa=_self_signed(folder, "rsa", "rsa:2048", *extra),
         ec=_self_signed(folder, "ec", *ec, "-subj", "/CN=127.0.0.1", "-addext", ADDRESS),
         bare=_signed(folder, "bare", None),
+        expired=_signed(folder, "expired", None, days=-1),
         far=_self_signed(folder, "far", *ec, "-subj", "/CN=far", "-days", "25000"),
         root=root,
         vouched=_signed(folder, "vouched", root),
@@ -78,7 +80,7 @@ def _self_signed(folder: Path, name: str, kind: str, *more: str) -> Made:
     return made
 
 
-def _signed(folder: Path, name: str, by: Made | None) -> Made:
+def _signed(folder: Path, name: str, by: Made | None, *, days: int = 30) -> Made:
     """Sign a request: with its own key and nothing added, or by another certificate."""
     made = Made(folder / f"{name}.pem", folder / f"{name}.key")
     request, extensions = folder / f"{name}.csr", folder / f"{name}.ext"
@@ -91,5 +93,5 @@ def _signed(folder: Path, name: str, by: Made | None) -> Made:
     else:
         signer = ["-CA", str(by.pem), "-CAkey", str(by.key), "-CAcreateserial"]
         signer += ["-extfile", str(extensions)]
-    openssl("x509", "-req", "-days", "30", *signer, "-in", str(request), "-out", str(made.pem))
+    openssl("x509", "-req", "-days", str(days), *signer, "-in", str(request), "-out", str(made.pem))
     return made

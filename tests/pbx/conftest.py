@@ -95,10 +95,11 @@ class Office:
         tls: bool = False,
         pin: str = "",
         more: str = "",
+        port: int = 0,
     ) -> Path:
-        folder = self.home / f"{user}-{extension}-{tls}-{len(pin)}-{len(more)}"
+        folder = self.home / f"{user}-{extension}-{tls}-{len(pin)}-{len(more)}-{port}"
         folder.mkdir(exist_ok=True)
-        port = self.pbx.tls if tls else self.pbx.ami
+        port = port or (self.pbx.tls if tls else self.pbx.ami)
         (folder / "settings.toml").write_text(
             f'[pbx]\nhost = "127.0.0.1"\nport = {port}\ntls = {str(tls).lower()}\n'
             f'username = "{user}"\npin = "{pin}"\n[me]\nextension = "{extension}"\n{more}'
@@ -114,9 +115,9 @@ class Office:
         assert not done.stderr, done.stderr
         return done.returncode, [json.loads(line) for line in done.stdout.splitlines()]
 
-    def watch(self, **account: Any) -> "Watcher":
+    def watch(self, *words: str, **account: Any) -> "Watcher":
         """Start `busylamp monitor` and wait until its line is up."""
-        watcher = Watcher(_command(self.settings(**account), "monitor"))
+        watcher = Watcher(_command(self.settings(**account), "monitor", *words))
         self._watchers.append(watcher)
         watcher.wait(lambda change: change["change"] == "line_up", "the line")
         return watcher

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from busylamp.desk.doctor import Finding, Verdict
+from busylamp.desk.doctor.finding import Finding, Verdict
 from busylamp.services.preferences import Preferences
 from busylamp.services.setup import SetupTest
 from busylamp.settings.file import load
@@ -108,8 +108,8 @@ def test_what_an_older_test_finds_is_dropped(qtbot: QtBot) -> None:
     test.finished.connect(finished.append)
     test.cancel()
     test.arrived(0, GOOD)
-    test.arrived(0, None)
+    test.arrived(0, (b"", ()))
     assert (found, finished) == ([], [])
     test.arrived(1, GOOD)
-    test.arrived(1, None)
+    test.arrived(1, (b"", ()))
     assert (found, finished) == ([GOOD], [(GOOD,)])

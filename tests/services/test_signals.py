@@ -16,7 +16,7 @@ from busylamp.desk.access import Access
 from busylamp.desk.asking import WishRefused
 from busylamp.desk.cards import CallNews
 from busylamp.desk.dialling import DialAttempt
-from busylamp.desk.doctor import Finding
+from busylamp.desk.doctor.finding import Finding
 from busylamp.desk.office import Me
 from busylamp.desk.signin import Entered
 from busylamp.services.build import Services, build_services

@@ -19,6 +19,7 @@ from busylamp.link.line import News, Offered
 from busylamp.link.thread import LineThread
 from busylamp.services.build import Reception, Services, _Close, build_entries
 from busylamp.services.call_tools import CallToolsService
+from busylamp.services.diagnostics import DiagnosticsService
 from busylamp.services.handover import HandoverService
 from busylamp.services.journal import JournalService
 from busylamp.services.line import LineService
@@ -184,6 +185,7 @@ def open_rig(
         journal=JournalService(journal, home / "calls-not-written.csv", reception),
         watching=WatchService(office, reception),
         queues=QueueService(office, phone, preferences, reception),
+        diagnostics=DiagnosticsService(thread, preferences, None, reception),
         call_tools=CallToolsService(office, phone, reception),
         my_phone=MyPhoneService(office, phone, reception),
         preferences=preferences,

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
-from busylamp.desk.doctor import Finding, Verdict
+from busylamp.desk.doctor.finding import Finding, Verdict
 from busylamp.settings.model import Appearance
 from busylamp.stores.contacts import Contact
 from busylamp.stores.exchange import Refused

@@ -19,7 +19,7 @@ from busylamp.desk.screenpop import ScreenPop
 from busylamp.services.journal import JournalService
 from busylamp.settings.model import PopMoment, PopupSettings, ScreenPopRule, ScreenPopSettings
 from busylamp.stores.transaction import NotKeptError
-from busylamp.telephony.changes import CallRinging
+from busylamp.telephony.changes import CallRinging, CustomEvent
 from busylamp.telephony.model import Call, CallId, CallResult, CallState, ExtensionNumber
 from busylamp.telephony.reasons import LineState
 from busylamp.telephony.status import LineChanged
@@ -193,6 +193,19 @@ def test_a_snooze_opens_nothing(rig: Rig, browser: Browser) -> None:
     rig.ring("Ana")
     assert browser.opened == []
     assert cards(rig) == ()
+
+
+def test_an_event_of_the_dialplan_opens_its_page_but_not_during_a_snooze(
+    rig: Rig, browser: Browser
+) -> None:
+    url = "https://crm.example.net/{Customer}"
+    pop_for(rig, replace(rule(url, PopMoment.EVENT), event="OpenCustomer"))
+    told = CustomEvent(name="OpenCustomer", fields=(("Customer", "47 11"), ("Extension", "1000")))
+    rig.hear(told)
+    assert browser.opened == ["https://crm.example.net/47%2011"]
+    change(rig, popup=PopupSettings(snoozed_until=int(time.time()) + 600))
+    rig.hear(told)
+    assert len(browser.opened) == 1
 
 
 def test_a_text_is_copied_and_nothing_opened(rig: Rig, browser: Browser) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from busylamp.desk.doctor import Finding, Verdict
+from busylamp.desk.doctor.finding import Finding, Verdict
 from busylamp.settings.model import Appearance, MeSettings, PbxSettings, Settings
 from busylamp.stores.contacts import Contact, ContactNumber
 from busylamp.telephony.status import Certificate

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from busylamp.desk.doctor import Finding, Verdict
+from busylamp.desk.doctor.finding import Finding, Verdict
 from busylamp.desk.signin import Entered
 from busylamp.settings.model import Appearance, MeSettings, PbxSettings, Settings
 from busylamp.telephony.model import ExtensionNumber, Presence, PresenceState

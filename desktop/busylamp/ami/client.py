@@ -148,6 +148,11 @@ class Client:
         """How many requests have no answer yet."""
         return len(self._pending)
 
+    @property
+    def packets(self) -> int:
+        """How many packets came, also those nobody needs."""
+        return self._decoder.packets
+
     def start(self, now: float) -> None:
         """Take note that the connection stands: the server speaks first."""
         self._phase = _Phase.BANNER

@@ -65,6 +65,7 @@ class Decoder:
     def __init__(self, *, wanted: Collection[str] | None = None, limits: Limits | None = None):
         self.greeting: Greeting | None = None
         self.fault: WireFault | None = None
+        self.packets = 0  # all that ended, also those nobody needs
         self._limits = limits or Limits()
         self._names = self._wanted = _Names(wanted)
         self._every = _Names(None)
@@ -171,6 +172,7 @@ class Decoder:
             rest = pieces.pop()
             before = len(found)
             if not pieces or self._deliver(pieces, buffer, len(buffer) - len(rest), found):
+                self.packets += len(pieces)
                 return rest
             del found[before:]
         return self._split_carefully(buffer, found)
@@ -223,6 +225,7 @@ class Decoder:
             if start >= 0:
                 found.append(Torn())
                 piece = piece[start + 1 :]
+            self.packets += 1
             self._deliver_other(piece, found)
         return buffer[place:].lstrip(b"\r\n") if self._follows else buffer[place:]
 

@@ -19,11 +19,15 @@ from busylamp.telephony.snapshot import QuestionKind
 
 _BANNER = re.compile(rb"^(?=Asterisk Call Manager/)", re.MULTILINE)
 _AMI = re.compile(rb"^(?:Asterisk Call Manager/|Event: |Response: )", re.MULTILINE)
+_ZIP = b"PK\x03\x04"
+PACKETS = "packets.ami"  # in a diagnostics bundle
+_MOST_BYTES = 64 * 1024 * 1024  # of them: a zip may unpack to anything
 _LISTS = {
     "CoreShowChannelsComplete": QuestionKind.CHANNELS,
     "StatusComplete": QuestionKind.CHANNELS,
     "ExtensionStateListComplete": QuestionKind.EXTENSIONS,
     "DeviceStateListComplete": QuestionKind.DEVICES,
+    "PresenceStateListComplete": QuestionKind.PRESENCES,
     "VoicemailUserEntryComplete": QuestionKind.NAMES,
     "QueueStatusComplete": QuestionKind.QUEUES,
     "QueuesComplete": QuestionKind.UCM_QUEUES,
@@ -36,6 +40,7 @@ _ITEMS = frozenset(
         "Status",
         "ExtensionStatus",
         "DeviceStateChange",
+        "PresenceStateChange",
         "VoicemailUserEntry",
         "ParkedCall",
         "QueueParams",
@@ -118,6 +123,8 @@ def _read(path: Path) -> tuple[bytes, Index]:
     except OSError as error:
         msg = f"{path} can't be read: {error.strerror}."
         raise CommandError(msg) from error
+    if data.startswith(_ZIP):
+        return _unpacked(path)
     if data and not _AMI.search(data):
         msg = f"{path} is no recording of a phone system."
         raise CommandError(msg)
@@ -128,6 +135,22 @@ def _read(path: Path) -> tuple[bytes, Index]:
         return data, Index(index.read_text(encoding="ascii", errors="replace"))
     except (OSError, ValueError):
         return data, Index("")
+
+
+def _unpacked(path: Path) -> tuple[bytes, Index]:
+    """Read the packets of a diagnostics bundle."""
+    import zipfile
+    import zlib
+
+    msg = f"{path} is no diagnostics of Busylamp."
+    try:
+        with zipfile.ZipFile(path) as archive:
+            if archive.getinfo(PACKETS).file_size > _MOST_BYTES:
+                raise CommandError(msg)
+            index = archive.read(f"{PACKETS}.idx").decode("ascii", "replace")
+            return archive.read(PACKETS), Index(index)
+    except (OSError, KeyError, zipfile.BadZipFile, zlib.error) as error:
+        raise CommandError(msg) from error
 
 
 def _print(change: Change, teller: Teller | None) -> None:

@@ -49,6 +49,7 @@ def presence_json(presence: Presence) -> Json:
         "extension": presence.extension,
         "state": presence.state.value,
         "name": presence.name,
+        "note": presence.note,
     }
 
 

@@ -26,6 +26,7 @@ from busylamp.telephony.changes import (
     CallChange,
     CallEnded,
     CallUpdated,
+    CustomEvent,
     DevicesLearned,
     PresenceChanged,
     PresenceGone,
@@ -80,6 +81,7 @@ OfficeEvent = (
     | TheirCallNews
     | PresenceChanged
     | PresenceGone
+    | CustomEvent
     | AttemptChanged
     | WishRefused
     | WishGranted
@@ -279,6 +281,8 @@ class Office:
                 return (news,)
             case PresenceGone(extension=extension):
                 self._presences.pop(extension, None)
+                return (news,)
+            case CustomEvent():
                 return (news,)
             case DevicesLearned(extension=extension, devices=devices):
                 self._devices[extension] = devices

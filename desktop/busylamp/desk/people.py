@@ -24,12 +24,13 @@ class Person:
     contact: Contact | None = None
     extension: ExtensionNumber | None = None
     favourite: bool = False
+    note: str = ""  # what a colleague lets others read
 
     @property
     def detail(self) -> str:
-        """The second line: extension, or number and company; read only when it is drawn."""
+        """The second line: extension and note, or number and company; read when it is drawn."""
         if self.extension is not None:
-            return self.extension
+            return f"{self.extension} \u00b7 {self.note}" if self.note else self.extension
         shown = readable(self.number, self.region) if self.number else ""
         company = "" if self.contact is None else self.contact.company
         return " \u00b7 ".join(part for part in (shown, company) if part)
@@ -104,6 +105,7 @@ class People:
             contact=contact,
             extension=presence.extension,
             favourite=favourite,
+            note=presence.note or "",
         )
 
     def person(self, contact: Contact) -> Person:

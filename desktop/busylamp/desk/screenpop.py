@@ -27,6 +27,7 @@ from busylamp.telephony.numbers import key
 from busylamp.telephony.reasons import TemplateTrouble
 
 PLACEHOLDERS = ("number", "e164", "name", "queue", "called", "uniqueid")
+_HEADER = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,60}\Z")  # of an event
 _FIELD = re.compile(r"\{([^{}]*)\}")
 _LONGEST_VALUE = 200
 _LONGEST_ADDRESS = 8000
@@ -76,13 +77,13 @@ class Template:
         return _dots(theirs.path) == _dots(urlsplit(self.text).path)
 
 
-def parse_template(text: str) -> Template:
+def parse_template(text: str, *, of_event: bool = False) -> Template:
     """Read a template of an address; raise TemplateError where it could lead elsewhere."""
     if len(text) > _LONGEST_ADDRESS:
         raise TemplateError(TemplateTrouble.TOO_LONG)
     if _has_odd(text) or not text.isascii():
         raise TemplateError(TemplateTrouble.CONTROL)
-    check_fields(text)
+    check_fields(text, of_event=of_event)
     scheme, mark, rest = text.partition("://")
     if not mark or scheme.lower() not in ("http", "https"):
         raise TemplateError(TemplateTrouble.NOT_WEB)
@@ -97,9 +98,10 @@ def parse_template(text: str) -> Template:
     return Template(text, origin)
 
 
-def check_fields(text: str) -> None:
+def check_fields(text: str, *, of_event: bool = False) -> None:
     """Raise TemplateError where a placeholder is unknown or a brace stands alone."""
-    if any(found not in PLACEHOLDERS for found in _FIELD.findall(text)):
+    names = _FIELD.findall(text)
+    if any(not _HEADER.match(name) if of_event else name not in PLACEHOLDERS for name in names):
         raise TemplateError(TemplateTrouble.UNKNOWN)
     bare = _FIELD.sub("", text)
     if "{" in bare or "}" in bare:
@@ -108,21 +110,45 @@ def check_fields(text: str) -> None:
 
 def check_rule(rule: ScreenPopRule) -> TemplateTrouble | None:
     """Return why a rule is not used, None if it is."""
+    of_event = rule.on is PopMoment.EVENT
+    if of_event and not rule.event:
+        return TemplateTrouble.NO_EVENT
     try:
-        if rule.copy and "://" not in rule.url:
-            check_fields(rule.url)  # a text to copy need not be an address
+        if is_text(rule):
+            check_fields(rule.url, of_event=of_event)
         else:
-            parse_template(rule.url)
+            template_of(rule)
     except TemplateError as error:
         return error.trouble
     return None
 
 
+def template_of(rule: ScreenPopRule) -> Template:
+    """Read a rule's address, with the placeholders of calls or of events; raise TemplateError."""
+    return parse_template(rule.url, of_event=rule.on is PopMoment.EVENT)
+
+
+def is_text(rule: ScreenPopRule) -> bool:
+    """Whether it copies a text that need not be an address."""
+    return rule.copy and "://" not in rule.url
+
+
 def example(rule: ScreenPopRule) -> str:
-    """Return what a sound rule opens or copies for a make-believe call."""
-    if rule.copy and "://" not in rule.url:
-        return _FIELD.sub(lambda found: _EXAMPLE[found[1]], rule.url)
-    return parse_template(rule.url).fill(_EXAMPLE) or ""
+    """Return what a sound rule opens or copies for a make-believe call or event."""
+    of_event = rule.on is PopMoment.EVENT
+    values = {name: _EXAMPLE.get(name, "42") for name in _FIELD.findall(rule.url)}
+    return filled(rule, values if of_event else _EXAMPLE) or ""
+
+
+def filled(rule: ScreenPopRule, values: Mapping[str, str]) -> str | None:
+    """Return the address or text of a sound rule, None where there is nothing to look for."""
+    wanted = _FIELD.findall(rule.url)
+    if wanted and not any(values.get(name) for name in wanted):
+        return None  # a withheld number
+    if is_text(rule):
+        text = _FIELD.sub(lambda found: values.get(found[1], ""), rule.url)
+        return text if _is_clean(text) else None
+    return template_of(rule).fill(values)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,7 +188,9 @@ class ScreenPops:
         return [
             rule
             for rule in self._settings().rule
-            if _fits(rule, call) and any(n.startswith(rule.prefix) for n in (number, full))
+            if rule.on is not PopMoment.EVENT
+            and _fits(rule, call)
+            and any(n.startswith(rule.prefix) for n in (number, full))
         ]
 
     def _once(self, rule: ScreenPopRule, call: Call, who: Who) -> ScreenPop | None:
@@ -177,15 +205,8 @@ class ScreenPops:
     def _made(self, rule: ScreenPopRule, call: Call, who: Who) -> ScreenPop | None:
         if check_rule(rule) is not None:
             return None
-        values = self._values(call, who)
-        wanted = _FIELD.findall(rule.url)
-        if wanted and not any(values[name] for name in wanted):
-            return None  # a withheld number: there is nothing to look for
-        if rule.copy and "://" not in rule.url:
-            text = _FIELD.sub(lambda found: values[found[1]], rule.url)
-            return ScreenPop(rule=rule, text=text) if _is_clean(text) else None
-        address = parse_template(rule.url).fill(values)
-        return None if address is None else ScreenPop(rule=rule, text=address)
+        text = filled(rule, self._values(call, who))
+        return None if text is None else ScreenPop(rule=rule, text=text)
 
     def _values(self, call: Call, who: Who) -> dict[str, str]:
         number = call.peer.number or call.first.number or ""

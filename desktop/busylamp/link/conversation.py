@@ -23,6 +23,7 @@ from busylamp.ami.secret import Secret
 from busylamp.ami.wire import Torn
 from busylamp.link.clock import Clock
 from busylamp.link.line import Account, Answered, News, Offered, OriginateEnded, RequestId
+from busylamp.link.load import LoadMeter
 from busylamp.link.syncing import Sync, wait_for_hints
 from busylamp.telephony.changes import ResyncWanted
 from busylamp.telephony.pbx import WANTED, Pbx
@@ -85,6 +86,7 @@ class Conversation:
         tell: Callable[[LineChanged], None],
         encrypted: bool,
         again: bool = False,
+        meter: LoadMeter | None = None,
     ) -> None:
         self.pbx = pbx
         self.lost: Lost | None = None
@@ -94,6 +96,7 @@ class Conversation:
         self._clock = clock
         self._tell = tell
         self._encrypted = encrypted
+        self._meter = meter or LoadMeter()
         self._client = Client(token=token, wanted=WANTED | {"OriginateResponse", "Shutdown"})
         self._client.start(clock.now())
         self._greeting: str | None = None  # its version; "" where it tells none
@@ -147,11 +150,22 @@ class Conversation:
         """Take bytes as read; return all that they changed, in one batch."""
         self._heard = self._clock.now()
         at = self._clock.wall()
-        for number, received in enumerate(self._client.receive_data(data, self._heard), 1):
+        before = self._client.packets
+        heard = self._client.receive_data(data, self._heard)
+        self._count(len(data), self._client.packets - before, heard)
+        for number, received in enumerate(heard, 1):
             self._hear(received, at)
             if number % _SLICE == 0:
                 await asyncio.sleep(0)
         return self._taken()
+
+    def _count(self, size: int, packets: int, heard: list[Received]) -> None:
+        sizes = [len(received.raw) for received in heard if isinstance(received, Event)]
+        meter = self._meter
+        meter.size += size
+        meter.packets += packets
+        meter.read += len(sizes)
+        meter.read_size += sum(sizes)
 
     def tick(self) -> tuple[News, ...]:
         """Look after deadlines."""
@@ -249,7 +263,9 @@ class Conversation:
                 self._fold(event, at)
 
     def _fold(self, event: Event, at: float, *, known: bool = False) -> None:
-        for change in self.pbx.apply(event, at, known=known):
+        changes = self.pbx.apply(event, at, known=known)
+        self._meter.useful += bool(changes)
+        for change in changes:
             if isinstance(change, ResyncWanted):
                 self._want_resync()
             self._news.append(change)

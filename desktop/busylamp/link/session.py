@@ -14,7 +14,9 @@ from busylamp.ami.secret import Secret
 from busylamp.link.clock import Clock, SystemClock
 from busylamp.link.connect import READ_BYTES, ConnectError, Connection, connect
 from busylamp.link.conversation import URGENT_SECONDS, Conversation, Lost
+from busylamp.link.last_reads import LastReads
 from busylamp.link.line import Account, Answered, Listener, News, RequestId
+from busylamp.link.load import Load, LoadMeter
 from busylamp.link.retry import Retry
 from busylamp.link.tls import IdentityError
 from busylamp.settings.model import PbxSettings
@@ -57,6 +59,13 @@ class Session:
         self._wake = asyncio.Event()
         self._closing = False
         self._pbx: Pbx | None = None
+        self._meter = LoadMeter()
+        self.last_reads = LastReads()
+
+    @property
+    def load(self) -> Load:
+        """What came so far; a plain read of numbers, from any thread."""
+        return self._meter.told(self._clock.now())
 
     def open(self, account: Account, secret: Secret) -> None:
         """Connect, sign in and stay connected until closed; replaces what was open."""
@@ -171,6 +180,7 @@ class Session:
             tell=self._tell,
             encrypted=connection.certificate is not None,
             again=again,
+            meter=self._meter,
         )
         self._connection, self._talk = connection, talk
         try:
@@ -193,6 +203,7 @@ class Session:
                     return talk.lost or talk.closed_by_peer()
                 if self._closing:
                     continue  # signed off: only the end is waited for, in whatever storm
+                self.last_reads.take(data, self._clock.wall())
                 if account.record is not None:
                     account.record(data)
                 self._deliver(await talk.take(data))

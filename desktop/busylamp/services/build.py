@@ -22,6 +22,7 @@ from busylamp.desk.requests import Requests
 from busylamp.link.line import News
 from busylamp.link.thread import LineThread
 from busylamp.services.call_tools import CallToolsService
+from busylamp.services.diagnostics import DiagnosticsService
 from busylamp.services.entries import EntryService
 from busylamp.services.handover import HandoverService
 from busylamp.services.journal import JournalService
@@ -60,6 +61,7 @@ class Services:
     watching: WatchService
     handover: HandoverService
     queues: QueueService
+    diagnostics: DiagnosticsService
     call_tools: CallToolsService
     my_phone: MyPhoneService
     preferences: Preferences
@@ -187,6 +189,7 @@ def build_services(
         journal=history_service,
         entries=entries,
         handover=HandoverService(office.handover, phone, reception),
+        diagnostics=DiagnosticsService(thread, preferences, home.log, reception),
         queues=QueueService(office, phone, preferences, reception),
         watching=WatchService(office, reception),
         call_tools=CallToolsService(office, phone, reception),

@@ -11,6 +11,7 @@ from busylamp.desk.dialling import DialAttempt
 from busylamp.desk.names import Who
 from busylamp.desk.office import AttemptChanged, Me, MeChanged, Office, OfficeEvent
 from busylamp.stores.entries import Entry
+from busylamp.telephony.changes import CustomEvent
 from busylamp.telephony.model import CallId, Direction, Party, Presence
 from busylamp.telephony.numbers_plan import OutgoingLine, Reading
 from busylamp.telephony.reasons import DialFailure
@@ -25,6 +26,7 @@ class PhoneService(QObject):
     their_call_changed = Signal(object)  # TheirCallNews
     attempt_changed = Signal(object)  # DialAttempt
     me_changed = Signal(object)  # Me
+    custom_event_told = Signal(object)  # CustomEvent
     wish_refused = Signal(object)  # WishRefused, whatever was wished for
 
     def __init__(self, office: Office, parent: QObject | None = None) -> None:
@@ -133,6 +135,8 @@ class PhoneService(QObject):
                 self.attempt_changed.emit(attempt)
             case MeChanged(me=me):
                 self.me_changed.emit(me)
+            case CustomEvent():
+                self.custom_event_told.emit(event)
             case WishRefused():
                 self.wish_refused.emit(event)
             case _:

@@ -4,13 +4,26 @@
 import asyncio
 import contextlib
 import threading
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
 from busylamp.ami.secret import Secret
-from busylamp.desk.doctor import Finding, check
+from busylamp.desk.doctor.examining import Examination
+from busylamp.desk.doctor.finding import Finding
 from busylamp.desk.signin import Entered, account_of
 from busylamp.link.line import Account
+from busylamp.services.diagnostics import Heard
+from busylamp.settings.model import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """What a test came to."""
+
+    settings: Settings
+    findings: tuple[Finding, ...]
+    heard: Heard = field(repr=False)
 
 
 class SetupTest(QObject):
@@ -18,34 +31,43 @@ class SetupTest(QObject):
 
     found = Signal(object)  # Finding
     finished = Signal(object)  # tuple[Finding, ...]
-    _arrived = Signal(object)  # (run, Finding | None)
+    _arrived = Signal(object)  # (run, Finding | Heard)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._run = 0
         self._findings: list[Finding] = []
+        self._settings = Settings()
+        self._heard: Heard = (b"", ())
         self._arrived.connect(self._on_arrived)
 
     def start(self, entered: Entered) -> None:
         """Begin anew; what an older run still finds is dropped."""
         self._run += 1
-        self._findings = []
+        self._findings, self._heard = [], (b"", ())
+        self._settings = entered.settings
         work = _Run(self, self._run, account_of(entered.settings), Secret(entered.password))
         threading.Thread(target=work, name="setup", daemon=True).start()
+
+    @property
+    def examined(self) -> "Examined":
+        """What was found so far, and what the phone system said."""
+        return Examined(self._settings, tuple(self._findings), self._heard)
 
     def cancel(self) -> None:
         """Listen no more."""
         self._run += 1
 
-    def arrived(self, run: int, finding: Finding | None) -> None:
-        """Take a finding from the thread; None ends the run."""
-        self._arrived.emit((run, finding))
+    def arrived(self, run: int, news: "Finding | Heard") -> None:
+        """Take a finding from the thread; what was heard ends the run."""
+        self._arrived.emit((run, news))
 
-    def _on_arrived(self, arrival: tuple[int, Finding | None]) -> None:
+    def _on_arrived(self, arrival: "tuple[int, Finding | Heard]") -> None:
         run, finding = arrival
         if run != self._run:
             return
-        if finding is None:
+        if isinstance(finding, tuple):
+            self._heard = finding
             self.finished.emit(tuple(self._findings))
         else:
             self._findings.append(finding)
@@ -65,10 +87,11 @@ class _Run:
         asyncio.run(self._examine())
 
     async def _examine(self) -> None:
-        async for finding in check(self._account, self._secret):
+        examination = Examination(self._account, self._secret)
+        async for finding in examination.run():
             self._tell(finding)
-        self._tell(None)
+        self._tell(examination.reads)
 
-    def _tell(self, finding: Finding | None) -> None:
+    def _tell(self, finding: "Finding | Heard") -> None:
         with contextlib.suppress(RuntimeError):  # the dialog was closed, its objects are gone
             self._test.arrived(self._number, finding)

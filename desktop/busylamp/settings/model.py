@@ -22,6 +22,7 @@ class PopMoment(Enum):
     ANSWER = "answer"
     END = "end"
     CLICK = "click"  # only by its button on the pop-up
+    EVENT = "event"  # when the dialplan tells an event of its own
 
 
 class PopDirection(Enum):
@@ -153,6 +154,7 @@ class ScreenPopRule:
     scope: PopScope = PopScope.ANY
     prefix: str = ""  # only numbers that begin so, in full (`+44`) or as they came
     copy: bool = False  # put it on the clipboard and open nothing
+    event: str = ""  # with on = "event": the UserEvent's name; its headers are the placeholders
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -99,6 +99,15 @@ class QueueGone:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CustomEvent:
+    """The dialplan told something of its own (UserEvent); every text of it came from outside."""
+
+    name: str
+    fields: tuple[tuple[str, str], ...] = ()
+    at: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ParkingChanged:
     """The parked calls of the whole PBX, by their places."""
 
@@ -140,6 +149,7 @@ Change = (
     | DevicesLearned
     | QueueChanged
     | QueueGone
+    | CustomEvent
     | ParkingChanged
     | MailboxTold
     | DeviceTold

@@ -129,6 +129,7 @@ class Presence:
     state: PresenceState
     name: str | None = None  # as the PBX lists it (voicemail, queue member, a channel's caller id)
     context: str | None = None  # the context its hint is written in
+    note: str | None = None  # what its user lets others read: "back at two"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

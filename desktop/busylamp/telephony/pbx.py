@@ -8,6 +8,7 @@ from busylamp.telephony import mailboxes, parking, snapshot
 from busylamp.telephony.calls import Calls
 from busylamp.telephony.changes import Change, DevicesLearned, DeviceTold, ResyncWanted
 from busylamp.telephony.channels import Channel, given, stamp
+from busylamp.telephony.custom import custom_event
 from busylamp.telephony.graph import Graph
 from busylamp.telephony.interest import Interest
 from busylamp.telephony.model import Call, ExtensionNumber, Presence, PresenceState
@@ -31,7 +32,8 @@ WANTED = (
     Steps(Graph()).events
     | _OF_QUEUES
     | parking.EVENTS
-    | {"ExtensionStatus", "DeviceStateChange", "MessageWaiting"}
+    | {"ExtensionStatus", "DeviceStateChange", "PresenceStateChange"}
+    | {"MessageWaiting", "UserEvent"}
 )
 
 
@@ -59,6 +61,8 @@ class Pbx:
         self._tellers: dict[str, Callable[[Event, float | None], list[Change]]] = {
             "ExtensionStatus": self._extension_status,
             "DeviceStateChange": self._device_state,
+            "PresenceStateChange": lambda event, at: [*self._hints.presence_state(event, at)],
+            "UserEvent": lambda event, at: [*custom_event(event, at)],
             "MessageWaiting": lambda event, _: [*mailboxes.told(event)],
         }
         self._interest = Interest()
@@ -171,10 +175,7 @@ class Pbx:
         if extensions:
             listed = {item.get("Exten") for item in extensions}
             changes.extend(self._hints.keep_only(listed, at))
-        for item in answers.get(QuestionKind.DEVICES, ()):
-            changes.extend(self._device_state(item, at))
-        if QuestionKind.DEVICES in answers:
-            changes.extend(self._never_set(answers[QuestionKind.DEVICES]))
+        changes.extend(self._merge_devices(answers, at))
         changes.extend(self._merge_names(answers, at))
         parked = answers.get(QuestionKind.PARKED)
         if parked is not None:
@@ -191,6 +192,18 @@ class Pbx:
     ) -> list[Change]:
         """Fold in a list of the queues, or of one, that was asked for beside a snapshot."""
         return [*self._queues.merge({kind: items}, at, only=only)]
+
+    def _merge_devices(
+        self, answers: Mapping[QuestionKind, Sequence[Event]], at: float | None
+    ) -> list[Change]:
+        changes: list[Change] = []
+        for item in answers.get(QuestionKind.DEVICES, ()):
+            changes.extend(self._device_state(item, at))
+        if QuestionKind.DEVICES in answers:
+            changes.extend(self._never_set(answers[QuestionKind.DEVICES]))
+        for item in answers.get(QuestionKind.PRESENCES, ()):
+            changes.extend(self._hints.presence_state(item, at))
+        return changes
 
     def _merge_names(
         self, answers: Mapping[QuestionKind, Sequence[Event]], at: float | None

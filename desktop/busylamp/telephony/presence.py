@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Hints and device states -> the state of each extension."""
+"""Hints, device states and presence -> the state of each extension."""
 
 from busylamp.ami.messages import Event
 from busylamp.telephony.changes import PresenceChanged, PresenceGone
@@ -24,6 +24,7 @@ _STATES = {
 }
 _PHONES = ("PJSIP/", "SIP/", "IAX2/", "DAHDI/", "SCCP/", "Local/")
 _DND_ON = frozenset({"BUSY", "INUSE"})
+_AWAY = frozenset({"away", "xa"})  # what is worth telling without a text of its own
 
 
 PresenceChange = PresenceChanged | PresenceGone
@@ -38,6 +39,8 @@ class Hints:
         self._owner: dict[str, ExtensionNumber] = {}
         self._shown: dict[ExtensionNumber, PresenceState] = {}  # by the hint alone
         self._dnd: dict[str, bool] = {}
+        self._presentities: dict[ExtensionNumber, str] = {}
+        self._notes: dict[str, tuple[str, str | None]] = {}  # a presentity's status and text
         self._names: dict[ExtensionNumber, str] = {}
 
     def owner(self, device: str) -> ExtensionNumber:
@@ -72,6 +75,7 @@ class Hints:
         if status == _REMOVED:
             return self._remove(extension, at)
         self.devices[extension] = devices
+        self._presentities[extension] = event.get("Hint").partition(",")[2]
         for phone in phones:
             self._owner[phone] = extension
         self._shown[extension] = _STATES.get(
@@ -90,6 +94,20 @@ class Hints:
         changed: list[PresenceChange] = []
         for extension, devices in self.devices.items():
             if device in devices:
+                changed.extend(self._tell(extension, at))
+        return changed
+
+    def presence_state(self, event: Event, at: float | None) -> list[PresenceChange]:
+        """Fold a PresenceStateChange, be it an event or an item of the list."""
+        presentity = event.get("Presentity")
+        if not presentity or (presentity not in self._notes and len(self._notes) >= _MOST):
+            return []
+        status = event.get("Status").casefold()
+        text = given(event.get("Message")) or given(event.get("Subtype"))
+        self._notes[presentity] = (status, text or (status if status in _AWAY else None))
+        changed: list[PresenceChange] = []
+        for extension, named in self._presentities.items():
+            if named == presentity and extension in self.presences:
                 changed.extend(self._tell(extension, at))
         return changed
 
@@ -114,6 +132,7 @@ class Hints:
             if self._owner.get(device) == extension:
                 del self._owner[device]
         self._shown.pop(extension, None)
+        self._presentities.pop(extension, None)
         if self.presences.pop(extension, None) is None:
             return []
         return [PresenceGone(extension=extension, at=at)]
@@ -123,13 +142,16 @@ class Hints:
     ) -> list[PresenceChange]:
         before = self.presences.get(extension)
         state = self._shown.get(extension, PresenceState.UNKNOWN)
-        if any(self._dnd.get(device) for device in self.devices.get(extension, ())):
+        status, note = self._notes.get(self._presentities.get(extension, ""), ("", None))
+        devices = self.devices.get(extension, ())
+        if status == "dnd" or any(self._dnd.get(device) for device in devices):
             state = PresenceState.DND
         after = Presence(
             extension=extension,
             state=state,
             name=self._names.get(extension),
             context=context or (before.context if before else None),
+            note=note,
         )
         if after == before:
             return []

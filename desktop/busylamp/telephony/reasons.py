@@ -159,6 +159,7 @@ class TemplateTrouble(Enum):
     SIGN_IN = "sign_in"  # a user or password before the host
     PLACE = "place"  # a placeholder in scheme, host or port
     UNKNOWN = "unknown"  # a placeholder nobody fills
+    NO_EVENT = "no_event"  # it waits for an event, and names none
     BRACES = "braces"  # a brace without its other half
     CONTROL = "control"  # a control character, a blank or a backslash
     TOO_LONG = "too_long"

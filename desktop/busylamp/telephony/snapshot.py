@@ -19,6 +19,7 @@ class QuestionKind(Enum):
     CHANNELS = "channels"
     EXTENSIONS = "extensions"
     DEVICES = "devices"
+    PRESENCES = "presences"
     NAMES = "names"
     QUEUES = "queues"
     UCM_QUEUES = "ucm_queues"
@@ -41,6 +42,7 @@ class Question:
 _WAYS: tuple[tuple[QuestionKind, tuple[actions.Raw, ...]], ...] = (
     (QuestionKind.EXTENSIONS, (actions.EXTENSION_STATE_LIST,)),
     (QuestionKind.DEVICES, (actions.DEVICE_STATE_LIST,)),
+    (QuestionKind.PRESENCES, (actions.PRESENCE_STATE_LIST,)),
     (QuestionKind.CHANNELS, (actions.CORE_SHOW_CHANNELS, actions.STATUS)),
     (QuestionKind.NAMES, (actions.VOICEMAIL_USERS_LIST,)),
     (QuestionKind.QUEUES, (actions.QUEUE_STATUS,)),

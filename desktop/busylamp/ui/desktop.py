@@ -25,6 +25,7 @@ from busylamp.ui.words import say
 if TYPE_CHECKING:  # dialogs load when they are opened: the window is to be there first
     from busylamp.system.hotkeys.protocol import KeyHeld
     from busylamp.ui.alerts import Alerts
+    from busylamp.ui.diagnostics import Diagnostics
     from busylamp.ui.dialogs.contact import ContactDialog
     from busylamp.ui.dialogs.settings import SettingsDialog
     from busylamp.ui.dialogs.signin import SignInDialog
@@ -59,6 +60,7 @@ class Desktop(QObject):
         self._theme = theme
         self.window = MainWindow(services, theme)
         self.is_settled = False
+        self.diagnostics: Diagnostics | None = None
         self.signing_in: SignInDialog | None = None
         self.settings: SettingsDialog | None = None
         self.wallboard: Wallboard | None = None
@@ -106,9 +108,11 @@ class Desktop(QObject):
         self.entrance.open()
 
     def _open_files(self) -> None:
+        from busylamp.ui.diagnostics import Diagnostics
         from busylamp.ui.files import Files
 
         self.files = Files(self._services, self.window, self)
+        self.diagnostics = Diagnostics(self._services.diagnostics, self.window)
 
     def _open_entrance(self) -> None:
         """Links, keys, commands and drops may come now."""
@@ -193,6 +197,8 @@ class Desktop(QObject):
         if dialog is None:
             dialog = SignInDialog(self._services.preferences.settings, self._theme, self.window)
             dialog.accepted_with.connect(self._on_signed_in)
+            if self.diagnostics is not None:
+                dialog.diagnostics_wanted.connect(self.diagnostics.take)
             dialog.finished.connect(self._on_sign_in_closed)
             self.signing_in = dialog
         if why:

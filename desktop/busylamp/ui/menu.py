@@ -16,6 +16,7 @@ class MainMenu(QMenu):
     export_calls_wanted = Signal()
     wallboard_wanted = Signal()
     settings_wanted = Signal()
+    diagnostics_wanted = Signal()
     about_wanted = Signal()
     quit_wanted = Signal()
 
@@ -34,6 +35,7 @@ class MainMenu(QMenu):
         self._add(self.tr("Wallboard"), self.wallboard_wanted)
         self._add(self.tr("Settings…"), self.settings_wanted)
         self.addSeparator()
+        self._add(self.tr("Save diagnostics…"), self.diagnostics_wanted)
         self._add(self.tr("About Busylamp"), self.about_wanted)
         self._add(self.tr("Quit"), self.quit_wanted)
 

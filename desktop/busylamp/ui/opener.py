@@ -4,7 +4,7 @@
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from busylamp.desk.screenpop import ScreenPop, TemplateError, parse_template
+from busylamp.desk.screenpop import ScreenPop, TemplateError, template_of
 
 
 def open_pop(pop: ScreenPop) -> bool:
@@ -19,7 +19,7 @@ def open_pop(pop: ScreenPop) -> bool:
 def checked(pop: ScreenPop) -> QUrl | None:
     """Look at the address once more, as Qt reads it: scheme and host are the rule's own."""
     try:
-        template = parse_template(pop.rule.url)
+        template = template_of(pop.rule)
     except TemplateError:
         return None
     address = QUrl(pop.text, QUrl.ParsingMode.StrictMode)

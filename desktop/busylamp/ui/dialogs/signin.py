@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from busylamp.desk.doctor import Finding, Verdict
+from busylamp.desk.doctor.finding import Finding, Verdict
 from busylamp.desk.signin import Entered, Missing, missing
 from busylamp.services.setup import SetupTest
 from busylamp.settings.model import MeSettings, PbxSettings, Settings
 from busylamp.telephony.status import Certificate
+from busylamp.ui.dialogs.setup_step import Step
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel, plain
@@ -31,32 +32,6 @@ _TLS_PORT = 5039
 _PLAIN_PORTS = (5038, 7777)
 _LONGEST_SECRET = 512
 _FINDINGS = 330  # pixels the dialog grows by when a test begins
-_SIGNS = {Verdict.GOOD: "✓", Verdict.BAD: "✕", Verdict.NOT_VERIFIED: "!"}
-_COLOURS = {Verdict.GOOD: "idle", Verdict.BAD: "busy", Verdict.NOT_VERIFIED: "ringing"}
-
-
-class Step(QWidget):
-    """One finding of the test: sign, title, what to change."""
-
-    def __init__(self, finding: Finding, theme: Theme) -> None:
-        super().__init__()
-        self.sign = PlainLabel(_SIGNS[finding.verdict])
-        colour = theme.colour(_COLOURS[finding.verdict]).name()
-        self.sign.setStyleSheet(f"color: {colour}; font-weight: 700;")
-        self.sign.setFixedWidth(16)
-        self.title = PlainLabel(wrapped=True)
-        self.title.show_text(finding.title, limit=300)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self.title)
-        if finding.advice:
-            advice = PlainLabel(role="muted", wrapped=True)
-            advice.show_text(finding.advice, limit=800)
-            words.addWidget(advice)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 4)
-        row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
 
 
 class PortLine(QLineEdit):
@@ -79,6 +54,7 @@ class SignInDialog(QDialog):
     """Asks for the address, the AMI user, the password and my extension."""
 
     accepted_with = Signal(object)  # Entered
+    diagnostics_wanted = Signal(object)  # Examined
 
     def __init__(self, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,6 +79,7 @@ class SignInDialog(QDialog):
         self.problem = PlainLabel(role="bad", wrapped=True)
         self.test = button(self.tr("Test"))
         self.trust = button(self.tr("Trust this certificate"))
+        self.keep = button(self.tr("Save diagnostics…"), role="quiet")
         self.cancel = button(self.tr("Cancel"))
         self.save = button(self.tr("Sign in"), role="primary")
         self.save.setDefault(True)
@@ -188,7 +165,7 @@ class SignInDialog(QDialog):
                 self.port.setAccessibleName(words)
                 form.addLayout(field, row, 1)
         acts = QHBoxLayout()
-        for each in (self.test, self.trust):
+        for each in (self.test, self.trust, self.keep):
             acts.addWidget(each)
         acts.addStretch(1)
         for each in (self.cancel, self.save):
@@ -203,6 +180,7 @@ class SignInDialog(QDialog):
         self._build_findings()
         self.problem.hide()
         self.trust.hide()
+        self.keep.hide()
 
     def _build_findings(self) -> None:
         """The steps scroll: a test may say more than a small screen holds."""
@@ -225,6 +203,7 @@ class SignInDialog(QDialog):
         self.tls.toggled.connect(self._on_tls_toggled)
         self.test.clicked.connect(self._on_test)
         self.trust.clicked.connect(self._on_trust)
+        self.keep.clicked.connect(self._on_keep)
         self.cancel.clicked.connect(self.close)
         self.save.clicked.connect(self._on_save)
         self._checker.found.connect(self._show_step)
@@ -274,7 +253,11 @@ class SignInDialog(QDialog):
         else:
             self.extension.setCurrentText(typed)
 
+    def _on_keep(self) -> None:
+        self.diagnostics_wanted.emit(self._checker.examined)
+
     def _on_finished(self) -> None:
+        self.keep.show()
         self.test.setText(self.tr("Test"))
         self._on_edited()
 

@@ -2,8 +2,9 @@
 """The foot of the window: in plain words, how the line to the PBX is."""
 
 import time
+from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -11,7 +12,7 @@ from busylamp.telephony.reasons import LineState
 from busylamp.telephony.status import LineChanged
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.buttons import button
-from busylamp.ui.widgets.plain_label import PlainLabel
+from busylamp.ui.widgets.plain_label import PlainLabel, plain
 from busylamp.ui.words import say_line
 
 _COLOURS = {
@@ -75,6 +76,7 @@ class Foot(QWidget):
         row.addWidget(self.words, 1)
         row.addWidget(self.retry)
         self.setMinimumHeight(30)
+        self.load_words: Callable[[], str] = str  # what the phone system sends, for the hint
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self._say)
@@ -93,6 +95,14 @@ class Foot(QWidget):
         else:
             self._timer.stop()
         self._say()
+
+    def event(self, event: QEvent) -> bool:
+        """Measure the load while the pointer rests here: from its coming to the hint."""
+        if event.type() is QEvent.Type.ToolTip:
+            self.setToolTip(plain(self.load_words()))
+        elif event.type() is QEvent.Type.Enter:
+            self.load_words()
+        return super().event(event)
 
     def _say(self) -> None:
         line = self._line

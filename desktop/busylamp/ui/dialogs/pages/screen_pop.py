@@ -51,6 +51,7 @@ class ScreenPopPage(Page):
         self.name = QLineEdit()
         self.url = QLineEdit()
         self.prefix = QLineEdit()
+        self.event_name = QLineEdit()
         self.copy_it = QCheckBox(self.tr("Copy it, open nothing"))
         self.result = PlainLabel(role="muted", wrapped=True)
         self.on = _Choice(
@@ -59,6 +60,7 @@ class ScreenPopPage(Page):
                 PopMoment.ANSWER: self.tr("When it is answered"),
                 PopMoment.END: self.tr("When it is over"),
                 PopMoment.CLICK: self.tr("Only by its button"),
+                PopMoment.EVENT: self.tr("When the phone system tells an event"),
             }
         )
         self.direction = _Choice(
@@ -98,6 +100,7 @@ class ScreenPopPage(Page):
             (self.tr("Name"), self.name),
             (self.tr("Address"), self.url),
             (self.tr("When"), self.on),
+            (self.tr("Its name"), self.event_name),
             (self.tr("Which calls"), self.direction),
             ("", self.scope),
             (self.tr("Numbers that begin with"), self.prefix),
@@ -111,7 +114,8 @@ class ScreenPopPage(Page):
         column.addWidget(self.form)
         hint = self.tr(
             "Opens a page of your customer database for a call. In the address, behind the host: "
-            "{number} {e164} {name} {queue} {called} {uniqueid}. Nothing opens during a snooze."
+            "{number} {e164} {name} {queue} {called} {uniqueid}; for an event its own headers. "
+            "Nothing opens during a snooze."
         )
         self.row(self.tr("Pages that open for a call"), whole, hint, wide=True)
 
@@ -119,7 +123,7 @@ class ScreenPopPage(Page):
         self.list.currentRowChanged.connect(self._on_chosen)
         self.add.clicked.connect(self._on_add)
         self.remove.clicked.connect(self._on_remove)
-        for line in (self.name, self.url, self.prefix):
+        for line in (self.name, self.url, self.prefix, self.event_name):
             line.editingFinished.connect(self._take)
         self.url.textEdited.connect(self._on_typed)
         for box in (self.on, self.direction, self.scope):
@@ -154,11 +158,22 @@ class ScreenPopPage(Page):
         self.name.setText(rule.name)
         self.url.setText(rule.url)
         self.prefix.setText(rule.prefix)
+        self.event_name.setText(rule.event)
         self.copy_it.setChecked(rule.copy)
         self.on.show_value(rule.on)
         self.direction.show_value(rule.direction)
         self.scope.show_value(rule.scope)
+        self._show_fields(rule)
         self._tell(rule)
+
+    def _show_fields(self, rule: ScreenPopRule) -> None:
+        """An event has a name, a call has a direction, a way and a number."""
+        of_event = rule.on is PopMoment.EVENT
+        form = self.form.layout()
+        if isinstance(form, QFormLayout):
+            form.setRowVisible(self.event_name, of_event)
+            for field in (self.direction, self.scope, self.prefix):
+                form.setRowVisible(field, not of_event)
 
     def _entered(self) -> ScreenPopRule:
         return ScreenPopRule(
@@ -169,6 +184,7 @@ class ScreenPopPage(Page):
             scope=self.scope.value,
             prefix=self.prefix.text().strip(),
             copy=self.copy_it.isChecked(),
+            event=self.event_name.text().strip(),
         )
 
     def _take(self) -> None:
@@ -176,6 +192,7 @@ class ScreenPopPage(Page):
         if not 0 <= row < len(self.rules):
             return
         rule = self._entered()
+        self._show_fields(rule)
         self._tell(rule)
         if rule != self.rules[row]:
             self._put((*self.rules[:row], rule, *self.rules[row + 1 :]))

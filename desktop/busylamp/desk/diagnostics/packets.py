@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: MIT
+"""Recorded packets with every name and number masked, as `busylamp replay` reads them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from busylamp.ami.messages import decode
+from busylamp.desk.diagnostics import vocabulary as own
+from busylamp.desk.diagnostics.masking import Masker
+from busylamp.link.last_reads import Read
+
+MOST_PACKETS = 2000
+_GREETING = "Asterisk Call Manager/"
+_END = re.compile(rb"\n\r?\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Packet:
+    """One packet's lines, and when its end was read."""
+
+    at: float
+    lines: tuple[str, ...]
+
+
+def last_packets(reads: Sequence[Read], most: int = MOST_PACKETS) -> list[Packet]:
+    """Cut the last reads into packets, without greetings.
+
+    The first may have lost its beginning, and is left out then.
+    """
+    packets: list[Packet] = []
+    rest = b""
+    for read in reads:
+        *whole, rest = _END.split(rest + read.data)
+        packets.extend(Packet(read.at, _lines(piece)) for piece in whole if _lines(piece))
+    if packets and not _begins_well(packets[0]):
+        del packets[0]
+    return packets[-most:]
+
+
+def learn(masker: Masker, packets: Sequence[Packet]) -> None:
+    """Take note of all that is real in them."""
+    for packet in packets:
+        for line in packet.lines:
+            masker.learn(line)
+            name, _, value = line.partition(":")
+            if name.casefold().endswith(own.PEOPLE) and value.strip().casefold() not in own.NOBODY:
+                masker.mark(value)
+
+
+def masked(masker: Masker, packets: Sequence[Packet]) -> Iterator[bytes]:
+    """Yield each packet with its names and numbers masked."""
+    for packet in packets:
+        foreign = packet.lines[0].casefold() == "event: userevent"
+        lines = [_line(masker, line, foreign=foreign) for line in packet.lines]
+        yield "\r\n".join([*lines, "", ""]).encode()
+
+
+def _lines(piece: bytes) -> tuple[str, ...]:
+    lines = [decode(line.rstrip(b"\r")) for line in piece.split(b"\n") if line.strip()]
+    return tuple(line for line in lines if not line.startswith(_GREETING))
+
+
+def _begins_well(packet: Packet) -> bool:
+    return packet.lines[0].startswith(("Event: ", "Response: "))
+
+
+def _line(masker: Masker, line: str, *, foreign: bool) -> str:
+    name, colon, value = line.partition(":")
+    header = name.casefold()
+    if not colon or not own.HEADER.match(name):
+        return masker.mask(line)
+    if foreign and header not in ("event", "privilege", "timestamp"):
+        return f"{masker.mask(name)}:{masker.mask(value)}"
+    blank = " " if value.startswith(" ") else ""
+    return f"{name}:{blank}{_value(masker, header, value.removeprefix(' '))}"
+
+
+def _value(masker: Masker, header: str, value: str) -> str:
+    """Mask what is not Asterisk's own, by the header it stands in."""
+    if _stays(header, value):
+        return value
+    offered = own.PRIVILEGE.search(value)
+    if offered and set(offered[1].split(",")) <= own.CLASSES:
+        return offered[0]  # a line of ListCommands: what it does is Asterisk's prose
+    if header == "event":
+        return value if own.HEADER.match(value) else masker.mask(value)
+    if header.endswith(own.CHANNELS):
+        found = own.CHANNEL.match(value)
+        base, counter = found.groups() if found else (value, "")
+        return masker.mask(base, own.DEVICES) + counter
+    if header in own.DEVICED:
+        return masker.mask(value, own.DEVICES)
+    if header.endswith(own.WORDED):
+        return masker.mask(value, own.WORDS)
+    return masker.mask(value)
+
+
+def _stays(header: str, value: str) -> bool:
+    if value.casefold() in own.NOBODY:
+        return True
+    if header.endswith(own.IDS):
+        return own.ID.match(value) is not None
+    if header.endswith(tuple(own.NUMBERS)) and own.NUMBER.match(value):
+        return not header.endswith(("callerid", "num"))
+    return header.endswith("exten") and value in own.SPECIAL

@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: MIT
+"""TLS: its version, who vouches for the certificate, or that the port speaks none."""
+
+import datetime as dt
+import ipaddress
+import ssl
+import time
+from dataclasses import dataclass, replace
+
+from busylamp.desk.doctor.brand import Brand, tls_page
+from busylamp.desk.doctor.finding import Finding, Verdict
+from busylamp.desk.doctor.listening import first_line
+from busylamp.link.connect import ConnectError, Connection, connect
+from busylamp.link.tls import IdentityError
+from busylamp.settings.model import PbxSettings
+from busylamp.telephony.causes import Cause
+from busylamp.telephony.reasons import LineTrouble
+from busylamp.telephony.status import Certificate
+from busylamp.texts import sentence
+
+_LOOK_SECONDS = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Secured:
+    """What TLS came to, and the connection if it stands."""
+
+    finding: Finding
+    connection: Connection | None = None
+
+
+async def secure(pbx: PbxSettings) -> Secured:
+    """Shake hands and look at the certificate; nothing is written before it is approved."""
+    started = time.monotonic()
+    try:
+        connection = await connect(pbx)
+    except IdentityError as unapproved:
+        return Secured(_unapproved(unapproved))
+    except ConnectError as failed:
+        return Secured(await _failed(pbx, failed))
+    seconds = time.monotonic() - started
+    return Secured(_encrypted(pbx, connection, seconds), connection)
+
+
+def in_clear(peer: str) -> Finding:
+    """Say that nothing is encrypted, and how bad that is."""
+    cause = Cause.PUBLIC_PLAIN if _is_public(peer) else Cause.NOT_ENCRYPTED
+    titles = {
+        Cause.PUBLIC_PLAIN: f"The connection is not encrypted, and {peer} is a public address",
+        Cause.NOT_ENCRYPTED: "The connection is not encrypted",
+    }
+    return Finding(
+        step="tls",
+        verdict=Verdict.WARNING,
+        cause=cause,
+        title=titles[cause],
+        advice=f"{sentence(cause)} {tls_page(Brand.UNKNOWN)}",
+    )
+
+
+def certificate_advice(certificate: Certificate) -> str:
+    """What a person compares before trusting it."""
+    pairs = certificate.sha256.upper()
+    shown = ":".join(pairs[at : at + 2] for at in range(0, len(pairs), 2))
+    return (
+        f"SHA-256 {shown}. Compare it with the one on the phone system, then trust it in "
+        f"Busylamp's window, or set pbx.pin = “{certificate.spki_sha256}”."
+    )
+
+
+def is_expired(certificate: Certificate) -> bool:
+    """Whether its time is over; dates are written so that they sort."""
+    today = dt.datetime.now(dt.UTC).date().isoformat()
+    return bool(certificate.not_after) and certificate.not_after < today
+
+
+def _unapproved(error: IdentityError) -> Finding:
+    certificate = error.certificate
+    if error.trouble is LineTrouble.CERTIFICATE_CHANGED:
+        cause, title = Cause.CERTIFICATE_CHANGED, sentence(error.trouble)
+    elif is_expired(certificate):
+        cause = Cause.CERTIFICATE_EXPIRED
+        title = f"The certificate ended on {certificate.not_after}"
+    else:
+        cause = Cause.CERTIFICATE_UNKNOWN
+        problem = certificate.problem or "nobody vouches for it"
+        itself = certificate.self_signed
+        title = "The certificate is " + ("self-signed" if itself else f"not trusted: {problem}")
+    return Finding(
+        step="identity",
+        verdict=Verdict.BAD,
+        cause=cause,
+        title=f"{title} ({_facts(certificate)})",
+        advice=f"{sentence(cause)} {certificate_advice(certificate)}",
+        certificate=certificate,
+    )
+
+
+def _facts(certificate: Certificate) -> str:
+    subject = certificate.subject or "no subject"
+    return f"{subject}, until {certificate.not_after or 'unknown'}"
+
+
+async def _failed(pbx: PbxSettings, failed: ConnectError) -> Finding:
+    """Find out what the port speaks instead, by listening to it."""
+    cause, title = Cause.TLS_FAILED, f"No secure connection could be made ({failed.detail})"
+    said = await _said_in_plain(pbx)
+    if said.startswith("Asterisk Call Manager"):
+        cause = Cause.PLAIN_PORT
+        title = f"Port {pbx.port} speaks plain AMI, and was spoken to in TLS"
+    elif said.startswith("HTTP/"):
+        cause, title = Cause.WEB_SERVER, f"A web server answers on port {pbx.port}"
+    elif said or failed.trouble is LineTrouble.NOT_TLS:
+        cause, title = Cause.NOT_AMI, f"Port {pbx.port} speaks neither TLS nor AMI"
+    return Finding(
+        step="tls", verdict=Verdict.BAD, cause=cause, title=title, advice=sentence(cause)
+    )
+
+
+async def _said_in_plain(pbx: PbxSettings) -> str:
+    try:
+        connection = await connect(replace(pbx, tls=False))
+    except ConnectError:
+        return ""
+    try:
+        return await first_line(connection, _LOOK_SECONDS)
+    finally:
+        connection.abort()
+
+
+def _encrypted(pbx: PbxSettings, connection: Connection, seconds: float) -> Finding:
+    certificate = connection.certificate or Certificate(spki_sha256="", sha256="")
+    sslobject: ssl.SSLObject | None = connection.writer.get_extra_info("ssl_object")
+    version = (sslobject.version() if sslobject else None) or "TLS"
+    how = "the pinned certificate" if pbx.pin else "a certificate this computer trusts"
+    over = is_expired(certificate)  # the pin decides alone: said, and no obstacle
+    return Finding(
+        step="tls",
+        verdict=Verdict.WARNING if over else Verdict.GOOD,
+        cause=Cause.CERTIFICATE_EXPIRED if over else None,
+        title=f"{version}, with {how} ({_facts(certificate)})",
+        advice=sentence(Cause.CERTIFICATE_EXPIRED) if over else "",
+        seconds=seconds,
+        certificate=certificate,
+    )
+
+
+def _is_public(peer: str) -> bool:
+    try:
+        return ipaddress.ip_address(peer.partition("%")[0]).is_global
+    except ValueError:
+        return False

@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: MIT
+"""Warns of an account that may do more than a companion needs."""
+
+from busylamp.desk.access import Access
+from busylamp.desk.doctor.brand import Brand
+from busylamp.desk.doctor.finding import Finding, Verdict
+from busylamp.telephony.causes import Cause
+from busylamp.texts import sentence
+
+# An action that only this class gives, on Asterisk 16 and 22 (measured action by action).
+_TELLING = {
+    "system": ("DBPut", "MuteAudio", "Reload"),
+    "command": ("Command",),
+    "config": ("UpdateConfig", "GetConfig", "CreateConfig"),
+}
+
+
+def judge_excess(access: Access, brand: Brand) -> Finding | None:
+    """Name the classes that could be taken away."""
+    commands = access.commands or frozenset[str]()
+    classes = [name for name, actions in _TELLING.items() if commands & set(actions)]
+    if not classes:
+        return None
+    names = "”, “".join(classes)
+    where = (
+        "Value-added Features › AMI, edit the user: choose single privileges, not “all” and no "
+        "“Special Command”."
+        if brand is Brand.UCM
+        else "In manager.conf, in the user's section: take them out of “read =” and “write =”."
+    )
+    return Finding(
+        step="too_much",
+        verdict=Verdict.WARNING,
+        cause=Cause.TOO_MUCH,
+        title=f"This user may do more than Busylamp needs (“{names}”)",
+        advice=f"{sentence(Cause.TOO_MUCH)} {where}",
+    )

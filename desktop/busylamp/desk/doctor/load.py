@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: MIT
+"""How much the phone system sends to this account, and what a filter on it would save."""
+
+import asyncio
+
+from busylamp.desk.doctor.finding import Finding, Verdict
+from busylamp.desk.doctor.visit import Visit
+from busylamp.link.load import Load
+
+_KILO = 1000.0
+
+
+async def measure(visit: Visit, seconds: float) -> Finding:
+    """Listen for a while."""
+    before = visit.load
+    await asyncio.sleep(seconds)
+    return tell(visit.load.since(before))
+
+
+def tell(load: Load) -> Finding:
+    """Put a stretch of time into words."""
+    return Finding(
+        step="load",
+        verdict=Verdict.GOOD,
+        title=in_words(load),
+        advice=_saved(load),
+        seconds=load.at,
+    )
+
+
+def in_words(load: Load) -> str:
+    """Say in one line what came: `12.0 events/s, 5.1 kB/s; 3.0 % concerned you`."""
+    seconds = max(load.at, 0.001)
+    rate = f"{load.packets / seconds:.1f} events/s, {load.size / seconds / _KILO:.1f} kB/s"
+    return f"{rate}; {_share(load.useful, load.packets)} concerned you"
+
+
+def _saved(load: Load) -> str:
+    if not load.packets:
+        return "Nothing came meanwhile."
+    kinds = _share(load.packets - load.read, load.packets)
+    size = _share(load.size - load.read_size, load.size)
+    return (
+        f"A filter on the phone system that keeps away the kinds Busylamp never reads would save "
+        f"{kinds} of the events and {size} of the bytes."
+    )
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{100.0 * part / whole:.0f} %" if whole else "0 %"

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: MIT
+"""My extension: its hint, the context I dial in, its device, and whether the phone is there."""
+
+from busylamp.ami.actions import Raw
+from busylamp.desk.doctor.finding import Finding, Verdict
+from busylamp.desk.doctor.visit import Visit
+from busylamp.link.line import Account
+from busylamp.telephony.causes import Cause
+from busylamp.telephony.model import Presence, PresenceState
+from busylamp.texts import sentence
+
+_ABSENT = "-1"
+_SHOWN = 3
+
+
+async def judge_extension(account: Account, visit: Visit) -> list[Finding]:
+    """Look my extension up."""
+    mine = account.me.extension
+    if not mine:
+        return []
+    own = visit.presences.get(mine)
+    if own is None:
+        return [_unknown(mine, visit)]
+    found = [_phone(own, visit.devices, await _contact(visit, mine))]
+    other = await _other_context(account, visit, own)
+    return [*found, *([other] if other else [])]
+
+
+def listed(visit: Visit) -> Finding:
+    """Say how many extensions have a lamp, and offer them."""
+    presences = visit.presences
+    return Finding(
+        step="extensions",
+        verdict=Verdict.GOOD if presences else Verdict.NOT_VERIFIED,
+        title=f"{len(presences)} extensions have a lamp",
+        advice="" if presences else "The phone system lists no hints; lamps stay dark.",
+        presences=tuple(presences[key] for key in sorted(presences)),
+    )
+
+
+def _unknown(mine: str, visit: Visit) -> Finding:
+    return Finding(
+        step="me",
+        verdict=Verdict.BAD if visit.presences else Verdict.NOT_VERIFIED,
+        cause=Cause.EXTENSION_UNKNOWN if visit.presences else None,
+        title=f"The phone system shows no state of extension {mine}",
+        advice=sentence(Cause.EXTENSION_UNKNOWN),
+    )
+
+
+def _phone(own: Presence, devices: tuple[str, ...], contact: str) -> Finding:
+    absent = own.state is PresenceState.UNAVAILABLE
+    phones = ", ".join(d for d in devices if not d.startswith("Custom:")) or "device not told"
+    title = f"Extension {own.extension} ({phones}): {sentence(own.state)}"
+    return Finding(
+        step="me",
+        verdict=Verdict.BAD if absent else Verdict.GOOD,
+        cause=Cause.PHONE_OFFLINE if absent else None,
+        title=title + (f", {contact}" if contact else ""),
+        advice=sentence(Cause.PHONE_OFFLINE) if absent else "",
+    )
+
+
+async def _contact(visit: Visit, mine: str) -> str:
+    """Say from where my phone signed in; only an account with class system is told."""
+    if "PJSIPShowContacts" not in (visit.access.commands or ()):
+        return ""
+    answer = await visit.ask(Raw("PJSIPShowContacts"))
+    items = [dict(item) for item in answer.items]
+    places = [place for item in items if (place := _place(item, mine))]
+    return f"signed in from {', '.join(places[:_SHOWN])}" if places else ""
+
+
+def _place(item: dict[str, str], mine: str) -> str:
+    if mine not in (item.get("Endpoint"), item.get("ObjectName", "").partition(";")[0]):
+        return ""
+    _, _, address = item.get("Uri", "").partition("@")
+    return address.partition(";")[0]
+
+
+async def _other_context(account: Account, visit: Visit, own: Presence) -> Finding | None:
+    """Ask whether the context I dial in knows my extension; hints may stand in another."""
+    context = account.me.context
+    if "ExtensionState" not in (visit.access.commands or ()) or not context:
+        return None
+    fields = (("Exten", own.extension), ("Context", context))
+    answer = await visit.ask(Raw("ExtensionState", fields))
+    if not answer.success:
+        return None
+    if dict(answer.headers).get("Status") != _ABSENT:
+        title = f"Context {context} knows extension {own.extension}"
+        return Finding(step="context", verdict=Verdict.GOOD, title=title)
+    hinted = own.context or "another context"
+    return Finding(
+        step="context",
+        verdict=Verdict.WARNING,
+        cause=Cause.OTHER_CONTEXT,
+        title=f"Context {context} does not know extension {own.extension}; "
+        f"its hint stands in {hinted}",
+        advice=sentence(Cause.OTHER_CONTEXT),
+    )
