@@ -2,13 +2,15 @@
 """The queues at the window's end: what each signal carries, how often, and refusals."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from busylamp.desk.asking import Wish, WishRefused
-from busylamp.telephony.changes import QueueChanged, QueueGone
+from busylamp.settings.model import QueueSettings
+from busylamp.telephony.changes import DevicesLearned, QueueChanged, QueueGone
 from busylamp.telephony.model import ExtensionNumber
 from busylamp.telephony.queues import MyQueue, Queue, QueueMember
 from busylamp.telephony.reasons import WishFailure
@@ -94,7 +96,22 @@ def test_reasons_and_rights(rig: Rig) -> None:
     service = rig.services.queues
     assert service.reasons == ("Break", "Lunch", "Meeting", "After-call work")
     assert (service.may(Wish.LOG_IN), service.may(Wish.LOG_OUT)) == (True, False)
-    assert (service.may_move(up=False), service.may_move(up=True)) == (True, False)
+    assert (service.may_move(up=False), service.may_move(up=True)) == (True, False)  # not offered
     assert service.offers(MyQueue(name="6500", title="6500")) == {Wish.LOG_IN}
     service.watch(on=True)
     service.watch(on=False)
+
+
+def test_settings_and_my_phone_change_my_place(rig: Rig) -> None:
+    heard, preferences = Heard(rig), rig.services.preferences
+    settings = preferences.settings
+    preferences.change(replace(settings, queues=QueueSettings(mine=("6501",))))
+    assert heard.mine == [(MyQueue(name="6501", title="6501", is_known=False),)]
+    preferences.change(settings)
+    assert heard.mine[1:] == [()]
+    nobody = replace(ME, extension=None)
+    rig.hear(QueueChanged(queue=queue(0, nobody)))
+    assert len(heard.mine) == 2
+    devices = DevicesLearned(extension=ExtensionNumber("1000"), devices=("PJSIP/1000",))
+    rig.hear(devices)
+    assert heard.mine[2:] == [(MyQueue(name="6500", title="Support", member=nobody),)]

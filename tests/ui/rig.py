@@ -113,7 +113,7 @@ class Rig:
     def up(self, *commands: str) -> None:
         """Bring the line up for an account that may do this."""
         offered = Offered(commands=frozenset(commands or ("Originate", "Hangup")))
-        self.hear(offered, LineChanged(state=LineState.UP, encrypted=True))
+        self.hear(offered, LineChanged(state=LineState.UP, encrypted=True, greeting="11.0.0"))
 
     def ring(self, name: str, number: str = "+442079460018") -> Call:
         """Somebody calls."""

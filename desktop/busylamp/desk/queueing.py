@@ -18,7 +18,7 @@ from busylamp.desk.queue_freshness import Freshness
 from busylamp.desk.queue_places import Place, place_in
 from busylamp.link.line import News
 from busylamp.settings.model import Settings
-from busylamp.telephony.changes import QueueChanged, QueueGone
+from busylamp.telephony.changes import DevicesLearned, QueueChanged, QueueGone
 from busylamp.telephony.queues import MyQueue, Queue, QueueMember
 from busylamp.telephony.reasons import WishFailure
 
@@ -130,6 +130,8 @@ class Queueing:
                 self._queues[queue.name] = queue
             case QueueGone(name=name):
                 self._queues.pop(name, None)
+            case DevicesLearned():
+                return self.look()  # a queue may know me by my phone only
             case _:
                 return ()
         return (news, *self.look())

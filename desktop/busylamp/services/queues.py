@@ -32,6 +32,7 @@ class QueueService(QObject):
         self._desk = office.queueing
         self._phone = phone
         self._preferences = preferences
+        preferences.changed.connect(self._on_preferences)
         self._changed: dict[str, None] = {}
         self._gathering = QTimer(self)
         self._gathering.setSingleShot(True)
@@ -117,6 +118,11 @@ class QueueService(QObject):
             queue = self._desk.queue(name)
             if queue is not None:
                 self.changed.emit(queue)
+
+    def _on_preferences(self) -> None:
+        """Other settings may name other queues, or another extension."""
+        for changed in self._desk.look():
+            self.mine_changed.emit(changed.mine)
 
     def _refuse(self, refused: WishRefused | None) -> None:
         self._phone.tell_refused(refused)
