@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, QTimer
 from busylamp.desk.dialling import DialAttempt
 from busylamp.link.line import Answered, RequestId
 from busylamp.stores.entries import View
-from busylamp.telephony.model import CallResult, CallState, Direction, EndReason
+from busylamp.telephony.model import CallId, CallResult, CallState, Direction, EndReason
 from busylamp.telephony.reasons import DialFailure, DialStep
 from busylamp.ui.panels import call_cards
-from busylamp.ui.panels.call_cards import CallCardWidget
+from busylamp.ui.panels.call_card import CallCardWidget
 from busylamp.ui.widgets.notice import Notice
 from busylamp.ui.words import clock
 from tests.seat import press, type_in
@@ -121,7 +121,7 @@ def test_a_refusal_is_told_on_the_card_of_its_call_and_on_no_other(rig: Rig) -> 
 
 def test_a_refusal_of_what_has_no_card_is_told_over_the_list(rig: Rig) -> None:
     rig.ring("Ana")
-    rig.desktop.window.cards.cards[0].hang_up_wanted.emit("no such call")
+    rig.services.phone.hang_up(CallId("no such call"))
     assert [n.words.whole for n in rig.desktop.window.findChildren(Notice)] == [
         "That is over already."
     ]

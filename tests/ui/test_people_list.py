@@ -88,21 +88,22 @@ def test_enter_and_double_click_call(rig: Rig, panel: PeoplePanel) -> None:
 
 def test_the_context_menu(rig: Rig, panel: PeoplePanel) -> None:
     people = {row.name: row for row in panel.model.rows if isinstance(row, Person)}
-    words = ["Call", "Add to favourites", "Edit…", "Details"]
+    words = ["Call", "Copy number", "Add to favourites", "Edit…", "Details"]
     assert rig.words(panel.menu_for(people["Ana"])) == words
     menu = panel.menu_for(people["Tomas"])
     assert rig.words(menu) == [
         "Call",
+        "Copy number",
         "Remove from favourites",
         "Add to contacts…",
         "Details",
     ]
-    menu.actions()[1].trigger()
+    menu.actions()[2].trigger()
     assert "[Favourites]" not in shown(panel)
     wanted: list[Person] = []
     panel.edit_wanted.disconnect()
     panel.edit_wanted.connect(wanted.append)
-    menu.actions()[2].trigger()
+    menu.actions()[3].trigger()
     assert wanted == [people["Tomas"]]
 
 

@@ -24,11 +24,12 @@ def act(rig: Rig, words: str) -> None:
 
 
 def test_only_calls_that_may_be_hung_up_are_offered(rig: Rig) -> None:
-    assert menu(rig) == ["1000 · State not known", "Open Busylamp", "Snooze", "Settings…", "Quit"]
+    last = ["Call voicemail", "Snooze", "Settings…", "Quit"]
+    assert menu(rig) == ["1000 · State not known", "Open Busylamp", *last]
     call = rig.ring("Ana")
-    assert menu(rig)[2:] == ["Hang up Ana", "Snooze", "Settings…", "Quit"]
+    assert menu(rig)[2:] == ["Decline Ana", *last]
     rig.up("Originate")
-    assert menu(rig)[2:] == ["Snooze", "Settings…", "Quit"]
+    assert menu(rig)[2:] == last
     rig.up("Hangup")
     act(rig, menu(rig)[2])
     assert [action for _, action in rig.line.asked] == [Hangup(channel="PJSIP/1000-1", cause=21)]
@@ -50,7 +51,7 @@ def test_names_are_shown_as_they_are(rig: Rig) -> None:
     rig.ring("Smith & Sons\n<b>Ltd</b>" + "x" * 1000)
     state, _, hang_up, *_ = menu(rig)
     assert state == "Q&&A Desk · Available"
-    assert hang_up.startswith("Hang up Smith && Sons <b>Ltd</b>xxx")
+    assert hang_up.startswith("Decline Smith && Sons <b>Ltd</b>xxx")
     assert len(hang_up) < 140
 
 
@@ -121,7 +122,7 @@ def test_favourites_are_called_from_the_menu(rig: Rig) -> None:
     rig.show_lamp("1001", "Smith & Sons", PresenceState.IN_USE)
     rig.desktop.window.hide()
     called = ["Call Smith && Sons · On a call", "Call 1002 · State not known"]
-    assert menu(rig)[2:] == [*called, "Snooze", "Settings…", "Quit"]
+    assert menu(rig)[2:] == [*called, "Call voicemail", "Snooze", "Settings…", "Quit"]
     act(rig, menu(rig)[2])
     assert rig.desktop.window.isVisible()
 

@@ -20,6 +20,8 @@ class CallCard:
     attempt: DialAttempt | None = None
     offers: frozenset[Wish] = frozenset()  # what can be done with it from here, now
     via: str = ""  # the name of the queue or number it came through, where there is one
+    asks: Who | None = None  # whom I ask in an attended transfer...
+    waits: Who | None = None  # ...while this one waits
     theirs: str = ""  # the colleague whose call this is, by name or number; empty: it is mine
 
     @property

@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Mapping
 
+from busylamp.desk.access import Ability
 from busylamp.desk.answering import Answering
 from busylamp.desk.asking import Asking, Wish, WishGranted, WishRefused
 from busylamp.desk.awaited import Awaited
@@ -34,6 +35,7 @@ class HandingOver:
         clock: Callable[[], float],
     ) -> None:
         targets = Targets(asking, settings=settings, numbering=numbering)
+        self._asking = asking
         self._calls = calls
         self._settings = settings
         self._dialling = dialling
@@ -87,6 +89,11 @@ class HandingOver:
     def answer(self, call: CallId) -> WishRefused | None:
         """Let my phone pick up."""
         return self._with(Wish.ANSWER, call, self._answering.answer)
+
+    @property
+    def can_pick_up(self) -> bool:
+        """Whether a colleague's ringing call can be taken from here."""
+        return bool(self._settings().calls.pickup_code) and self._asking.may(Ability.DIAL)
 
     def pick_up(self, extension: str) -> DialAttempt | WishRefused:
         """Call the code that takes a colleague's ringing call, from my phone: at most once."""

@@ -229,6 +229,8 @@ class Office:
             attempt=self.dialling.attempt_of(call),
             offers=self._offers(call) if is_mine else frozenset(),
             via=self.names.who(Party(number=call.via)).name if call.via else "",
+            asks=self.names.who(call.consultation.target) if call.consultation else None,
+            waits=self.names.who(call.consultation.waiting) if call.consultation else None,
             theirs="" if is_mine else self.names.who(Party(number=call.extension)).title,
         )
 

@@ -66,7 +66,7 @@ class People:
     def favourites(self) -> tuple[Person, ...]:
         """The user's favourites: extensions in their order, then contacts by name."""
         chosen = self._settings().window.favourites
-        colleagues = [self.colleague(self._presence(extension)) for extension in chosen]
+        colleagues = [self.extension(extension) for extension in chosen]
         return (*colleagues, *(self.person(contact) for contact in self._contacts.favourites()))
 
     def colleagues(self) -> tuple[Person, ...]:
@@ -77,6 +77,10 @@ class People:
             for presence in self._office.presences
             if presence.extension != mine
         )
+
+    def extension(self, extension: str) -> Person:
+        """Return the row of an extension, whatever is known of it."""
+        return self.colleague(self._presence(extension))
 
     def search(self, text: str, limit: int = 200) -> tuple[Person, ...]:
         """People whose name, company or number has what was typed; colleagues first."""

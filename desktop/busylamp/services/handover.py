@@ -47,6 +47,11 @@ class HandoverService(QObject):
         """Send a caller who rings my phone to my mailbox."""
         self._phone.tell_refused(self._desk.divert_to_voicemail(call))
 
+    @property
+    def can_pick_up(self) -> bool:
+        """Whether a colleague's ringing call can be taken from here."""
+        return self._desk.can_pick_up
+
     def pick_up(self, extension: str) -> None:
         """Take a colleague's ringing call: my phone rings, then I talk to the caller."""
         asked = self._desk.pick_up(extension)

@@ -87,6 +87,10 @@ class PeopleService(QObject):
         """Return an extension's lamp, None where there is none."""
         return self._people.presence(extension)
 
+    def colleague(self, extension: str) -> Person:
+        """Return the row of an extension, whatever is known of it."""
+        return self._people.extension(extension)
+
     def extension_name(self, number: str) -> str:
         """Return the PBX's own name of an extension, or ''."""
         return self._office.extension_name(number)

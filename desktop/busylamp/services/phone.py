@@ -5,7 +5,7 @@ import threading
 
 from PySide6.QtCore import QObject, Signal
 
-from busylamp.desk.asking import WishRefused
+from busylamp.desk.asking import WishGranted, WishRefused
 from busylamp.desk.cards import CallCard, CallNews, TheirCallNews
 from busylamp.desk.dialling import DialAttempt
 from busylamp.desk.names import Who
@@ -28,6 +28,7 @@ class PhoneService(QObject):
     me_changed = Signal(object)  # Me
     custom_event_told = Signal(object)  # CustomEvent
     wish_refused = Signal(object)  # WishRefused, whatever was wished for
+    wish_granted = Signal(object)  # WishGranted: taken; what comes of it, events tell
 
     def __init__(self, office: Office, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -139,5 +140,7 @@ class PhoneService(QObject):
                 self.custom_event_told.emit(event)
             case WishRefused():
                 self.wish_refused.emit(event)
+            case WishGranted():
+                self.wish_granted.emit(event)
             case _:
                 pass

@@ -13,6 +13,7 @@ from busylamp.services.ring import Ring
 from busylamp.services.screenpops import ScreenPopService
 from busylamp.stores.transaction import NotKeptError
 from busylamp.telephony.model import CallId
+from busylamp.ui.acting import Acting
 from busylamp.ui.opener import open_pop
 from busylamp.ui.popup.card import Background
 from busylamp.ui.popup.stack import Popups
@@ -30,6 +31,8 @@ class Alerts(QObject):
         theme: Theme,
         notify: Callable[[str], None],
         parent: QObject | None = None,
+        *,
+        acting: Acting,
     ) -> None:
         super().__init__(parent)
         self._services = services
@@ -45,6 +48,8 @@ class Alerts(QObject):
             background=self._background,
             open_pop=self._open,
             pick=self._pick,
+            acting=acting,
+            waiting=self._waiting,
         )
 
     def close(self) -> None:
@@ -61,6 +66,12 @@ class Alerts(QObject):
             lines=last_lines(last),
             pops=() if card.theirs else self.pops.offered(card),
         )
+
+    def _waiting(self, card: CallCard) -> int:
+        """How many more wait in the queue this call came through."""
+        queues = self._services.queues.queues
+        queue = next((each for each in queues if each.name == card.call.queue), None)
+        return 0 if queue is None else len(queue.callers) - 1  # this caller is one of them
 
     @staticmethod
     def _is_sure(card: CallCard) -> bool:

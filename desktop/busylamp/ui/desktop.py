@@ -82,11 +82,14 @@ class Desktop(QObject):
         from busylamp.ui.alerts import Alerts
         from busylamp.ui.tray import Tray
 
-        self.alerts = Alerts(self._services, self._theme, self.window.notify, self)
+        self.alerts = Alerts(
+            self._services, self._theme, self.window.notify, self, acting=self.window.acting
+        )
         self.popups = self.alerts.popups
         self._open_entrance()
         self.tray = Tray(self._services, self._theme, self)
         self._join_snooze()
+        self.tray.offer_acts(self.window.acting, self.window.my_state.actions)
         self.tray.offer_queues(self.window.queues.mine)
         self.tray.open_wanted.connect(self.window.come_forward)
         self.tray.settings_wanted.connect(self.open_settings)
@@ -138,17 +141,26 @@ class Desktop(QObject):
         )
 
     def _join_surroundings(self) -> None:
+        from busylamp.ui.free_cards import FreeCards
         from busylamp.ui.notifications import CallNotifications
         from busylamp.ui.surroundings import Surroundings
 
         self.notifications = CallNotifications(self._services, self.alerts.attention, self)
         self.notifications.open_wanted.connect(self.window.come_forward)
         self.notifications.message_wanted.connect(self.tray.show_message)
+        free = FreeCards(
+            self._services, self._theme, self.popups, self.notifications, self.notifications
+        )
+        free.call_wanted.connect(self._on_free_called)
         around = self.surroundings = Surroundings(self._services, self)
         around.show_wanted.connect(self.window.come_forward)
         around.dial_wanted.connect(self.entrance.dial_copied)
         around.hide_wanted.connect(self.popups.hide_all)
         around.key_lost.connect(self._on_key_lost)
+
+    def _on_free_called(self, extension: str) -> None:
+        self._services.phone.dial(extension)
+        self.window.come_forward()  # it shows the steps
 
     def _on_key_lost(self, held: "KeyHeld") -> None:
         """Say it where nobody is choosing keys right now."""
@@ -178,6 +190,7 @@ class Desktop(QObject):
             self.surroundings.stop()
             self.notifications.close()
             self.alerts.close()
+            self.window.acting.close()
             self.tray.hide()
         if self.signing_in is not None:
             self.signing_in.close()

@@ -25,6 +25,7 @@ from busylamp.telephony.model import CallId, CallResult, Direction
 from busylamp.ui.widgets.plain_label import plain
 from busylamp.ui.words import number_of, title_of
 
+CALL = "call"
 _HANG_UP, _HIDE = "hang_up", "hide"
 _MISSED = "missed"
 
@@ -51,6 +52,7 @@ class CallNotifications(QObject):
 
     open_wanted = Signal()
     message_wanted = Signal(object)  # Note: nobody shows it but the tray, perhaps
+    call_clicked = Signal(str)  # the key of a note with a Call button
     _clicked = Signal(object)
     _lost = Signal(object)
 
@@ -137,6 +139,8 @@ class CallNotifications(QObject):
             if clicked.token:
                 os.environ["XDG_ACTIVATION_TOKEN"] = clicked.token  # Qt takes it from there
             self.open_wanted.emit()
+        elif clicked.button == CALL:
+            self.call_clicked.emit(clicked.key)
         elif clicked.button == _HIDE:
             self._attention.hide(call)
         elif clicked.button == _HANG_UP:

@@ -10,8 +10,9 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from busylamp.services.build import Services
 from busylamp.stores.entries import Entry
 from busylamp.stores.transaction import NotKeptError
+from busylamp.telephony.model import CallId
 from busylamp.ui.panels.body import Body
-from busylamp.ui.panels.call_cards import CallNote
+from busylamp.ui.panels.call_card import CallNote
 from busylamp.ui.panels.lists import Lists
 from busylamp.ui.theme import Theme
 
@@ -101,7 +102,7 @@ class Past(QObject):
 
     def note_present(self, note: CallNote) -> None:
         """Keep what is written on a call's card until the call is over."""
-        self._services.journal.note_present(note.call, note.text)
+        self._services.journal.note_present(CallId(note.call), note.text)
 
     def _make(self) -> "CallsPanel":
         from busylamp.ui.panels.calls import CallsPanel

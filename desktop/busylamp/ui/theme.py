@@ -30,6 +30,8 @@ class Tokens:
     off: str
     selected: str
     chip: str
+    answer: str
+    on_answer: str
 
 
 LIGHT = Tokens(
@@ -48,6 +50,8 @@ LIGHT = Tokens(
     off="#98a2b3",
     selected="#e8effd",
     chip="#eef1f5",
+    answer="#0c7f41",
+    on_answer="#ffffff",
 )
 DARK = Tokens(
     window="#15181d",
@@ -65,6 +69,8 @@ DARK = Tokens(
     off="#667085",
     selected="#26334d",
     chip="#2a303a",
+    answer="#3ecf7f",
+    on_answer="#06210f",
 )
 
 _SHEET = """
@@ -102,6 +108,12 @@ QPushButton:disabled {{ color: {off}; }}
 QPushButton[role="primary"] {{ background: {accent}; color: {on_accent}; font-weight: 600; }}
 QPushButton[role="primary"]:disabled {{ background: {chip}; color: {off}; }}
 QPushButton[role="danger"] {{ background: {busy}; color: {on_busy}; }}
+QPushButton[role="answer"] {{ background: {answer}; color: {on_answer}; }}
+#acts QPushButton {{ padding: 6px 8px; }}
+QPushButton[role="key"] {{ padding: 8px; font-size: 15px; font-weight: 600; }}
+#keypad:focus {{ border: 1px solid {accent}; border-radius: 6px; }}
+QLabel[role="recording"] {{ color: {busy}; font-weight: 600; }}
+QLabel[role="digits"] {{ color: {muted}; font-size: 13px; }}
 QPushButton[role="quiet"] {{ background: transparent; }}
 QPushButton[role="link"] {{ background: transparent; color: {accent}; padding: 0 2px;
     font-size: 12px; }}
@@ -115,6 +127,10 @@ QPushButton[role="chip"]:checked {{ background: {chip}; color: {ink}; }}
 QPushButton[role="chip"]:focus {{ border: 1px solid {accent}; }}
 QPushButton[role="queues"] {{ border-radius: 12px; padding: 5px 10px; font-size: 12px; }}
 QPushButton[role="queues"]:focus {{ border: 1px solid {accent}; }}
+QPushButton[role="state"] {{ background: {selected}; color: {ink}; padding: 2px 8px;
+    border-radius: 9px; font-size: 11px; }}
+QLabel[role="slot"] {{ background: {chip}; border-radius: 4px; padding: 2px 6px; font-weight: 600;
+    font-size: 12px; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 #card {{ background: {card}; border: 1px solid {line}; border-left: 4px solid {line};
     border-radius: 8px; }}
@@ -124,6 +140,7 @@ QPushButton::menu-indicator {{ image: none; width: 0; }}
 #card[lamp="calling"] {{ border-left-color: {accent}; }}
 #popup {{ background: {card}; border: 1px solid {line}; border-top: 4px solid {ringing};
     border-radius: 10px; }}
+#popup[lamp="free"] {{ border-top-color: {idle}; }}
 #popup[lamp="asking"] {{ border-top-color: {accent}; }}
 #popupLine {{ background: {line}; border: none; }}
 QLabel[role="theirs"] {{ color: {accent}; font-weight: 600; font-size: 12px; }}

@@ -4,13 +4,15 @@
 import functools
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from busylamp.services.attention import AttentionService
 from busylamp.services.build import Services
 from busylamp.stores.entries import Entry, View
 from busylamp.system.notifications.protocol import Note
-from busylamp.telephony.model import CallState
+from busylamp.ui.acting import Acting, ActWanted
+from busylamp.ui.acts import Slot, acts_of
 from busylamp.ui.call_words import title_of_entry
 from busylamp.ui.moments import moment_of
 from busylamp.ui.my_queues import MyQueues
@@ -23,6 +25,7 @@ from busylamp.ui.words import say, title_of
 _LAST = 8  # calls that are offered to be called again
 _LOOK = 2000  # milliseconds between two looks for a tray
 _FAVOURITES = 8
+_ACTS = (Slot.ANSWER, Slot.HAND_OVER, Slot.BACK, Slot.HANG_UP, Slot.PARK)
 
 
 class Tray(QObject):
@@ -51,6 +54,8 @@ class Tray(QObject):
         self.queues = QMenu(_tr("My queues"))
         self._attention: AttentionService | None = None
         self._mine: MyQueues | None = None
+        self._acting: Acting | None = None
+        self._my_state: tuple[QAction, ...] = ()
         self._fill()
         self._draw()
 
@@ -60,6 +65,12 @@ class Tray(QObject):
         attention.snooze_changed.connect(self._on_snooze_changed)
         self._fill()
         self._draw()
+
+    def offer_acts(self, acting: Acting, my_state: tuple[QAction, ...]) -> None:
+        """Let the menu do what calls offer, and switch my phone's state."""
+        self._acting = acting
+        self._my_state = my_state
+        self._fill()
 
     def offer_queues(self, mine: MyQueues) -> None:
         """Let the menu sign in to queues and pause, and the tooltip say how I stand in them."""
@@ -105,15 +116,11 @@ class Tray(QObject):
         self.menu.addSeparator()
         opening = self.menu.addAction(_tr("Open Busylamp"))
         opening.triggered.connect(self.open_wanted)
-        for card in self._services.phone.calls:
-            if card.may_hang_up and card.call.state is not CallState.ENDED:
-                words = _tr("Hang up %1").replace("%1", title_of(card))
-                hang_up = self.menu.addAction(_shown(words))
-                call = card.call.id
-                hang_up.triggered.connect(lambda _=False, call=call: self._hang_up(call))
+        self._add_acts()
         self._add_queues()
         self._add_last_calls()
         self._add_favourites()
+        self._add_my_state()
         self.menu.addSeparator()
         if self._attention is not None:
             fill_snooze(self.snooze, self._attention)
@@ -168,10 +175,25 @@ class Tray(QObject):
         self._services.phone.dial(number)
         self.open_wanted.emit()  # the window shows its steps
 
-    def _hang_up(self, call: str) -> None:
-        card = next((c for c in self._services.phone.calls if c.call.id == call), None)
-        if card is not None:
-            self._services.phone.hang_up(card.call.id)
+    def _add_acts(self) -> None:
+        """Offer what can be done with my calls without choosing anything more."""
+        for card in self._services.phone.calls:
+            for act in acts_of(card):
+                if act.slot in _ACTS:
+                    action = self.menu.addAction(_shown(f"{act.words} {title_of(card)}"))
+                    wanted = ActWanted(card=card, act=act)
+                    action.triggered.connect(functools.partial(self._do, wanted))
+
+    def _add_my_state(self) -> None:
+        offered = [each for each in self._my_state if each.isVisible()]
+        if offered:
+            self.menu.addSeparator()
+            self.menu.addActions(offered)
+
+    def _do(self, wanted: ActWanted, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
+        going_on = {card.call.id for card in self._services.phone.calls}
+        if self._acting is not None and wanted.card.call.id in going_on:
+            self._acting.do(wanted)
 
     def _on_me_changed(self) -> None:
         self._draw()

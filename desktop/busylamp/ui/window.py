@@ -5,8 +5,8 @@ import functools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QCursor, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from busylamp.desk.asking import WishRefused
 from busylamp.desk.office import Me
@@ -14,16 +14,23 @@ from busylamp.desk.people import Person
 from busylamp.services.build import Services
 from busylamp.services.preferences import PreferencesChanged
 from busylamp.stores.entries import Entry
+from busylamp.telephony.model import CallId
 from busylamp.telephony.status import LineChanged
+from busylamp.ui.acting import Acting
+from busylamp.ui.call_keys import CallKeys
 from busylamp.ui.menu import MainMenu
+from busylamp.ui.my_state import MyState
 from busylamp.ui.panels.body import Body
+from busylamp.ui.panels.call_card import DigitWanted
 from busylamp.ui.panels.call_cards import CallCards
 from busylamp.ui.panels.field import DialField
 from busylamp.ui.panels.foot import Foot
 from busylamp.ui.panels.head import Head
 from busylamp.ui.panels.lists import Lists
+from busylamp.ui.panels.parked import ParkedCalls
 from busylamp.ui.panels.people import PeoplePanel
 from busylamp.ui.past import Past
+from busylamp.ui.person_menu import PersonMenus
 from busylamp.ui.queues_tab import QueuesTab
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.lamp import lamp_icon
@@ -31,6 +38,7 @@ from busylamp.ui.widgets.notice import Notice
 from busylamp.ui.words import say
 
 if TYPE_CHECKING:
+    from busylamp.ui.palette import Palette
     from busylamp.ui.panels.calls import CallsPanel
     from busylamp.ui.panels.details import DetailsPanel
     from busylamp.ui.panels.queues import QueuesPanel
@@ -47,14 +55,20 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._services = services
         self._theme = theme
+        self._palette: Palette | None = None
+        self._queue_menu = QMenu(self)  # for the palette to read
         self.setWindowTitle("Busylamp" if not services.is_demo else self.tr("Busylamp · Demo"))
         self.resize(400, 700)
         self.setMinimumSize(320, 420)
         self.menu = MainMenu(self)
         self.head = Head(theme, self.menu)
+        self.my_state = MyState(services.my_phone, self.menu, self.head.chips, self)
         self.field = DialField(services.phone)
+        self.acting = Acting(services, theme, self)
         self.cards = CallCards(services.phone, keeps_calls=self._keeps_calls)
-        self.people = PeoplePanel(services.people, theme)
+        self.parked = ParkedCalls(services.call_tools)
+        self.menus = PersonMenus(services, self.acting, self)
+        self.people = PeoplePanel(services, self.menus, theme)
         self.lists = Lists(theme)
         self.lists.add(self.tr("People"), lambda: self.people)
         self.past = Past(services, theme, self.lists, self)
@@ -95,7 +109,7 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def _build(self) -> None:
-        column = [self.head, self.field, self._above, self.cards, self.lists]
+        column = [self.head, self.field, self._above, self.cards, self.parked, self.lists]
         self.body = Body(column, self.foot, self._make_details)
         self.setCentralWidget(self.body)
         self.past.watch(self.body)
@@ -107,6 +121,7 @@ class MainWindow(QMainWindow):
         details.call_wanted.connect(self._call)
         details.edit_wanted.connect(self.edit_wanted)
         details.not_kept.connect(self.past.tell_not_kept)
+        details.menu_wanted.connect(self._on_person_menu)
         return details
 
     def _join(self) -> None:
@@ -129,6 +144,14 @@ class MainWindow(QMainWindow):
         for wish in (tab.details_wanted for tab in tabs):
             wish.connect(self.show_details)
         self.cards.noted.connect(self.past.note_present)
+        self.cards.act_wanted.connect(self.acting.do)
+        self.cards.digit_wanted.connect(self._on_digit_wanted)
+        self.cards.focus_left.connect(self.field.line.setFocus)
+        self.acting.note_wanted.connect(self.cards.open_note)
+        self.acting.keypad_wanted.connect(self.cards.open_keypad)
+        self.my_state.forwarding_wanted.connect(self._on_forwarding_wanted)
+        QShortcut(QKeySequence("Ctrl+K"), self, self.open_palette)
+        CallKeys(self, self.cards, self.acting, keeps_calls=self._keeps_calls)
         self.past.troubled.connect(self.notify)
         self.past.typed.connect(self._on_typed)
         self.queues.typed.connect(self._on_typed)
@@ -145,6 +168,46 @@ class MainWindow(QMainWindow):
         for place in range(3):
             keys = QKeySequence(f"Ctrl+{place + 1}")
             QShortcut(keys, self, functools.partial(self.lists.turn_to, place))
+
+    def open_palette(self) -> "Palette":
+        """Open the list of all that can be done now."""
+        if self._palette is None:
+            from busylamp.ui.palette import Palette
+            from busylamp.ui.palette_sources import PaletteSources
+
+            sources = PaletteSources(
+                self._services,
+                self.acting,
+                self.menus,
+                self._palette_menus,
+                self,
+                keeps_calls=self._keeps_calls,
+            )
+            self._palette = Palette(self._theme, sources, self)
+        self._palette.ask()
+        return self._palette
+
+    def _palette_menus(self) -> tuple[tuple[str, QMenu], ...]:
+        from busylamp.ui.queue_menu import fill_queues
+
+        if self.queues.mine.all:
+            fill_queues(self._queue_menu, self.queues.mine)
+        else:
+            self._queue_menu.clear()
+        return (("", self.menu), (self.tr("Queues"), self._queue_menu))
+
+    def _on_forwarding_wanted(self) -> None:
+        from busylamp.ui.dialogs.forwarding import ForwardingDialog
+
+        dialog = ForwardingDialog(self._services.my_phone, self._services.phone, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_person_menu(self, person: Person) -> None:
+        self.menus.menu_for(person, self).popup(QCursor.pos())
+
+    def _on_digit_wanted(self, wanted: DigitWanted) -> None:
+        self._services.call_tools.play_digits(CallId(wanted.call), wanted.digit)
 
     def _focus_field(self) -> None:
         self.field.line.setFocus(Qt.FocusReason.ShortcutFocusReason)

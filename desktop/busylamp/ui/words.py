@@ -41,6 +41,14 @@ def title_of(card: CallCard) -> str:
     return title or QCoreApplication.translate("call", "Number withheld")
 
 
+def asked_title(card: CallCard) -> str:
+    """Whom I ask in an attended transfer, '' while I ask nobody."""
+    if card.asks is None:
+        return ""
+    whom = plain(card.asks.title) or QCoreApplication.translate("call", "somebody")
+    return QCoreApplication.translate("call", "Asking %1").replace("%1", whom)
+
+
 def number_of(card: CallCard) -> str:
     """The readable number, where the title does not say it already."""
     shown = plain(card.who.readable)

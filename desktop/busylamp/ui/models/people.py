@@ -3,7 +3,13 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from busylamp.desk.people import Person
 from busylamp.texts import sentence
@@ -11,6 +17,7 @@ from busylamp.ui.widgets.plain_label import plain
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+WATCHED_ROLE = ROW_ROLE + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +36,7 @@ class PeopleModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self._rows: tuple[Row, ...] = ()
+        self._watched: tuple[str, ...] = ()
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -46,6 +54,12 @@ class PeopleModel(QAbstractListModel):
         self._rows = rows
         self.endResetModel()
 
+    def show_watched(self, watched: tuple[str, ...]) -> None:
+        """Mark the colleagues who are waited for."""
+        self._watched = watched
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
     def row_at(self, index: Index) -> Row | None:
         """Return the row of an index."""
         return self._rows[index.row()] if 0 <= index.row() < len(self._rows) else None
@@ -61,8 +75,10 @@ class PeopleModel(QAbstractListModel):
             return None
         if role == ROW_ROLE:
             return row
+        if role == WATCHED_ROLE:
+            return isinstance(row, Person) and row.extension in self._watched
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return _spoken(row)
+            return _spoken(row, watched=bool(self.data(index, WATCHED_ROLE)))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -76,10 +92,12 @@ def _key(row: Row) -> str:
     return row.title if isinstance(row, Section) else row.key
 
 
-def _spoken(row: Row) -> str:
+def _spoken(row: Row, *, watched: bool) -> str:
     if isinstance(row, Section):
         return row.title
     parts = [plain(row.name), plain(row.detail)]
     if row.state is not None:
         parts.append(sentence(row.state))
+    if watched:
+        parts.append(QCoreApplication.translate("people", "you are told when free"))
     return ", ".join(part for part in parts if part)

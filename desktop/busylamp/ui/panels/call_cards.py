@@ -1,167 +1,32 @@
 # SPDX-License-Identifier: MIT
-"""The calls in progress as cards: who, how long, and Hang up."""
+"""The calls in progress: a card each over the list, and what became of those asked for."""
 
-import time
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from busylamp.desk.asking import WishRefused
+from busylamp.desk.asking import Wish, WishGranted, WishRefused
 from busylamp.desk.cards import CallCard, CallNews
 from busylamp.desk.dialling import DialAttempt
 from busylamp.services.phone import PhoneService
 from busylamp.telephony.changes import CallEnded
-from busylamp.telephony.model import CallId, CallResult, CallState
-from busylamp.telephony.reasons import DialStep
-from busylamp.ui.widgets.buttons import button, set_property
-from busylamp.ui.widgets.note_edit import NoteEdit
-from busylamp.ui.widgets.plain_label import PlainLabel, plain
-from busylamp.ui.words import clock, end_of, say, title_of, way_of
+from busylamp.telephony.model import CallResult, CallState
+from busylamp.ui.panels.call_card import CallCardWidget
 
 _LINGER = 8000  # milliseconds a failure stays to be read
 _OVER = 4000
 _HIGHEST = 330  # pixels: three cards and the head of a fourth
-_LAMPS = {
-    CallState.DIALING: "calling",
-    CallState.RINGING: "ringing",
-    CallState.WAITING: "ringing",
-    CallState.TALKING: "talking",
-    CallState.HELD: "held",
-    CallState.ENDED: "over",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class CallNote:
-    """What was written so far about a call that goes on."""
-
-    call: CallId
-    text: str
-
-
-class CallCardWidget(QFrame):
-    """One card."""
-
-    hang_up_wanted = Signal(str)  # CallId
-    noted = Signal(object)  # CallNote
-
-    def __init__(self, parent: QWidget | None = None, *, takes_notes: bool = True) -> None:
-        super().__init__(parent)
-        self.setObjectName("card")
-        self._takes_notes = takes_notes
-        self._card: CallCard | None = None
-        self.title = PlainLabel(role="title", elided=True)
-        self.time = PlainLabel(role="muted")
-        self.way = PlainLabel(role="muted", elided=True)
-        self.step = PlainLabel(role="muted", wrapped=True)
-        self.hang_up = button(self.tr("Hang up"), role="danger")
-        self.write = button(self.tr("Note"))
-        self.note = NoteEdit()
-        self.note.setPlaceholderText(self.tr("Note on this call, kept when it ends"))
-        self.note.hide()
-        self.close_card = button(self.tr("Close"))
-        top = QHBoxLayout()
-        top.addWidget(self.title, 1)
-        top.addWidget(self.time)
-        acts = QHBoxLayout()
-        acts.addWidget(self.hang_up)
-        acts.addWidget(self.write)
-        acts.addWidget(self.close_card)
-        acts.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 10)
-        column.setSpacing(4)
-        column.addLayout(top)
-        column.addWidget(self.way)
-        column.addWidget(self.step)
-        column.addWidget(self.note)
-        column.addLayout(acts)
-        self.write.clicked.connect(self._on_write)
-        self.note.textChanged.connect(self._on_note)
-        self.note.returnPressed.connect(self._on_written)
-        self.note.given_up.connect(self._on_written)
-        self.hang_up.clicked.connect(self._on_hang_up)
-
-    def show_card(self, card: CallCard) -> None:
-        """Show a call as it stands."""
-        self._card = card
-        over = card.call.state is CallState.ENDED
-        self.title.show_text(title_of(card))
-        self.way.show_text(way_of(card))
-        self.step.show_text(self._step(card))
-        self.step.setVisible(bool(self.step.whole))
-        self.hang_up.setVisible(card.may_hang_up and not over)
-        self.write.setVisible(self._takes_notes and not over)
-        self.note.setVisible(not self.note.isHidden() and not over)
-        self.close_card.setVisible(over)
-        set_property(self, "lamp", _LAMPS[card.call.state])
-        self.setAccessibleName(f"{self.title.whole}, {say(card.call.state)}")
-        self.tick()
-
-    def show_attempt(self, attempt: DialAttempt, name: str) -> None:
-        """Show a call that was asked for and is no call yet, or never was."""
-        self.title.show_text(name or attempt.number)
-        self.way.show_text(f"↗ {plain(attempt.number)}")
-        words = say(attempt.failure or attempt.step)
-        if attempt.detail and attempt.failure is not None:
-            words += f" ({plain(attempt.detail)})"
-        self.step.show_text(words, limit=400)
-        self.step.setVisible(True)
-        set_property(self.step, "role", "bad" if attempt.failure else "muted")
-        self.time.show_text("")
-        self.hang_up.setVisible(False)
-        self.write.setVisible(False)
-        self.close_card.setVisible(attempt.done)
-        set_property(self, "lamp", "over" if attempt.done else "calling")
-        self.setAccessibleName(f"{self.title.whole}, {words}")
-
-    def tick(self) -> None:
-        """Let the timer go on."""
-        card = self._card
-        if card is None:
-            return
-        call = card.call
-        if call.answered_at is not None and call.state in (CallState.TALKING, CallState.HELD):
-            self.time.show_text(clock(time.time() - call.answered_at))
-        else:
-            self.time.show_text(say(call.state).lower())
-
-    def _step(self, card: CallCard) -> str:
-        attempt = card.attempt
-        if card.call.state is CallState.ENDED:
-            return end_of(card)
-        if card.call.originated and card.call.state is CallState.DIALING:
-            step = attempt.step if attempt is not None else DialStep.MY_PHONE_RINGS
-            return say(step)
-        return ""
-
-    def _on_write(self) -> None:
-        self.note.show()
-        self.note.setFocus()
-
-    def _on_note(self, text: str) -> None:
-        """Each sign counts: the call may end before Enter."""
-        if self._card is not None:
-            self.noted.emit(CallNote(self._card.call.id, text))
-
-    def _on_written(self) -> None:
-        """Enter and Esc put the field away; what was written shows on the button."""
-        self.note.hide()
-        self.write.setText(self.tr("Note ✓") if self.note.text().strip() else self.tr("Note"))
-        self.write.setFocus()
-
-    def _on_hang_up(self) -> None:
-        if self._card is not None:
-            self.hang_up_wanted.emit(self._card.call.id)
 
 
 class CallCards(QScrollArea):
     """The stack of cards over the list; many of them scroll."""
 
+    act_wanted = Signal(object)  # ActWanted
+    digit_wanted = Signal(object)  # DigitWanted
     noted = Signal(object)  # CallNote
+    focus_left = Signal()  # the card with the keyboard is gone
 
     def __init__(
         self,
@@ -191,6 +56,7 @@ class CallCards(QScrollArea):
         phone.call_changed.connect(self._on_call_changed)
         phone.attempt_changed.connect(self._on_attempt_changed)
         phone.wish_refused.connect(self._on_wish_refused)
+        phone.wish_granted.connect(self._on_wish_granted)
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -209,8 +75,17 @@ class CallCards(QScrollArea):
         if wanted < 0:
             wanted = self._column.totalSizeHint().height()
         self.setFixedHeight(min(wanted, _HIGHEST) if self._cards else 0)
+        self._chain()
         reached = Qt.FocusPolicy.StrongFocus if self._cards else Qt.FocusPolicy.NoFocus
         self.setFocusPolicy(reached)  # nothing to see: Tab must not stop there
+
+    def _chain(self) -> None:
+        """Let Tab go from card to card as they stand: they were made after all the rest."""
+        before: QWidget = self
+        for widget in self._cards.values():
+            for each in widget.stops():
+                QWidget.setTabOrder(before, each)
+                before = each
 
     @property
     def cards(self) -> tuple[CallCardWidget, ...]:
@@ -222,6 +97,7 @@ class CallCards(QScrollArea):
         attempt = card.attempt
         if attempt is not None:
             self._drop(attempt.request)
+        self._refresh()  # what this call can be joined with may have come or gone
         call = card.call
         if isinstance(news.change, CallEnded):
             self._end(card)
@@ -254,17 +130,51 @@ class CallCards(QScrollArea):
         """Whether this call has a card now."""
         return call in self._cards
 
+    def focused(self) -> CallCardWidget | None:
+        """The card with the keyboard."""
+        return next((each for each in self._cards.values() if _has_focus(each)), None)
+
+    def open_note(self, call: str) -> None:
+        """Let a note on a call be written."""
+        widget = self._cards.get(call)
+        if widget is not None:
+            self.ensureWidgetVisible(widget)
+            widget.open_note()
+
+    def open_keypad(self, call: str) -> None:
+        """Show the keys of a call."""
+        widget = self._cards.get(call)
+        if widget is not None:
+            widget.open_keypad()
+            QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget))
+
+    def _refresh(self) -> None:
+        """Show anew what can be done: it may hang on other calls, and on the account."""
+        for card in self._phone.calls:
+            widget = self._cards.get(card.call.id)
+            if widget is not None and widget.card != card:
+                widget.show_card(card)
+
     def _on_wish_refused(self, refused: WishRefused) -> None:
         widget = self._cards.get(refused.about)
         if widget is not None:
-            widget.step.show_text(say(refused.failure))
-            widget.step.setVisible(True)
+            if refused.wish is Wish.PLAY_DIGITS and widget.keypad is not None:
+                widget.keypad.drop()
+            widget.show_refusal(refused.failure)
+            self.ensureWidgetVisible(widget)
+
+    def _on_wish_granted(self, granted: WishGranted) -> None:
+        widget = self._cards.get(granted.about)
+        played = granted.wish is Wish.PLAY_DIGITS
+        if widget is not None and widget.keypad is not None and played:
+            widget.keypad.take()
 
     def _card(self, key: str) -> CallCardWidget:
         widget = self._cards.get(key)
         if widget is None:
             widget = CallCardWidget(self._stack, takes_notes=self._keeps_calls())
-            widget.hang_up_wanted.connect(self._on_hang_up_wanted)
+            widget.act_wanted.connect(self.act_wanted)
+            widget.digit_wanted.connect(self.digit_wanted)
             widget.noted.connect(self.noted)
             widget.close_card.clicked.connect(lambda: self._drop(key))
             self._cards[key] = widget
@@ -276,16 +186,22 @@ class CallCards(QScrollArea):
     def _drop(self, key: str) -> None:
         widget = self._cards.pop(key, None)
         if widget is not None:
+            had_focus = _has_focus(widget)
             self._column.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
+            if had_focus:
+                self.focus_left.emit()  # not to the next card: its Hang up is of another call
         if not self._cards:
             self._timer.stop()
         self._fit()
 
-    def _on_hang_up_wanted(self, call: str) -> None:
-        self._phone.hang_up(CallId(call))
-
     def _on_tick(self) -> None:
+        self._refresh()
         for widget in self._cards.values():
             widget.tick()
+
+
+def _has_focus(widget: QWidget) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and widget.isAncestorOf(focused)

@@ -2,7 +2,7 @@
 """Somebody in full: numbers, calls and notes; beside the list, or on a page of its own."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from busylamp.desk.dossier import Dossier
@@ -28,6 +28,7 @@ class DetailsPanel(QWidget):
 
     call_wanted = Signal(str)  # number
     edit_wanted = Signal(object)  # Person
+    menu_wanted = Signal(object)  # Person
     back_wanted = Signal()
     not_kept = Signal(str)  # why, in the system's words
 
@@ -102,6 +103,13 @@ class DetailsPanel(QWidget):
             self.back_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with who is shown."""
+        if self._whom is not None:
+            known = isinstance(self._whom, Person)
+            self.menu_wanted.emit(self._whom if known else self._dossier.person)
+            event.accept()
 
     def refresh(self) -> None:
         """Read everything anew, but not while a note is being changed."""

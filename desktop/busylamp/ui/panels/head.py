@@ -6,6 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from busylamp.desk.office import Me
+from busylamp.ui.my_state import StateChips
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.lamp import Lamp
@@ -40,6 +41,8 @@ class Head(QWidget):
         words.setSpacing(0)
         words.addWidget(self.name)
         words.addWidget(self.state)
+        self.chips = StateChips()
+        words.addWidget(self.chips)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 14, 16, 12)
         row.setSpacing(12)

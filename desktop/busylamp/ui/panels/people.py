@@ -5,8 +5,9 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Sig
 from PySide6.QtWidgets import QListView, QMenu, QStackedLayout, QWidget
 
 from busylamp.desk.people import Person
-from busylamp.services.people import PeopleService
+from busylamp.services.build import Services
 from busylamp.ui.models.people import PeopleModel, Row, Section
+from busylamp.ui.person_menu import PersonMenus
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.person_row import PersonDelegate
 from busylamp.ui.widgets.plain_label import PlainLabel
@@ -23,9 +24,12 @@ class PeoplePanel(QWidget):
     details_wanted = Signal(object)  # Person
     choice_changed = Signal(object)  # Person or None
 
-    def __init__(self, people: PeopleService, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, services: Services, menus: PersonMenus, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._people = people
+        people = self._people = services.people
+        self._menus = menus
         self._text = ""
         self.model = PeopleModel()
         self.view = QListView()
@@ -53,6 +57,10 @@ class PeoplePanel(QWidget):
         self.view.entered.connect(self._on_entered)
         self.view.activated.connect(self._on_activated)
         self.view.customContextMenuRequested.connect(self._on_menu)
+        menus.call_wanted.connect(self.call_wanted)
+        menus.edit_wanted.connect(self.edit_wanted)
+        menus.details_wanted.connect(self.details_wanted)
+        services.watching.changed.connect(self._on_watched)
         people.changed.connect(self.refresh)
         people.presence_changed.connect(self._on_presence_changed)
         theme.changed.connect(self.view.viewport().update)
@@ -162,23 +170,10 @@ class PeoplePanel(QWidget):
 
     def menu_for(self, person: Person) -> QMenu:
         """Return what can be done with somebody."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        call = menu.addAction(self.tr("Call"))
-        call.setEnabled(bool(person.number))
-        call.triggered.connect(lambda: self.call_wanted.emit(person))
-        if person.favourite:
-            away = menu.addAction(self.tr("Remove from favourites"))
-            away.triggered.connect(lambda: self._people.set_favourite(person, favourite=False))
-        else:
-            add = menu.addAction(self.tr("Add to favourites"))
-            add.triggered.connect(lambda: self._people.set_favourite(person, favourite=True))
-        known = person.contact is not None
-        edit = menu.addAction(self.tr("Edit…") if known else self.tr("Add to contacts…"))
-        edit.triggered.connect(lambda: self.edit_wanted.emit(person))
-        details = menu.addAction(self.tr("Details"))
-        details.triggered.connect(lambda: self.details_wanted.emit(person))
-        return menu
+        return self._menus.menu_for(person, self)
+
+    def _on_watched(self, watched: tuple[str, ...]) -> None:
+        self.model.show_watched(watched)
 
 
 def _titled(title: str, people: tuple[Person, ...]) -> tuple[Row, ...]:

@@ -2,36 +2,30 @@
 """One pop-up: who calls, by which way, what was last, and what can be done."""
 
 import functools
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QAccessibleEvent,
-    QGuiApplication,
-    QPainterPath,
-    QRegion,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from busylamp.desk.cards import CallCard
 from busylamp.desk.screenpop import ScreenPop
 from busylamp.stores.contacts import Contact
 from busylamp.telephony.model import CallState, PresenceState
+from busylamp.ui.acts import CallAct, Slot, acts_of
+from busylamp.ui.popup.frame import PopupFrame, popup_button
 from busylamp.ui.popup.words import origin_of, spoken_of, way_in_of
 from busylamp.ui.theme import Theme
-from busylamp.ui.widgets.buttons import button, set_property
+from busylamp.ui.widgets.buttons import set_property
 from busylamp.ui.widgets.lamp import Lamp
 from busylamp.ui.widgets.plain_label import PlainLabel, plain
 from busylamp.ui.words import end_of, title_of
 
-WIDTH = 360
-_CORNER = 10
 _MOST_PICKS = 4
 _MOST_POPS = 2
 _LABEL = 18  # signs on a button
+_ONE_ROW = 4  # buttons that have room beside each other
+_SLOTS = (Slot.ANSWER, Slot.HANG_UP, Slot.DIVERT)  # what a call that rings offers, in this order
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,30 +37,21 @@ class Background:
     pops: tuple[ScreenPop, ...] = ()
 
 
-class PopupCard(QWidget):
-    """A card without the keyboard: it never takes the focus."""
+class PopupCard(PopupFrame):
+    """Who calls."""
 
     hide_wanted = Signal()
-    hang_up_wanted = Signal()
+    act_wanted = Signal(object)  # CallAct
     pop_wanted = Signal(object)  # ScreenPop
     contact_picked = Signal(int)  # the id of a Contact
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(
-            None,
-            Qt.WindowType.Tool
-            | Qt.WindowType.FramelessWindowHint
-            | Qt.WindowType.WindowStaysOnTopHint
-            | Qt.WindowType.WindowDoesNotAcceptFocus,
-        )
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
+    def __init__(
+        self, theme: Theme, *, waiting: Callable[[CallCard], int] = lambda _card: 0
+    ) -> None:
+        super().__init__("")
         self.setWindowTitle(self.tr("Incoming call"))
-        self.setFixedWidth(WIDTH)
+        self._waiting = waiting  # how many more wait in the call's queue
         self.card: CallCard | None = None
-        self.frame = QFrame(self)
-        self.frame.setObjectName("popup")
         self.lamp = Lamp(theme)
         self.lamp.show_state(PresenceState.RINGING)
         self.theirs = PlainLabel(role="theirs", elided=True)
@@ -79,16 +64,34 @@ class PopupCard(QWidget):
         self.last = [PlainLabel(role="muted", elided=True) for _ in range(2)]
         self.picks: list[QPushButton] = []
         self.pops: list[QPushButton] = []
-        self.hide_card = _button(self.tr("Hide"))
-        self.hang_up = _button(self.tr("Decline"), role="danger")
+        self.hide_card = popup_button(self.tr("Hide"))
+        self.buttons = {slot: popup_button("") for slot in _SLOTS}
+        self._offered: dict[Slot, CallAct] = {}
         self._picks = QHBoxLayout()
         self._acts = QHBoxLayout()
+        self._rest = QHBoxLayout()  # what has no room beside the acts
         self._build()
         self.hide_card.clicked.connect(self.hide_wanted)
-        self.hang_up.clicked.connect(self.hang_up_wanted)
+        for slot, each in self.buttons.items():
+            each.clicked.connect(functools.partial(self._on_act, slot))
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._tick)
+
+    @property
+    def answer(self) -> QPushButton:
+        """Lets my phone pick up."""
+        return self.buttons[Slot.ANSWER]
+
+    @property
+    def divert(self) -> QPushButton:
+        """Sends the caller elsewhere."""
+        return self.buttons[Slot.DIVERT]
+
+    @property
+    def hang_up(self) -> QPushButton:
+        """Declines the call."""
+        return self.buttons[Slot.HANG_UP]
 
     def show_card(self, card: CallCard, background: Background | None = None) -> None:
         """Show a call that rings, or how it ended."""
@@ -98,12 +101,12 @@ class PopupCard(QWidget):
         self.title.show_text(title_of(card))
         _say(self.theirs, self._for_whom(card))
         _say(self.number, origin_of(card, background.place))
-        _say(self.via, end_of(card) if over else way_in_of(card))
+        _say(self.via, end_of(card) if over else self._way_in(card))
         for label, words in zip(self.last, (*background.lines, "", ""), strict=False):
             _say(label, "" if over else words)
         self.line.setVisible(any(not label.isHidden() for label in (self.via, *self.last)))
-        self.hang_up.setVisible(card.may_hang_up and not over)
         self._offer_picks(() if over else card.who.contacts, card.who.picked)
+        self._offer_acts(card)
         self._offer_pops(() if over else background.pops)
         set_property(self.frame, "lamp", "over" if over else "ringing")
         self.lamp.show_state(PresenceState.IDLE if over else PresenceState.RINGING)
@@ -121,23 +124,11 @@ class PopupCard(QWidget):
         self.line.setVisible(True)
         self.adjustSize()
 
-    def announce(self) -> None:
-        """Let a screen reader say who calls, at once, wherever the focus is."""
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
-        spoken = QAccessibleAnnouncementEvent(self, self.accessibleName())
-        spoken.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(spoken)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Round the corners; X11 without a compositor would draw them black."""
-        super().resizeEvent(event)
-        if QGuiApplication.platformName() == "xcb":
-            shape = QPainterPath()
-            shape.addRoundedRect(QRectF(self.rect()), _CORNER, _CORNER)
-            self.setMask(QRegion(shape.toFillPolygon().toPolygon()))
-
     def _for_whom(self, card: CallCard) -> str:
         return self.tr("for %1").replace("%1", plain(card.theirs)) if card.theirs else ""
+
+    def _way_in(self, card: CallCard) -> str:
+        return way_in_of(card, more=self._waiting(card))
 
     def _wind(self, *, waits: bool) -> None:
         if waits != self._clock.isActive():
@@ -145,14 +136,14 @@ class PopupCard(QWidget):
 
     def _tick(self) -> None:
         if self.card is not None:
-            self.via.show_text(way_in_of(self.card))
+            self.via.show_text(self._way_in(self.card))
 
     def _offer_picks(self, contacts: tuple[Contact, ...], picked: bool) -> None:  # noqa: FBT001 - private
         _clear(self.picks)
         if len(contacts) < 2:  # noqa: PLR2004 - one name is no choice
             return
         for place, contact in enumerate(contacts[:_MOST_PICKS]):
-            chip = _button(_short(contact.name or contact.company))
+            chip = popup_button(_short(contact.name or contact.company))
             chip.setCheckable(True)
             chip.setChecked(picked and place == 0)
             chip.setAccessibleName(
@@ -162,20 +153,40 @@ class PopupCard(QWidget):
             self._picks.addWidget(chip, 1)
             self.picks.append(chip)
 
+    def _offer_acts(self, card: CallCard) -> None:
+        self._offered = {act.slot: act for act in acts_of(card) if act.slot in _SLOTS}
+        for slot, each in self.buttons.items():
+            act = self._offered.get(slot)
+            each.setVisible(act is not None)
+            if act is not None:
+                each.setText(f"{act.words} ▾" if act.asks else act.words)
+                each.setAccessibleName(act.words)
+                set_property(each, "role", act.role)
+
     def _offer_pops(self, pops: tuple[ScreenPop, ...]) -> None:
+        """Put screen pops and Hide behind the acts, or under them where they have no room."""
         _clear(self.pops)
-        for place, pop in enumerate(pops[:_MOST_POPS]):
-            opening = _button(_short(pop.rule.name))
+        offered = pops[:_MOST_POPS]
+        beside = len(self._offered) + len(offered) < _ONE_ROW
+        row = self._acts if beside else self._rest
+        for pop in offered:
+            opening = popup_button(_short(pop.rule.name))
             opening.setAccessibleName(plain(pop.rule.name))
             opening.clicked.connect(functools.partial(self._on_pop, pop))
-            self._acts.insertWidget(1 + place, opening, 1)
+            row.addWidget(opening, 1)
             self.pops.append(opening)
+        row.addWidget(self.hide_card, 1)
 
     def _on_pick(self, contact: Contact, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
         self.contact_picked.emit(contact.id)
 
     def _on_pop(self, pop: ScreenPop, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
         self.pop_wanted.emit(pop)
+
+    def _on_act(self, slot: Slot, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
+        act = self._offered.get(slot)
+        if act is not None:
+            self.act_wanted.emit(act)
 
     def _build(self) -> None:
         words = QVBoxLayout()
@@ -190,27 +201,17 @@ class PopupCard(QWidget):
         more.setSpacing(3)
         for label in (self.via, *self.last):
             more.addWidget(label)
-        self._picks.setSpacing(6)
-        self._acts.setSpacing(6)
-        self._acts.addWidget(self.hang_up, 1)
+        for row in (self._picks, self._acts, self._rest):
+            row.setSpacing(6)
+        for each in self.buttons.values():
+            self._acts.addWidget(each, 1)
         self._acts.addWidget(self.hide_card, 1)
-        column = QVBoxLayout(self.frame)
-        column.setContentsMargins(16, 14, 16, 14)
-        column.setSpacing(10)
-        column.addLayout(top)
-        column.addLayout(self._picks)
-        column.addWidget(self.line)
-        column.addLayout(more)
-        column.addLayout(self._acts)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.frame)
-
-
-def _button(words: str, role: str = "") -> QPushButton:
-    made = button(words, role=role)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return made
+        self.column.addLayout(top)
+        self.column.addLayout(self._picks)
+        self.column.addWidget(self.line)
+        self.column.addLayout(more)
+        self.column.addLayout(self._acts)
+        self.column.addLayout(self._rest)
 
 
 def _short(text: str) -> str:

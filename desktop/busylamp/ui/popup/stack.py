@@ -17,8 +17,12 @@ from busylamp.settings.model import PopupStyle
 from busylamp.telephony.model import CallId
 from busylamp.telephony.reasons import LineState, LineTrouble
 from busylamp.telephony.status import LineChanged
+from busylamp.ui.acting import Acting, ActWanted
+from busylamp.ui.acts import CallAct
 from busylamp.ui.notifications import effective_style
-from busylamp.ui.popup.card import WIDTH, Background, PopupCard
+from busylamp.ui.popup.card import Background, PopupCard
+from busylamp.ui.popup.frame import WIDTH
+from busylamp.ui.popup.free import FreeCard
 from busylamp.ui.popup.place import MARGIN, Corner
 from busylamp.ui.theme import Theme
 from busylamp.ui.words import say
@@ -39,6 +43,8 @@ class Popups:
         background: Callable[[CallCard], Background],
         open_pop: Callable[[ScreenPop], None],
         pick: Callable[[CallId, int], None],
+        acting: Acting,
+        waiting: Callable[[CallCard], int],
     ) -> None:
         self._services = services
         self._theme = theme
@@ -46,6 +52,9 @@ class Popups:
         self._background = background
         self._open_pop = open_pop
         self._pick = pick
+        self._acting = acting
+        self._waiting_in_queue = waiting
+        self._free: dict[str, FreeCard] = {}  # by extension
         self._corner = Corner(attention)
         self._cards: dict[CallId, PopupCard] = {}
         self._waiting: dict[CallId, CallCard] = {}  # ring too, but the screen is full
@@ -65,6 +74,8 @@ class Popups:
         self._waiting.clear()
         for call in list(self._cards):
             self._drop(call)
+        for extension in list(self._free):
+            self.drop_free(extension)
 
     def hide_all(self) -> None:
         """Hide every card; the calls go on ringing. What the global key does."""
@@ -120,12 +131,37 @@ class Popups:
             popup.announce()
 
     def _made(self, call: CallId) -> PopupCard:
-        popup = PopupCard(self._theme)
+        popup = PopupCard(self._theme, waiting=self._waiting_in_queue)
         popup.hide_wanted.connect(lambda: self._hide(call))
-        popup.hang_up_wanted.connect(lambda: self._services.phone.hang_up(call))
+        popup.act_wanted.connect(functools.partial(self._on_act, popup))
         popup.pop_wanted.connect(self._open_pop)
         popup.contact_picked.connect(functools.partial(self._pick, call))
         return popup
+
+    def _on_act(self, popup: PopupCard, act: CallAct) -> None:
+        if popup.card is not None:
+            self._acting.do(ActWanted(card=popup.card, act=act))
+
+    def show_free(self, card: FreeCard) -> None:
+        """Put a card among the calls that tells of a colleague who is free."""
+        self.drop_free(card.extension)
+        self._free[card.extension] = card
+        card.gone.connect(lambda: self.drop_free(card.extension))
+        self._place()
+        card.announce()
+
+    def drop_free(self, extension: str) -> None:
+        """Take such a card away."""
+        card = self._free.pop(extension, None)
+        if card is not None:
+            card.hide()
+            card.deleteLater()
+            self._leave_if_empty()
+            self._place()
+
+    def _leave_if_empty(self) -> None:
+        if not self._cards and not self._free:
+            self._corner.leave()
 
     def _tell_taken(self, card: CallCard) -> None:
         self._waiting.pop(card.call.id, None)
@@ -146,8 +182,7 @@ class Popups:
             return
         popup.hide()
         popup.deleteLater()
-        if not self._cards:
-            self._corner.leave()
+        self._leave_if_empty()
         self._place()
         if self._waiting:
             self._ring(self._waiting.pop(next(iter(self._waiting))))
@@ -158,11 +193,12 @@ class Popups:
         return sum(heights) <= self._corner.area.height() - MARGIN
 
     def _place(self) -> None:
-        if not self._cards:
+        shown = (*self._cards.values(), *self._free.values())
+        if not shown:
             return
         area = self._corner.area
         bottom = area.bottom() - MARGIN
-        for popup in self._cards.values():
+        for popup in shown:
             height = popup.sizeHint().height()
             top = bottom - height
             popup.move(QPoint(area.right() - WIDTH - MARGIN, max(area.top(), top)))

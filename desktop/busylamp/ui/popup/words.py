@@ -30,14 +30,16 @@ def origin_of(card: CallCard, place: str) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def way_in_of(card: CallCard) -> str:
-    """How the call came: the queue and how long they wait, or the number they called."""
+def way_in_of(card: CallCard, more: int = 0) -> str:
+    """How the call came: the queue, how long they wait and how many more, or the number called."""
     call = card.call
     if call.queue:
         queue = [_tr("Queue %1").replace("%1", plain(card.via or call.queue))]
         if call.queued_at is not None:
             waited = clock(time.time() - call.queued_at)
             queue.append(_tr("waited %1").replace("%1", waited))
+        if more > 0:
+            queue.append(_tr("%1 more waiting").replace("%1", str(more)))
         return " · ".join(queue)
     parts: list[str] = []
     if call.via:

@@ -24,9 +24,9 @@ class FloatingCard(QWidget):
     dismissed = Signal()
     activated = Signal()  # it has the keyboard now
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, owner: QWidget | None = None) -> None:
         super().__init__(
-            None,
+            owner,
             Qt.WindowType.Dialog
             | Qt.WindowType.FramelessWindowHint
             | Qt.WindowType.WindowStaysOnTopHint,

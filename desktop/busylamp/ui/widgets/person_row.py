@@ -17,13 +17,13 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 
 from busylamp.desk.people import Person
 from busylamp.telephony.model import PresenceState
-from busylamp.ui.models.people import ROW_ROLE, Section
+from busylamp.ui.models.people import ROW_ROLE, WATCHED_ROLE, Section
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.lamp import paint_lamp
 from busylamp.ui.widgets.plain_label import plain
 from busylamp.ui.words import say
 
-_ROW = 46
+ROW_HEIGHT = 46
 _SECTION = 30
 _EDGE = 16
 _FACE = 30
@@ -38,17 +38,26 @@ class PersonDelegate(QStyledItemDelegate):
 
     call_wanted = Signal(object)  # Person
 
-    def __init__(self, theme: Theme, view: QAbstractItemView) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        view: QAbstractItemView,
+        *,
+        ground: str = "window",
+        offers_call: bool = True,
+    ) -> None:
         super().__init__(view)
         self._theme = theme
         self._view = view
+        self._ground = ground
+        self._offers_call = offers_call
         self.hovered = -1  # the row under the mouse
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Rows are 46 px, headings less."""
         del option
         row = index.data(ROW_ROLE)
-        return QSize(200, _SECTION if isinstance(row, Section) else _ROW)
+        return QSize(200, _SECTION if isinstance(row, Section) else ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -58,7 +67,7 @@ class PersonDelegate(QStyledItemDelegate):
         if isinstance(row, Section):
             self._paint_section(painter, area, row, option.font)  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
         elif isinstance(row, Person):
-            self._paint_person(painter, area, row, option, index.row())
+            self._paint_person(painter, area, row, option, index)
         painter.restore()
 
     def editorEvent(
@@ -72,7 +81,7 @@ class PersonDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         pressed = event.type() is QEvent.Type.MouseButtonRelease
         if pressed and isinstance(event, QMouseEvent) and isinstance(row, Person) and row.number:
-            left = event.button() is Qt.MouseButton.LeftButton
+            left = self._offers_call and event.button() is Qt.MouseButton.LeftButton
             if left and call_area(_area(option)).contains(event.position().toPoint()):
                 self.call_wanted.emit(row)
                 return True
@@ -94,16 +103,19 @@ class PersonDelegate(QStyledItemDelegate):
         area: QRect,
         person: Person,
         option: QStyleOptionViewItem,
-        row: int,
+        index: Index,
     ) -> None:
         font: QFont = option.font  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
         # Not by option.state: the flags of QStyle cost the start 5 ms.
+        row = index.row()
         chosen = row == self._view.currentIndex().row()
         near = chosen or row == self.hovered
-        ground = self._theme.colour("selected" if chosen else "window")
+        ground = self._theme.colour("selected" if chosen else self._ground)
         painter.fillRect(area, ground)
         self._paint_face(painter, area, person, ground, font)
-        right = self._paint_right(painter, area, person, font, offers_call=near)
+        right = self._paint_right(
+            painter, area, person, font, offers_call=near, watched=bool(index.data(WATCHED_ROLE))
+        )
         self._paint_words(painter, area, person, font, right)
 
     def _paint_face(
@@ -128,13 +140,20 @@ class PersonDelegate(QStyledItemDelegate):
             paint_lamp(painter, spot, person.state, self._theme, ground)
 
     def _paint_right(
-        self, painter: QPainter, area: QRect, person: Person, font: QFont, *, offers_call: bool
+        self,
+        painter: QPainter,
+        area: QRect,
+        person: Person,
+        font: QFont,
+        *,
+        offers_call: bool,
+        watched: bool,
     ) -> int:
         """Draw the state or Call; return where the words must end."""
         small = QFont(font)
         small.setPixelSize(12)
         painter.setFont(small)
-        if offers_call and person.number:
+        if offers_call and self._offers_call and person.number:
             where = call_area(area)
             painter.setBrush(self._theme.colour("card"))
             painter.setPen(QPen(self._theme.colour("line"), 1))
@@ -142,9 +161,13 @@ class PersonDelegate(QStyledItemDelegate):
             painter.setPen(self._theme.colour("accent"))
             painter.drawText(where, Qt.AlignmentFlag.AlignCenter, self.tr("Call"))
             return where.left() - 8
-        if person.state in (None, PresenceState.IDLE, PresenceState.UNKNOWN):
+        told = person.state not in (None, PresenceState.IDLE, PresenceState.UNKNOWN)
+        parts = [say(person.state or PresenceState.UNKNOWN).lower()] if told else []
+        if watched:
+            parts.append(self.tr("watched"))
+        words = " · ".join(parts)
+        if not words:
             return area.right() - _EDGE
-        words = say(person.state or PresenceState.UNKNOWN).lower()
         width = painter.fontMetrics().horizontalAdvance(words)
         where = area.adjusted(0, 0, -_EDGE, 0)
         painter.setPen(self._theme.colour("muted"))

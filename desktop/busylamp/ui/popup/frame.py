@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: MIT
+"""What all pop-ups have in common: over all windows, rounded, and never with the keyboard."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QGuiApplication,
+    QPainterPath,
+    QRegion,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from busylamp.ui.widgets.buttons import button
+
+WIDTH = 360
+_CORNER = 10
+
+
+class PopupFrame(QWidget):
+    """A card that never takes the focus."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(
+            None,
+            Qt.WindowType.Tool
+            | Qt.WindowType.FramelessWindowHint
+            | Qt.WindowType.WindowStaysOnTopHint
+            | Qt.WindowType.WindowDoesNotAcceptFocus,
+        )
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
+        self.setWindowTitle(title)
+        self.setFixedWidth(WIDTH)
+        self.frame = QFrame(self)
+        self.frame.setObjectName("popup")
+        self.column = QVBoxLayout(self.frame)
+        self.column.setContentsMargins(16, 14, 16, 14)
+        self.column.setSpacing(10)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.frame)
+
+    def announce(self) -> None:
+        """Let a screen reader say what it is, at once, wherever the focus is."""
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        spoken = QAccessibleAnnouncementEvent(self, self.accessibleName())
+        spoken.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(spoken)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Round the corners; X11 without a compositor would draw them black."""
+        super().resizeEvent(event)
+        if QGuiApplication.platformName() == "xcb":
+            shape = QPainterPath()
+            shape.addRoundedRect(QRectF(self.rect()), _CORNER, _CORNER)
+            self.setMask(QRegion(shape.toFillPolygon().toPolygon()))
+
+
+def popup_button(words: str, role: str = "") -> QPushButton:
+    """Return a button that the keyboard passes by."""
+    made = button(words, role=role)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return made
