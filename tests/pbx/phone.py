@@ -40,6 +40,7 @@ class Call:
     given_up: bool = False  # a CANCEL is out; an answer that crosses it is hung up at once
     ended: asyncio.Event = field(default_factory=asyncio.Event)
     referred: asyncio.Event = field(default_factory=asyncio.Event)
+    heard: str = ""  # the keys of the other side, where they come as INFO
 
     def answer(self) -> None:
         """Pick up."""
@@ -110,6 +111,9 @@ class Call:
                 self.refuse("487 Request Terminated")
             case "BYE":
                 self.end()
+            case "INFO":
+                found = re.search(r"Signal=\s*([0-9A-D*#])", message.body)
+                self.heard += found[1] if found else ""
             case "NOTIFY" if message.one("event") == "talk":
                 if self.phone.obeys_talk:
                     self.answer()

@@ -76,7 +76,7 @@ class Parking:
 
     def offers(self, call: Call) -> frozenset[Wish]:
         """Return whether this call can be parked now."""
-        talks = call.state in (CallState.TALKING, CallState.HELD)
+        talks = call.state in (CallState.TALKING, CallState.HELD) and call.consultation is None
         can = talks and call.peer_channel is not None and call.channel is not None
         return frozenset({Wish.PARK}) if can and self._asking.may(Ability.PARK) else frozenset()
 
