@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from busylamp.ui.widgets.plain_label import plain
 
-_LONGEST = 90
+LONGEST = 90  # signs of one line
 _DEPTH = 3  # menus within menus
 
 
@@ -45,7 +45,7 @@ def items_of_menu(
             yield from items_of_menu(inner, path=named, of=of, also=also, depth=depth + 1)
         else:
             detail = "✓" if action.isCheckable() and action.isChecked() else ""
-            yield PaletteItem(words=named[:_LONGEST], run=action.trigger, detail=detail, also=also)
+            yield PaletteItem(words=named[:LONGEST], run=action.trigger, detail=detail, also=also)
 
 
 def ranked(items: list[PaletteItem], text: str, recent: tuple[str, ...]) -> list[PaletteItem]:

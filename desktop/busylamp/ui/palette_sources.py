@@ -12,7 +12,7 @@ from busylamp.desk.people import Person
 from busylamp.services.build import Services
 from busylamp.ui.acting import Acting, ActWanted
 from busylamp.ui.acts import acts_of
-from busylamp.ui.palette_items import PaletteItem, items_of_menu
+from busylamp.ui.palette_items import LONGEST, PaletteItem, items_of_menu
 from busylamp.ui.person_menu import PersonMenus
 from busylamp.ui.widgets.plain_label import plain
 from busylamp.ui.words import title_of
@@ -76,15 +76,14 @@ class PaletteSources:
             menu.deleteLater()
         self._shown = []
         for place, person in enumerate(self._found(text)):
-            menu = self._people.menu_for(person, self._owner)
-            self._shown.append(menu)
-            items = items_of_menu(menu, of=person.name, also=person.number)
             if place < _IN_FULL:
-                yield from items
-            else:
-                first = next(items, None)
-                if first is not None:
-                    yield first
+                menu = self._people.menu_for(person, self._owner)
+                self._shown.append(menu)
+                yield from items_of_menu(menu, of=person.name, also=person.number)
+            elif person.number:
+                words = f"{_tr('Call')} · {plain(person.name)}"
+                run = functools.partial(self._people.call_wanted.emit, person)
+                yield PaletteItem(words=words[:LONGEST], run=run, also=person.number)
 
     def _found(self, text: str) -> tuple[Person, ...]:
         """Who is called so; the first word may say what to do with them."""
@@ -92,8 +91,10 @@ class PaletteSources:
             return ()
         search = self._services.people.search
         _, _, rest = text.partition(" ")
-        found = (*search(text, _PEOPLE), *(search(rest, _PEOPLE) if rest.strip() else ()))
-        return tuple({person.key: person for person in found}.values())[:_PEOPLE]
+        found = search(text, _PEOPLE)
+        if not found and rest.strip():
+            found = search(rest, _PEOPLE)
+        return found[:_PEOPLE]
 
 
 def _tr(text: str) -> str:
