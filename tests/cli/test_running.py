@@ -86,6 +86,18 @@ def test_queues_through_the_window(window: Window, stage: Stage) -> None:
     assert stage.accepted == 1  # all over the window's own line
 
 
+def test_hang_up_ends_none_of_several_that_could_be_meant(window: Window, stage: Stage) -> None:
+    for number in ("+442079460018", "+442079460019"):
+        stage.play("incoming", number=number, ring=8000.0)
+    end = time.monotonic() + 15
+    while len(calls := window.run("status")[1][0]["calls"]) < 2:
+        assert time.monotonic() < end, calls
+    code, told = window.run("hangup")
+    assert (code, told[0]["failure"]) == (3, "several")
+    assert told[0]["text"] == "You have several calls. Hang up the one you mean in the window."
+    assert len(window.status()["calls"]) == 2
+
+
 def test_exit_codes_through_the_window(window: Window, stage: Stage) -> None:
     wanted = (("4711", 3, "number_unknown"), ("abc", 2, "no_number"), ("12;rm", 2, "not_dialable"))
     for number, code, failure in wanted:
