@@ -234,6 +234,20 @@ def test_a_button_that_goes_leaves_the_keyboard_to_none_that_ends_a_call(rig: Ri
     assert cards(rig)[0].isAncestorOf(focused)
 
 
+def test_answer_does_not_become_hang_up_under_the_finger(rig: Rig) -> None:
+    call = ring(rig, "Ana")
+    rig.desktop.popups.close_all()
+    active(rig)
+    (card,) = cards(rig)
+    rig.wait_until(card.acts.button(Slot.ANSWER).isVisible)
+    card.acts.button(Slot.ANSWER).setFocus()
+    rig.update(talking(call, since=0))
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.property("role") != "danger"
+    assert card.isAncestorOf(focused)
+
+
 def test_a_button_and_its_menu_do_nothing_that_is_not_offered_any_more(rig: Rig) -> None:
     row = ActRow()
     rig.bot.addWidget(row)

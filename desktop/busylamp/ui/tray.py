@@ -191,8 +191,7 @@ class Tray(QObject):
             self.menu.addActions(offered)
 
     def _do(self, wanted: ActWanted, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
-        going_on = {card.call.id for card in self._services.phone.calls}
-        if self._acting is not None and wanted.card.call.id in going_on:
+        if self._acting is not None:
             self._acting.do(wanted)
 
     def _on_me_changed(self) -> None:

@@ -89,7 +89,7 @@ class ActRow(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        focused = next((each for each in self.shown() if each.hasFocus()), None)
+        focused = next((e for e in (*self._buttons.values(), self.more) if e.hasFocus()), None)
         fit = self._fitting()
         self._hidden = self._acts[len(fit) :]
         kept = {act.slot for act in fit}
