@@ -23,6 +23,7 @@ from busylamp.telephony.changes import CallRinging, CustomEvent
 from busylamp.telephony.model import Call, CallId, CallResult, CallState, ExtensionNumber
 from busylamp.telephony.reasons import LineState
 from busylamp.telephony.status import LineChanged
+from busylamp.ui.acts import Slot as Place
 from busylamp.ui.opener import checked, open_pop
 from busylamp.ui.popup.card import PopupCard
 from tests.seat import click
@@ -151,7 +152,7 @@ def test_a_queue_says_its_name_and_how_long_they_wait(rig: Rig) -> None:
     assert not cards(rig)[1]._clock.isActive()
 
 
-def test_a_colleagues_call_is_marked_and_can_only_be_hidden(rig: Rig) -> None:
+def test_a_colleagues_call_is_marked_and_can_be_picked_up_or_hidden(rig: Rig) -> None:
     change(rig, popup=PopupSettings(watched=("1001",)))
     pop_for(rig, rule("https://crm.example.net/{number}", PopMoment.CLICK))
     theirs: Call = replace(call_of("Ana"), extension=ExtensionNumber("1001"))
@@ -162,6 +163,11 @@ def test_a_colleagues_call_is_marked_and_can_only_be_hidden(rig: Rig) -> None:
     assert popup.hang_up.isHidden()
     assert popup.pops == []
     assert rig.desktop.window.cards.cards == ()
+    click(popup.buttons[Place.PICK_UP])
+    assert rig.line.headers["Exten"] == "**1001"
+    rig.up("Hangup")
+    rig.update(theirs)
+    assert popup.buttons[Place.PICK_UP].isHidden()
     click(popup.hide_card)
     assert cards(rig) == ()
 

@@ -49,6 +49,7 @@ class Trial:
         self.notifications = CallNotifications(
             rig.services, rig.desktop.alerts.attention, opens=opens
         )
+        self.notifications.act_wanted.connect(rig.desktop.window.acting.do)
         self.notifications.open_wanted.connect(lambda: self.told.append("open"))
         self.notifications.message_wanted.connect(self.told.append)
 
@@ -83,7 +84,7 @@ def test_a_call_rings_and_is_taken(trial: Trial) -> None:
         key=call.id,
         title="Ana & Co calls",
         body="+44 20 7946 0018",
-        buttons=(("hang_up", "Hang up"), ("hide", "Hide")),
+        buttons=(("hang_up", "Decline"), ("hide", "Hide")),
         urgent=True,
     )
     trial.rig.update(talking(call, 1))

@@ -55,6 +55,11 @@ class HandingOver:
             | self._answering.offers(call)
         )
 
+    def offers_of_theirs(self, call: Call) -> frozenset[Wish]:
+        """Return what can be done with a call of a colleague I look after."""
+        rings = call.state is CallState.RINGING and not call.originated
+        return frozenset({Wish.PICK_UP}) if rings and self.can_pick_up else frozenset()
+
     def transfer(self, call: CallId, target: str) -> WishRefused | None:
         """Send whom I talk to on to a number, at once."""
         return self._with(Wish.TRANSFER, call, lambda it: self._transfers.transfer(it, target))

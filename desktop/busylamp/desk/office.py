@@ -227,7 +227,7 @@ class Office:
             who=self.names.who(call.peer if _named(call.peer) else call.first),
             answered_by=self.names.who(Party(number=by)).title if by else "",
             attempt=self.dialling.attempt_of(call),
-            offers=self._offers(call) if is_mine else frozenset(),
+            offers=self._offers(call) if is_mine else self.handover.offers_of_theirs(call),
             via=self.names.who(Party(number=call.via)).name if call.via else "",
             asks=self.names.who(call.consultation.target) if call.consultation else None,
             waits=self.names.who(call.consultation.waiting) if call.consultation else None,

@@ -50,6 +50,8 @@ class Acting(QObject):
                 self.keypad_wanted.emit(card.call.id)
             case Slot.TRANSFER | Slot.DIVERT:
                 self.ask_target(card)
+            case Slot.PICK_UP:
+                self._services.handover.pick_up(card.call.extension)
             case _:
                 if wish is not None:
                     (self._moves().get(wish) or self._tools()[wish])(card.call.id)
@@ -78,7 +80,8 @@ class Acting(QObject):
     def meant(self, slot: Slot, *, takes_notes: bool = False) -> ActWanted | WishFailure:
         """Return the act that keys mean without saying for which call."""
         able: dict[CallId, ActWanted] = {}
-        for card in self._services.phone.calls:
+        phone = self._services.phone
+        for card in (*phone.calls, *phone.their_calls):
             for act in acts_of(card, takes_notes=takes_notes):
                 if act.slot is slot:
                     able[card.call.id] = ActWanted(card=card, act=act)

@@ -18,6 +18,7 @@ class Slot(Enum):
     """A place on a card: its button stays where it is while its meaning changes."""
 
     ANSWER = "answer"
+    PICK_UP = "pick_up"
     HAND_OVER = "hand_over"
     BACK = "back"
     HANG_UP = "hang_up"
@@ -34,6 +35,7 @@ class Slot(Enum):
 # Within the window; all with Ctrl+Shift, which no field to write in uses.
 KEYS = {
     Slot.ANSWER: "Ctrl+Shift+A",
+    Slot.PICK_UP: "Ctrl+Shift+G",
     Slot.HAND_OVER: "Ctrl+Shift+O",
     Slot.BACK: "Ctrl+Shift+B",
     Slot.HANG_UP: "Ctrl+Shift+H",
@@ -49,6 +51,7 @@ KEYS = {
 # Each place with the wishes it may stand for; the first one that is offered is shown.
 _WISHES = (
     (Slot.ANSWER, (Wish.ANSWER,)),
+    (Slot.PICK_UP, (Wish.PICK_UP,)),
     (Slot.HAND_OVER, (Wish.COMPLETE,)),
     (Slot.BACK, (Wish.CANCEL,)),
     (Slot.HANG_UP, (Wish.HANG_UP,)),
@@ -60,7 +63,12 @@ _WISHES = (
     (Slot.PAUSE_RECORDING, (Wish.RESUME_RECORDING, Wish.PAUSE_RECORDING)),
     (Slot.CONFERENCE, (Wish.CONFERENCE,)),
 )
-_ROLES = {Slot.ANSWER: "answer", Slot.HAND_OVER: "primary", Slot.HANG_UP: "danger"}
+_ROLES = {
+    Slot.ANSWER: "answer",
+    Slot.PICK_UP: "answer",
+    Slot.HAND_OVER: "primary",
+    Slot.HANG_UP: "danger",
+}
 _ASKING = (Slot.TRANSFER, Slot.DIVERT, Slot.KEYPAD, Slot.NOTE)
 
 
@@ -107,6 +115,7 @@ def _words(wish: Wish, card: CallCard) -> str:
         return _tr("Decline")
     return {
         Wish.ANSWER: _tr("Answer"),
+        Wish.PICK_UP: _tr("Pick up"),
         Wish.COMPLETE: _tr("Hand over"),
         Wish.CANCEL: _tr("Back"),
         Wish.HANG_UP: _tr("Hang up"),

@@ -146,6 +146,7 @@ class Desktop(QObject):
         from busylamp.ui.surroundings import Surroundings
 
         self.notifications = CallNotifications(self._services, self.alerts.attention, self)
+        self.notifications.act_wanted.connect(self.window.acting.do)
         self.notifications.open_wanted.connect(self.window.come_forward)
         self.notifications.message_wanted.connect(self.tray.show_message)
         free = FreeCards(

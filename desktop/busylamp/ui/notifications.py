@@ -22,11 +22,14 @@ from busylamp.system.notifications.protocol import (
 )
 from busylamp.telephony.changes import CallEnded
 from busylamp.telephony.model import CallId, CallResult, Direction
+from busylamp.ui.acting import ActWanted
+from busylamp.ui.acts import Slot, acts_of
 from busylamp.ui.widgets.plain_label import plain
 from busylamp.ui.words import number_of, title_of
 
 CALL = "call"
-_HANG_UP, _HIDE = "hang_up", "hide"
+_HIDE = "hide"
+_ACTS = (Slot.ANSWER, Slot.PICK_UP, Slot.HANG_UP)
 _MISSED = "missed"
 
 Opens = Callable[[NoteListener], Notifications | None]
@@ -48,10 +51,11 @@ def effective_style(style: PopupStyle) -> PopupStyle:
 
 
 class CallNotifications(QObject):
-    """Tells of calls by notification, with Hang up and Hide where the desktop has buttons."""
+    """Tells of calls by notification, with what they offer where the desktop has buttons."""
 
     open_wanted = Signal()
     message_wanted = Signal(object)  # Note: nobody shows it but the tray, perhaps
+    act_wanted = Signal(object)  # ActWanted
     call_clicked = Signal(str)  # the key of a note with a Call button
     _clicked = Signal(object)
     _lost = Signal(object)
@@ -115,9 +119,8 @@ class CallNotifications(QObject):
     def _ring(self, card: CallCard) -> None:
         call = card.call
         via = self.tr("via %1").replace("%1", plain(call.via)) if call.via else ""
-        buttons = [(_HIDE, self.tr("Hide"))]
-        if card.may_hang_up:
-            buttons.insert(0, (_HANG_UP, self.tr("Hang up")))
+        acts = [act for act in acts_of(card) if act.slot in _ACTS]
+        buttons = [*((act.slot.value, act.words) for act in acts), (_HIDE, self.tr("Hide"))]
         self.show(
             Note(
                 key=call.id,
@@ -143,5 +146,13 @@ class CallNotifications(QObject):
             self.call_clicked.emit(clicked.key)
         elif clicked.button == _HIDE:
             self._attention.hide(call)
-        elif clicked.button == _HANG_UP:
-            self._services.phone.hang_up(call)
+        else:
+            self._do(call, clicked.button)
+
+    def _do(self, call: CallId, button: str) -> None:
+        phone = self._services.phone
+        for card in (*phone.calls, *phone.their_calls):
+            for act in acts_of(card):
+                if card.call.id == call and act.slot in _ACTS and act.slot.value == button:
+                    self.act_wanted.emit(ActWanted(card=card, act=act))
+                    return

@@ -25,7 +25,12 @@ _MOST_PICKS = 4
 _MOST_POPS = 2
 _LABEL = 18  # signs on a button
 _ONE_ROW = 4  # buttons that have room beside each other
-_SLOTS = (Slot.ANSWER, Slot.HANG_UP, Slot.DIVERT)  # what a call that rings offers, in this order
+_SLOTS = (
+    Slot.ANSWER,
+    Slot.PICK_UP,
+    Slot.HANG_UP,
+    Slot.DIVERT,
+)  # what a call that rings offers, in this order
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
