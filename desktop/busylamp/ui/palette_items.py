@@ -51,8 +51,8 @@ def items_of_menu(
 def ranked(items: list[PaletteItem], text: str, recent: tuple[str, ...]) -> list[PaletteItem]:
     """Return those that match, the best first: the order depends on nothing but what is given.
 
-    Each word that was typed must be found: at the beginning of a word (best), anywhere, or as
-    signs in this order. Among equals what was used last comes first, then the order given.
+    Each word that was typed must be found: at the beginning of a word (best), anywhere, or as an
+    abbreviation of one: `prk`. Among equals what was used last comes first, then the order given.
     """
     tokens = text.casefold().split()
     scored: list[tuple[int, int, int, PaletteItem]] = []
@@ -78,13 +78,17 @@ def _score(words: str, tokens: list[str]) -> int | None:
 
 
 def _distance(words: str, token: str) -> int | None:
-    """Return 0 at the beginning of a word, 2 inside one, 3 as signs in this order, else None."""
+    """Return 0 at the beginning of a word, 2 inside one, 3 as signs of one word, else None."""
     if words.startswith(token) or f" {token}" in words:
         return 0
     if token in words:
         return 2
-    rest = iter(words)
-    return 3 if all(sign in rest for sign in token) else None
+    return 3 if any(_abbreviates(token, word) for word in words.split()) else None
+
+
+def _abbreviates(token: str, word: str) -> bool:
+    rest = iter(word)
+    return word[:1] == token[:1] and all(sign in rest for sign in token)
 
 
 def _words(action: QAction) -> str:
