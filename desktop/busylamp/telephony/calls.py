@@ -33,7 +33,7 @@ from busylamp.telephony.recording import with_recording
 from busylamp.telephony.story import Directory, Story, Tracked
 
 _CALLING = frozenset({ChannelState.RING, ChannelState.DIALING, ChannelState.UP})
-_MOST = 50  # calls at one desk; whoever tells of more means harm
+_MOST = 30  # calls at one desk; whoever tells of more means harm
 _REMEMBERED = 1000  # ids of ended calls, so that a second call of the same Linkedid gets its own
 
 
