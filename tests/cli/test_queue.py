@@ -40,6 +40,23 @@ def test_all_queues_on_the_demo(program: Program) -> None:
     assert " waiting; " in program.run("queue", "status", "--demo").stdout
 
 
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (("pause", "--reason", "Lunch"), 0, "Paused: 6500."),
+        (("logout",), 0, "Signed out: 6500."),
+        (("login", "6500"), 0, "You are signed in there already."),
+        (("login", "9999"), 1, "The phone system knows no such queue."),
+    ],
+)
+def test_each_act_on_the_demo(
+    program: Program, words: tuple[str, ...], code: int, said: str
+) -> None:
+    done = program.run("queue", *words, "--demo")
+    assert (done.returncode, done.stderr) == (code, "")
+    assert done.stdout.startswith(said)
+
+
 def test_without_a_phone_system(program: Program, stage: Stage) -> None:
     home, secret = program.home_for(stage.port), stage.secret.reveal()
     stage.stop()
