@@ -171,7 +171,7 @@ _WISHES = {
     WishFailure.REFUSED: "The phone system refused.",
     WishFailure.NOT_DIALABLE: "That is no number which can be dialled. Nothing was done.",
     WishFailure.DIGITS_ONLY: "An attended transfer reaches numbers of digits only: set the prefix "
-    "for other countries in the settings, such as 00. Nothing was done.",
+    "for other countries (00) in the settings. Nothing was done.",
     WishFailure.NO_SUCH_TARGET: "The phone system does not know this number. Nothing was done.",
     WishFailure.NOT_NOW: "The call is in no state for that now. Nothing was done.",
     WishFailure.SEVERAL: "You have several calls. Hang up the one you mean in the window.",
@@ -185,11 +185,11 @@ _WISHES = {
     WishFailure.NOTHING_CAME: "The phone system took that, and nothing came of it: this call or "
     "your phone does not allow it. Use your phone.",
     WishFailure.NO_FEATURE_CODE: "The phone system has no code for attended transfers "
-    "(features.conf: atxfer). Ask with a second call of your phone, or transfer at once.",
+    "(features.conf: atxfer). Ask by a second call, or transfer at once.",
     WishFailure.NO_PHONE: "The phone system does not know your phone. "
     "Check your extension in the settings.",
     WishFailure.NO_SUCH_QUEUE: "The phone system knows no such queue.",
-    WishFailure.NO_QUEUE_NAMED: "You are in no queue, and the settings name none to sign in to.",
+    WishFailure.NO_QUEUE_NAMED: "You are in no queue. Name yours in the settings to sign in.",
     WishFailure.ALREADY_THERE: "You are signed in there already.",
     WishFailure.NOT_THERE: "You are not signed in there.",
     WishFailure.STATIC_MEMBER: "The phone system keeps you in this queue for good: "
