@@ -17,6 +17,7 @@ from busylamp.telephony.changes import (
     CallRinging,
     PresenceChanged,
     PresenceGone,
+    QueueChanged,
 )
 from busylamp.telephony.model import (
     Call,
@@ -29,6 +30,7 @@ from busylamp.telephony.model import (
     Presence,
     PresenceState,
 )
+from busylamp.telephony.queues import Queue
 from busylamp.telephony.reasons import AskFailure, LineState, WishFailure
 from busylamp.telephony.status import LineChanged
 from tests.desk.conftest import Desk
@@ -79,6 +81,16 @@ def test_a_colleague_is_named_by_the_pbx_and_a_stranger_by_himself(desk: Desk) -
     assert shown(desk, incoming("1001", "whatever")).card.who.source is NameSource.EXTENSION
     stranger = shown(desk, incoming("0301234567", "ACME")).card.who
     assert (stranger.name, stranger.source) == ("ACME", NameSource.CALLER)
+
+
+def test_a_call_by_a_queue_is_named_after_the_queue_s_title(desk: Desk) -> None:
+    call = replace(incoming("0301234567"), via="6500", queue="6500")
+    assert shown(desk, call).card.via == ""
+    desk.hear(QueueChanged(queue=Queue(name="6500", title="6500")))
+    desk.hear(presence("6500", PresenceState.IDLE, "The switchboard"))
+    assert shown(desk, call).card.via == "The switchboard"
+    desk.hear(QueueChanged(queue=Queue(name="6500", title="Support")))
+    assert shown(desk, call).card.via == "Support"
 
 
 def test_a_withheld_number_matches_nobody(desk: Desk) -> None:

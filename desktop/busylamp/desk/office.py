@@ -228,11 +228,18 @@ class Office:
             answered_by=self.names.who(Party(number=by)).title if by else "",
             attempt=self.dialling.attempt_of(call),
             offers=self._offers(call) if is_mine else self.handover.offers_of_theirs(call),
-            via=self.names.who(Party(number=call.via)).name if call.via else "",
+            via=self._via(call),
             asks=self.names.who(call.consultation.target) if call.consultation else None,
             waits=self.names.who(call.consultation.waiting) if call.consultation else None,
             theirs="" if is_mine else self.names.who(Party(number=call.extension)).title,
         )
+
+    def _via(self, call: Call) -> str:
+        """Name the way a call came: a queue by its title, a number by whose it is."""
+        queue = self.queueing.queue(call.queue) if call.queue else None
+        if queue is not None and queue.title != queue.name:
+            return queue.title
+        return self.names.who(Party(number=call.via)).name if call.via else ""
 
     def _offers(self, call: Call) -> frozenset[Wish]:
         return self.hanging_up.offers(call) | self.handover.offers(call) | self.tools.offers(call)

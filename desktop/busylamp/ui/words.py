@@ -61,7 +61,8 @@ def way_of(card: CallCard) -> str:
     arrow = _ARROWS[call.direction]
     parts = [part for part in (number_of(card), plain(card.who.company)) if part]
     if call.via:
-        parts.append(QCoreApplication.translate("call", "via %1").replace("%1", plain(call.via)))
+        via = QCoreApplication.translate("call", "via %1")
+        parts.append(via.replace("%1", plain(card.via or call.via)))
     if call.transferred_by:
         handed = QCoreApplication.translate("call", "handed over by %1")
         parts.append(handed.replace("%1", plain(call.transferred_by)))
