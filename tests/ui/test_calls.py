@@ -107,6 +107,13 @@ def test_only_what_may_be_hung_up_offers_it(rig: Rig) -> None:
     assert rig.line.headers["Cause"] == "21"
 
 
+def test_of_many_calls_that_fail_at_once_the_last_stay_to_be_read(rig: Rig) -> None:
+    calls = [rig.ring(f"Ana {n}") for n in range(30)]
+    for call in calls:
+        rig.end(call, CallResult.REJECTED)
+    assert [card.title.whole for card in cards(rig)] == [f"Ana {n}" for n in range(20, 30)]
+
+
 def test_a_refusal_is_told_on_the_card_of_its_call_and_on_no_other(rig: Rig) -> None:
     rig.up("Originate", "Hangup")
     rig.ring("Ana")

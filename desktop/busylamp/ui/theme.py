@@ -155,7 +155,7 @@ QHeaderView::section {{ background: {card}; border: none; border-bottom: 1px sol
 #pages {{ background: transparent; border: none; outline: none; }}
 #pages::item {{ padding: 8px 10px; border-radius: 6px; }}
 #pages::item:selected {{ background: {selected}; color: {ink}; }}
-QTabBar::tab {{ background: transparent; color: {muted}; padding: 8px 2px; margin: 0 10px 0 8px;
+QTabBar::tab {{ background: transparent; color: {muted}; padding: 8px 2px; margin: 0 2px 0 16px;
     border-bottom: 2px solid transparent; font-weight: 600; }}
 QTabBar::tab:selected {{ color: {ink}; border-bottom: 2px solid {accent}; }}
 QTabBar {{ qproperty-drawBase: 0; }}

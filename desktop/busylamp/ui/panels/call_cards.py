@@ -17,6 +17,7 @@ from busylamp.ui.panels.call_card import CallCardWidget
 
 _LINGER = 8000  # milliseconds a failure stays to be read
 _OVER = 4000
+_MOST_OVER = 10  # calls that are over and still to be read
 _HIGHEST = 330  # pixels: three cards and the head of a fourth
 
 
@@ -39,6 +40,7 @@ class CallCards(QScrollArea):
         self._phone = phone
         self._keeps_calls = keeps_calls  # a note has no place where no call is kept
         self._cards: dict[str, CallCardWidget] = {}
+        self._over: list[str] = []  # those of calls that are over, the oldest first
         self.setAccessibleName(self.tr("Calls"))
         self._stack = QWidget()
         self._stack.setObjectName("body")
@@ -114,6 +116,10 @@ class CallCards(QScrollArea):
             return
         widget.show_card(card)
         QTimer.singleShot(_OVER, widget, lambda: self._drop(card.call.id))
+        self._over = [each for each in self._over if each in self._cards]
+        self._over.append(card.call.id)
+        if len(self._over) > _MOST_OVER:  # a phone system gone mad ends thousands a second
+            self._drop(self._over.pop(0))
 
     def _on_attempt_changed(self, attempt: DialAttempt) -> None:
         if attempt.call is not None and not attempt.failure:

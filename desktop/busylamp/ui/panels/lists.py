@@ -26,7 +26,7 @@ class Lists(QWidget):
         self.tabs.setAccessibleName(self.tr("Lists"))
         self._stack = QStackedWidget()
         head = QHBoxLayout()
-        head.setContentsMargins(8, 4, 16, 0)
+        head.setContentsMargins(0, 4, 16, 0)
         head.addWidget(self.tabs)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
