@@ -172,5 +172,7 @@ def test_who_was_waited_for_is_told_free_and_not_called(office: Office, seat: Se
     assert seat.cards() == []
     click(told.call)
     seat.wait_until(lambda: "Pick up your phone" in seat.cards()[0][3])
-    click(seat.desktop.window.cards.cards[0].hang_up)
+    mine = card(seat, Slot.HANG_UP)  # the wish has become a call
+    seat.wait_until(mine.hang_up.isVisible)
+    click(mine.hang_up)
     seat.wait_until(lambda: not any(each.hang_up.isVisible() for each in window.cards.cards))
