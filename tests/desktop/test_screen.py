@@ -70,7 +70,7 @@ def test_the_lamp_stands_in_the_tray(seat: Seat) -> None:
     assert Tray.is_possible()
     tray = seat.desktop.tray
     seat.wait_until(lambda: tray.icon.isVisible() and tray.icon.geometry().width() > 8)
-    assert tray.icon.toolTip() == "Busylamp · Dana Reyes · Available"
+    seat.wait_until(lambda: tray.icon.toolTip() == "Busylamp · Dana Reyes · Available · Support")
 
 
 def test_closing_hides_to_the_tray_and_says_so_once(seat: Seat) -> None:
