@@ -17,6 +17,7 @@ from dataclasses import dataclass, fields
 from enum import Enum
 from pathlib import Path
 from typing import cast
+from urllib.parse import urlsplit
 
 from busylamp import __version__
 from busylamp.desk.diagnostics import vocabulary
@@ -24,12 +25,17 @@ from busylamp.desk.diagnostics.masking import Masker
 from busylamp.desk.diagnostics.packets import last_packets, learn, masked
 from busylamp.desk.doctor.finding import Finding
 from busylamp.link.last_reads import Read
-from busylamp.settings.model import Settings
+from busylamp.settings.model import ScreenPopRule, Settings
 
 PACKETS = "packets.ami"
 _LOG_BYTES = 256 * 1024
 _PRINT = re.compile(r"\b[0-9a-fA-F:]{40,}\b")  # a fingerprint tells which phone system it is
+# Of the findings on my phone: its devices, where it signed in, where its hint stands.
+_PHONE = re.compile(r"(?<= \()(?!device not told\)).+?(?=\): )|(?<=, signed in from ).+")
+_HINT = re.compile(r"(?<=^Context )\S+|(?<=; its hint stands in )(?!another context$).+")
+_ANSWER = re.compile(r"(\w+ answers (?:Success|Error): )(?!nothing more$)(.+)", re.DOTALL)
 _LAST_DIGITS = re.compile(r"…\d\d")  # what the log itself leaves of a number
+_SCHEMES = ("http", "https")
 _STAMP = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} ")
 
 
@@ -62,10 +68,15 @@ def make_bundle(sources: Sources, masker: Masker | None = None) -> tuple[BundleF
     masker = masker or Masker()
     packets = last_packets(sources.reads)
     log = _log(sources.log)
-    for text in (*_private(sources), log):
+    said = [f"{each.title} {each.advice}" for each in sources.findings]
+    for text in (*_private(sources), *_of_phone(sources), *said, log):
         masker.learn(text)
     for text in _private(sources):
         masker.mark(text)
+    for text in _of_phone(sources):
+        masker.mark(text, vocabulary.KEPT)
+    for name in (p.name for each in sources.findings for p in each.presences if p.name):
+        masker.mark_phrase(name)
     learn(masker, packets)
     body, index = _recorded(sources.greeting, masked(masker, packets), [p.at for p in packets])
     settings = sources.settings
@@ -112,6 +123,19 @@ def _private(sources: Sources) -> list[str]:
     named = [text for each in shown for text in (each.subject, each.issuer)]
     people = [f"{p.extension} {p.name or ''}" for each in sources.findings for p in each.presences]
     return [*own, *named, *people, *settings.window.favourites, *settings.popup.watched]
+
+
+def _of_phone(sources: Sources) -> list[str]:
+    """Whatever names a phone and where it dials, beside words of Asterisk's own."""
+    settings = sources.settings
+    findings = sources.findings
+    told = [m[0] for each in findings if each.step == "me" for m in _PHONE.finditer(each.title)]
+    hinted = [
+        m[0] for each in findings if each.step == "context" for m in _HINT.finditer(each.title)
+    ]
+    people = [p.context or "" for each in findings for p in each.presences]
+    contexts = (settings.me.context, settings.dial.external_context)
+    return [*contexts, settings.me.channel, *told, *hinted, *people]
 
 
 def _login() -> str:
@@ -184,16 +208,38 @@ def _setting(name: str, value: object, masker: Masker) -> str:
         return str(value)  # a country's code
     if name.endswith("context"):
         return masker.mask(str(value), vocabulary.WORDS)
+    if isinstance(value, ScreenPopRule):
+        return _rule(value, masker)
     if isinstance(value, tuple):
         values = cast("tuple[object, ...]", value)
         return ", ".join(_setting(name, each, masker) for each in values)
     return masker.mask(str(value), vocabulary.DEVICES)
 
 
+def _rule(rule: ScreenPopRule, masker: Masker) -> str:
+    """A page's address may hold a key to it: all behind the host is left out."""
+    told = f"{rule.on.value} {rule.direction.value} {rule.scope.value}"
+    words = ", ".join(masker.mask(text) for text in (rule.name, rule.prefix, rule.event) if text)
+    return f"({told}: {'a text' if rule.copy else _page(rule.url, masker)}; {words})"
+
+
+def _page(url: str, masker: Masker) -> str:
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+    except ValueError:
+        return "no address"
+    return f"{parts.scheme}://{masker.mask(host)}" if parts.scheme in _SCHEMES else "another scheme"
+
+
 def _findings(findings: Sequence[Finding], masker: Masker) -> Iterator[str]:
     for each in findings:
-        words = f"{each.verdict.value}: {each.step}: {each.title} {each.advice}"
-        yield masker.mask_known(_PRINT.sub("(fingerprint)", words)).strip()
+        head, title = f"{each.verdict.value}: {each.step}: ", each.title
+        answer = _ANSWER.match(title) if each.step.startswith("undocumented_") else None
+        if answer:  # nobody knows what stands in it
+            head, title = head + answer[1] + masker.mask(answer[2]), ""
+        words = _PRINT.sub("(fingerprint)", f"{title} {each.advice}")
+        yield (head + masker.mask_known(words)).strip()
 
 
 def _log(path: Path | None) -> str:

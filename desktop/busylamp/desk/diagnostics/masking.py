@@ -1,15 +1,29 @@
 # SPDX-License-Identifier: MIT
 """Masks numbers and words: the same one always alike, two different ones never alike."""
 
-import random
+import ipaddress
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
+from random import Random, SystemRandom
 
-# A quoted sign stays; digits that only blanks or the like part are one number; letters are words.
-_TOKEN = re.compile(r"\\.|\d(?:[ ().\-/]?\d)*|[^\W\d_]+", re.DOTALL)
+# Digits that only blanks or the like part are one number; letters are words.
+_KNOWN = re.compile(r"\d(?:[ ().\-/]?\d)*|[^\W\d_]+")
+_TOKEN = re.compile(rf"\\[rnt\\\"']|{_KNOWN.pattern}")  # what AMI quotes stays
+# An Ethernet or an IPv6 address, or what looks like one: `10:00:01` is for `_address` to refuse.
+_ADDRESS = re.compile(
+    r"(?<![\w:.-])(?:(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\w:-])"
+    r"|(?:[0-9a-f]{0,4}:){2,7}(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4})(?<![^:]:)(?:%\w+)?(?!\w))",
+    re.IGNORECASE,
+)
+_HOME = (
+    r"(?:(?<=/home/)|(?<=[/\\]Users[/\\])|(?<=\\Users\\\\))"
+    r"(?:[^\\/:\"'<>|\n]+(?=[\\/])|[^\\/:\s\"'<>|]+)"
+)
 _TELLING = 3  # digits from which on a mask must not look like a number that is real
 _LONG = 5  # digits of a number that is none of our own counts
 _DOTS = 3  # of an IPv4 address
+_OCTETS = re.compile(r"(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}\Z", re.IGNORECASE)
+_NOBODYS = 0x20010DB8 << 96  # 2001:db8::/32, for documents (RFC 3849)
 _TRIES = 1000
 _SOFT = "bcdfghklmnprstvz"
 _LOUD = "aeiou"
@@ -21,32 +35,76 @@ class Masker:
     `learn` everything first: a mask is then no number and no word that really occurs.
     """
 
-    def __init__(self, chance: random.Random | None = None) -> None:
-        self._chance = chance or random.SystemRandom()
+    def __init__(self, chance: Random | None = None) -> None:
+        self._chance = chance or SystemRandom()
         self._real: set[str] = set()
         self._masks: dict[str, str] = {}
         self._used: set[str] = set()
         self._private: set[str] = set()
+        self._phrases: set[str] = set()
+        self._marked: re.Pattern[str] | None = None  # made of the phrases when they are wanted
 
     def learn(self, text: str) -> None:
         """Take note of what is real."""
-        for token in _TOKEN.findall(text):
-            self._real.add(_bare(token))
+        for pattern in (_TOKEN, _KNOWN):
+            self._real.update(map(_bare, pattern.findall(text)))
+        self._real.update(filter(None, map(_address, _ADDRESS.findall(text))))
 
-    def mark(self, text: str) -> None:
+    def mark(self, text: str, keep: Collection[str] = ()) -> None:
         """Take note that these words and numbers must not stand in a sentence either."""
-        for token in _TOKEN.findall(text):
+        for token in _KNOWN.findall(text):
             bare = _bare(token)
-            if len(bare) >= _TELLING or bare[0].isdigit():
+            if token not in keep and (len(bare) >= _TELLING or bare[0].isdigit()):
                 self._private.add(bare)
+
+    def mark_phrase(self, text: str) -> None:
+        """Take note that this must not stand in a sentence as a whole, however short its words."""
+        if any(map(str.isalnum, text)):
+            self._phrases.add(r"\s+".join(map(re.escape, text.split())))
+            self._marked = None
 
     def mask(self, text: str, keep: Collection[str] = ()) -> str:
         """Return the text with every number and every word masked that is not to be kept."""
-        return _TOKEN.sub(lambda found: self._token(found[0], keep), text)
+        return self._replaced(text, _TOKEN, lambda found: self._token(found[0], keep))
 
     def mask_known(self, text: str) -> str:
         """Mask only what was marked, addresses and long numbers: for sentences of ours."""
-        return _TOKEN.sub(lambda found: self._known_token(found[0]), text)
+        if self._marked is None:
+            phrases = "|".join(sorted(self._phrases, key=len, reverse=True)) or r"(?!)"
+            self._marked = re.compile(
+                rf"(?P<whole>{_HOME}|(?<!\w)(?:{phrases})(?!\w))|{_KNOWN.pattern}", re.IGNORECASE
+            )
+        return self._replaced(text, self._marked, self._known)
+
+    def _replaced(
+        self, text: str, pattern: re.Pattern[str], masked: Callable[[re.Match[str]], str]
+    ) -> str:
+        """Mask addresses, each as one, and by the pattern what stands between them."""
+        done: list[str] = []
+        at = 0
+        for found in _ADDRESS.finditer(text):
+            address = _address(found[0])
+            if address is not None:
+                done += [pattern.sub(masked, text[at : found.start()]), self._other(address)]
+                at = found.end()
+        return "".join([*done, pattern.sub(masked, text[at:])])
+
+    def _other(self, address: str) -> str:
+        """Return the mask of an address, in a range that is nobody's."""
+        if address in self._masks:
+            return self._masks[address]
+        bits = self._chance.getrandbits
+        mask = address
+        while mask == address or mask in self._real or mask in self._used:
+            octets = ":".join(f"{bits(8):02x}" for _ in range(5))
+            ethernet = _OCTETS.match(address) is not None
+            mask = f"02:{octets}" if ethernet else str(ipaddress.IPv6Address(_NOBODYS | bits(96)))
+        self._masks[address] = mask
+        self._used.add(mask)
+        return mask
+
+    def _known(self, found: re.Match[str]) -> str:
+        return self.mask(found[0]) if found["whole"] else self._known_token(found[0])
 
     def _known_token(self, token: str) -> str:
         bare = _bare(token)
@@ -102,6 +160,17 @@ def _bare(token: str) -> str:
     if token[0].isdigit():
         return "".join(str(int(sign)) for sign in token if sign.isdigit() and sign.isdecimal())
     return token.casefold()
+
+
+def _address(text: str) -> str | None:
+    """Return an address as it is always written; None for what is none."""
+    if _OCTETS.match(text):
+        return text.casefold().replace("-", ":")
+    try:
+        address = ipaddress.IPv6Address(text.partition("%")[0])
+    except ValueError:
+        return None
+    return None if address.is_unspecified else address.compressed
 
 
 def _is_long(token: str, bare: str) -> bool:

@@ -41,11 +41,16 @@ def last_packets(reads: Sequence[Read], most: int = MOST_PACKETS) -> list[Packet
 def learn(masker: Masker, packets: Sequence[Packet]) -> None:
     """Take note of all that is real in them."""
     for packet in packets:
+        hinted = packet.lines[0].casefold() == "event: extensionstatus"
         for line in packet.lines:
             masker.learn(line)
             name, _, value = line.partition(":")
-            if name.casefold().endswith(own.PEOPLE) and value.strip().casefold() not in own.NOBODY:
+            header = name.casefold()
+            if header.endswith(own.PEOPLE) and value.strip().casefold() not in own.NOBODY:
                 masker.mark(value)
+                masker.mark_phrase(value)
+            if header in ("hint", "device") or (hinted and header == "context"):
+                masker.mark(value, own.KEPT)
 
 
 def masked(masker: Masker, packets: Sequence[Packet]) -> Iterator[bytes]:
@@ -101,6 +106,6 @@ def _stays(header: str, value: str) -> bool:
         return True
     if header.endswith(own.IDS):
         return own.ID.match(value) is not None
-    if header.endswith(tuple(own.NUMBERS)) and own.NUMBER.match(value):
-        return not header.endswith(("callerid", "num"))
+    if own.counts(header):
+        return (own.REASON if header == "reason" else own.NUMBER).match(value) is not None
     return header.endswith("exten") and value in own.SPECIAL

@@ -22,7 +22,21 @@ NUMBERS = _words(
     "newmessagecount oldmessagecount urgentmessagecount parkingtimeout parkingduration "
     "originalposition ringinuse muted talking admin"
 )
+# Each channel or bridge of an event has its own, behind the part it plays.
+_OF_PARTS = ("channelstate", "priority", "bridgenumchannels")
+_PARTS = _words(
+    "dest transferer transferee secondtransferer origtransferer transfertarget target orig second "
+    "localone localtwo parkee parker retriever source from to local spyer spyee"
+)
+REASON = re.compile(r"[0-9]{1,3}\Z")
 NUMBER = re.compile(r"-?[0-9]{1,10}(\.[0-9]{1,6})?%?\Z")
+
+
+def counts(header: str) -> bool:
+    """Tell whether a header is, by its full name, one of a count."""
+    of_part = next((each for each in _OF_PARTS if header.endswith(each)), "")
+    return header in NUMBERS or (bool(of_part) and header.removesuffix(of_part) in _PARTS)
+
 
 # Headers whose values are words of the protocol, and these words.
 WORDED = (
@@ -75,6 +89,7 @@ DEVICED = (
     *("hint", "device", "interface", "stateinterface", "location", "dialstring", "appdata"),
     *("applicationdata", "presentity", "parkerdialstring", "member"),
 )
+KEPT = DEVICES | WORDS  # whatever they stand in, they are nobody's
 CHANNELS = ("channel",)
 # `PJSIP/1000-0000002a`, `Local/1000@from-queue-00000001;2`: the counter behind it is no secret.
 CHANNEL = re.compile(r"(.+)(-[0-9a-f]{8}(?:;[12])?)\Z")
