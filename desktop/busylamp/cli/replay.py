@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from busylamp.ami.messages import Event
 from busylamp.ami.wire import Decoder
@@ -17,11 +18,16 @@ from busylamp.telephony.model import Call, CallId, ExtensionNumber
 from busylamp.telephony.pbx import Pbx
 from busylamp.telephony.snapshot import QuestionKind
 
+if TYPE_CHECKING:
+    from zipfile import ZipFile
+
 _BANNER = re.compile(rb"^(?=Asterisk Call Manager/)", re.MULTILINE)
 _AMI = re.compile(rb"^(?:Asterisk Call Manager/|Event: |Response: )", re.MULTILINE)
 _ZIP = b"PK\x03\x04"
 PACKETS = "packets.ami"  # in a diagnostics bundle
-_MOST_BYTES = 64 * 1024 * 1024  # of them: a zip may unpack to anything
+_MOST_BYTES = 64 * 1024 * 1024  # of them: a zip may unpack to anything, whatever it declares
+_MOST_INDEX = 4 * 1024 * 1024
+_ENCRYPTED = 1  # of a member's flags
 _LISTS = {
     "CoreShowChannelsComplete": QuestionKind.CHANNELS,
     "StatusComplete": QuestionKind.CHANNELS,
@@ -139,18 +145,35 @@ def _read(path: Path) -> tuple[bytes, Index]:
 
 def _unpacked(path: Path) -> tuple[bytes, Index]:
     """Read the packets of a diagnostics bundle."""
+    import struct
     import zipfile
     import zlib
 
-    msg = f"{path} is no diagnostics of Busylamp."
+    damaged = (OSError, EOFError, KeyError, ValueError, RuntimeError)  # encrypted, a method unknown
     try:
         with zipfile.ZipFile(path) as archive:
-            if archive.getinfo(PACKETS).file_size > _MOST_BYTES:
-                raise CommandError(msg)
-            index = archive.read(f"{PACKETS}.idx").decode("ascii", "replace")
-            return archive.read(PACKETS), Index(index)
-    except (OSError, KeyError, zipfile.BadZipFile, zlib.error) as error:
+            index = _member(archive, f"{PACKETS}.idx", _MOST_INDEX).decode("ascii", "replace")
+            return _member(archive, PACKETS, _MOST_BYTES), Index(index)
+    except (*damaged, zipfile.BadZipFile, zlib.error, struct.error) as error:
+        msg = f"{path} is no diagnostics of Busylamp."
         raise CommandError(msg) from error
+
+
+def _member(archive: "ZipFile", name: str, most: int) -> bytes:
+    """Return a member as we write them; raise ValueError for any other."""
+    import zipfile
+
+    found = archive.getinfo(name)
+    if found.flag_bits & _ENCRYPTED or found.compress_type not in (
+        zipfile.ZIP_STORED,
+        zipfile.ZIP_DEFLATED,
+    ):
+        raise ValueError(name)
+    with archive.open(found) as file:
+        data = file.read(most + 1)
+    if len(data) > most:
+        raise ValueError(name)
+    return data
 
 
 def _print(change: Change, teller: Teller | None) -> None:
