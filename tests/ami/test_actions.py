@@ -254,7 +254,7 @@ def test_lists_are_asked_for_by_name() -> None:
     assert set(found) == {
         *("Ping", "Logoff", "ListCommands", "CoreShowChannels", "Status", "ExtensionStateList"),
         *("DeviceStateList", "VoicemailUsersList", "QueueStatus", "QueueSummary"),
-        *("Queues", "GSAgents"),
+        *("Queues", "GSAgents", "ParkedCalls", "PresenceStateList"),
     }
     assert set(found.values()) == {()}
 

@@ -465,6 +465,15 @@ def test_an_errand_ends_when_the_queue_shows_it(agent: Desk) -> None:
     assert outcome(agent, errand, queue("6500", BOB)) is not None
 
 
+def test_an_errand_to_where_i_am_already_asks_for_nothing(agent: Desk) -> None:
+    tell(agent, queue("6500", ME))
+    asked = len(agent.line.asked)
+    found = QueueErrand(agent.office.queueing, QueueAct.LOGIN, "6500").begin()
+    assert found is not None
+    assert (found.failure, found.queues) == (WishFailure.ALREADY_THERE, ("6500",))
+    assert len(agent.line.asked) == asked
+
+
 def test_an_errand_ends_with_its_own_refusal_only(agent: Desk) -> None:
     errand = QueueErrand(agent.office.queueing, QueueAct.LOGIN, "6500")
     errand.begin()

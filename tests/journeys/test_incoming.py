@@ -50,7 +50,7 @@ def test_a_stranger_shows_what_the_pbx_says(seat: Seat, stage: Stage) -> None:
 def test_it_says_through_which_queue(seat: Seat, stage: Stage) -> None:
     call_me(stage, queue="6500", name="Somebody")
     seat.wait_until(lambda: seat.popups)
-    assert seat.popups[0].via.whole.startswith("Queue 6500 · waited 0:0")
+    assert seat.popups[0].via.whole.startswith("Queue Support · waited 0:0")
     stage.hang_up_all()
     seat.wait_until(lambda: not seat.popups)
 

@@ -104,7 +104,7 @@ def test_how_many_more_wait_stands_in_the_queues_line(rig: Rig) -> None:
     rig.hear(queue("a", "b", "c"))
     call = rig.ring("Ana")
     rig.update(replace(call, queue="6500"))
-    assert popup(rig).via.whole == "Queue 6500 · 2 more waiting"
+    assert popup(rig).via.whole == "Queue Support · 2 more waiting"
     rig.hear(queue("a"))
     rig.update(replace(call, queue="6500", via="6500"))
-    assert popup(rig).via.whole == "Queue 6500"
+    assert popup(rig).via.whole == "Queue Support"

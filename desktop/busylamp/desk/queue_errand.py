@@ -48,7 +48,10 @@ class QueueErrand:
         self._names = self._meant()
 
     def begin(self) -> QueueOutcome | None:
-        """Put the wish."""
+        """Put the wish; where I am signed in already nothing is asked for."""
+        places = [self._queueing.place(name) for name in self._names]
+        if self._act is QueueAct.LOGIN and places and all(map(self._is_so, places)):
+            return QueueOutcome(failure=WishFailure.ALREADY_THERE, queues=self._names)
         refused = self._ask()
         return None if refused is None else self._failed(refused)
 
