@@ -63,6 +63,7 @@ def test_a_shift_with_few_rights_is_refused_nothing(
         seat.services.phone.hang_up(_wait_for_talk(seat))
     seat.wait_until(lambda: not seat.services.phone.calls)
     _wish_everything(seat)
+    seat.services.queues.pause_member("6500", "PJSIP/1001", paused=False)
     seat.services.line.look()
     seat.wait_until(lambda: "Ping" in tap.actions and tap.said.endswith(b"\r\n\r\n"))
     assert tap.refusals == []
