@@ -143,6 +143,8 @@ def test_a_parked_call_is_fetched_once_by_dialling_its_place_in_my_context(desk:
     headers = desk.line.headers
     assert (headers["Exten"], headers["Context"]) == ("701", "from-internal")
     asked = len(desk.line.asked)
+    assert desk.office.tools.parking.retrieve("701") == attempt  # a double click
+    assert len(desk.line.asked) == asked
     fetched = ParkingChanged(parked=(), fetched="701", fetched_by=attempt.channel_id)
     assert refusals(desk.hear(fetched)) == []
     assert len(desk.line.asked) == asked

@@ -124,6 +124,23 @@ def test_a_line_that_breaks_over_the_look_has_done_nothing(room: Room) -> None:
     assert len(room.asked) == 1
 
 
+def test_a_look_nobody_answers_has_done_nothing(room: Room) -> None:
+    room.talk()
+    room.office.handover.transfer(C1, "1002")
+    late = Answered(request=room.line.asked[0][0], success=False, failure=AskFailure.TIMED_OUT)
+    assert room.office.hear((late,)) == (refused(Wish.TRANSFER, WishFailure.NO_ANSWER_FROM_PBX),)
+    assert len(room.asked) == 1
+
+
+def test_a_call_that_moved_on_while_the_target_was_looked_up_stays(room: Room) -> None:
+    room.ring()
+    room.office.handover.divert(C1, "1002")
+    room.talk()  # I picked up: the caller is mine now
+    (said,) = room.answer("DialPlan list will follow", success=True)
+    assert said == refused(Wish.DIVERT, WishFailure.NOT_NOW)
+    assert [name for name, _ in room.asked] == ["ShowDialPlan"]
+
+
 def test_where_nobody_can_tell_the_call_is_sent(room: Room) -> None:
     room.talk()
     room.office.handover.transfer(C1, "1002")

@@ -90,7 +90,24 @@ def test_only_so_many_are_followed(desk: Desk) -> None:
     for each in asked:
         queues.take(QueueWish(act="login", queue="6500"), each.reply)
     tell(desk, queues, ME)
-    assert [each.ended for each in asked] == [False] * 2 + [True] * 10
+    assert all(each.ended for each in asked)
+    failures = [each.told[-1]["failure"] for each in asked]
+    assert failures == ["no_answer_from_pbx"] * 2 + [None] * 10
+
+
+def test_what_was_known_before_the_line_broke_is_not_told_as_if_it_were_so(desk: Desk) -> None:
+    queues, asked = remote(desk), Asked()
+    tell(desk, queues, ME)
+    desk.hear(LineChanged(state=LineState.WAITING))
+    queues.take(QueueWish(act="list", queue=""), asked.reply)
+    assert [each.get("failure") for each in asked.told] == ["not_connected"]
+
+
+def test_an_account_that_sees_no_queues_is_told_so(desk: Desk) -> None:
+    queues, asked = remote(desk), Asked()
+    desk.up("Originate")
+    queues.take(QueueWish(act="status", queue=""), asked.reply)
+    assert [each.get("failure") for each in asked.told] == ["no_privilege"]
 
 
 def test_what_does_not_go_through_is_counted(desk: Desk) -> None:

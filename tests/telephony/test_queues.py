@@ -226,6 +226,24 @@ def test_a_queue_in_figures() -> None:
     assert (caller.party.number, caller.party.name, caller.position) == ("0298765432", "ACME Oy", 1)
 
 
+def test_a_state_that_is_older_than_the_talk_does_not_end_it() -> None:
+    model, fold = ModelQueue(), fresh()
+    play(fold, model, lambda: model.add("PJSIP/1002"), model.join)
+    stale = Event.of("QueueMemberStatus", _headers(model, "PJSIP/1002"))
+    play(fold, model, lambda: model.answer("PJSIP/1002"))
+    fold.take(stale, model.now)
+    [queue] = fold.present
+    assert [member.in_call for member in queue.members] == [True]
+    play(fold, model, lambda: model.complete(0))
+    [queue] = fold.present
+    assert [member.in_call for member in queue.members] == [False]
+
+
+def _headers(model: ModelQueue, interface: str) -> list[tuple[str, str]]:
+    place = [("Queue", model.name), ("MemberName", "Bob Brown"), ("Interface", interface)]
+    return [*place, *model.members[interface].headers()]
+
+
 def test_service_level_is_nothing_where_none_is_set() -> None:
     fold = fresh()
     params = [("Queue", "6500"), ("Completed", "3"), ("ServiceLevel", "0")]

@@ -58,7 +58,7 @@ def _tell(ground: Ground, wish: QueueWish, answers: list[Json]) -> int:
     failed = answers[-1].get("failure")
     if failed:
         say(dump(answers[-1]) if ground.json else str(answers[-1].get("text")))
-        return NO_CONNECTION
+        return REFUSED if failed == WishFailure.NO_PRIVILEGE.value else NO_CONNECTION
     rows = [row for row in answers if "queue" in row]
     for row in rows:
         kept = {key: row[key] for key in row if key not in ("last", "proof")}
@@ -148,7 +148,8 @@ class _Alone:
         try:
             await asyncio.wait_for(self._done.wait(), _SECONDS)
         except TimeoutError:
-            self._answers.append({"failure": WishFailure.NO_ANSWER_FROM_PBX.value})
+            silent = WishFailure.NO_ANSWER_FROM_PBX
+            self._answers.append({"failure": silent.value, "text": sentence(silent)})
         self._session.close()
         await self._session.wait_closed()
         return self._answers

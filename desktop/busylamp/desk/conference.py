@@ -54,7 +54,7 @@ class Conference:
         def send() -> WishRefused | None:
             return self._bring(first, second, target)
 
-        return self._targets.send(Wish.CONFERENCE, target, call.id, send)
+        return self._targets.send(Wish.CONFERENCE, target, call, send)
 
     def _bring(self, first: Call | None, second: Call | None, target: Target) -> WishRefused | None:
         """Send my leg in with whom I talk to in `first`, then the far end of `second`."""

@@ -118,7 +118,15 @@ class Dialling:
         return self._place(number, self._numbering.again(number))
 
     def dial_code(self, code: str) -> DialAttempt:
-        """Send a code of the PBX, in my own context: no rule is for it."""
+        """Send a code of the PBX, in my own context: no rule is for it.
+
+        While my phone is still asked to pick up for the same code nothing is sent: a double click
+        fetches nobody twice.
+        """
+        early = (DialStep.ASKED, DialStep.MY_PHONE_RINGS)
+        for attempt in self.attempts:
+            if attempt.number == code and attempt.step in early:
+                return attempt
         return self._place(code, Reading(found=code, dialled=code, context=self._my_context))
 
     @property

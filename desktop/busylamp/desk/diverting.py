@@ -70,7 +70,7 @@ class Diverting:
                 self._sent_on.note(call.id, {call.id: target.exten})
             return refused
 
-        return self._targets.send(wish, target, call.id, send)
+        return self._targets.send(wish, target, call, send)
 
 
 def rings_me(call: Call) -> bool:

@@ -34,7 +34,7 @@ class HandingOver:
         dialling: Dialling,
         clock: Callable[[], float],
     ) -> None:
-        targets = Targets(asking, settings=settings, numbering=numbering)
+        targets = Targets(asking, calls=calls, settings=settings, numbering=numbering)
         self._asking = asking
         self._calls = calls
         self._settings = settings

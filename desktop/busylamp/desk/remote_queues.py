@@ -4,11 +4,14 @@
 import time
 from collections.abc import Callable
 
+from busylamp.desk.access import Ability
 from busylamp.desk.objects import Json, my_queue_json, queue_json
 from busylamp.desk.office import Office, OfficeEvent
 from busylamp.desk.queue_errand import QueueAct, QueueErrand, QueueOutcome
 from busylamp.system.instance.messages import QueueWish
 from busylamp.system.instance.server import Reply
+from busylamp.telephony.reasons import LineState, WishFailure
+from busylamp.texts import sentence
 
 _MOST = 10  # wishes followed at once
 _MOST_QUEUES = 100  # told of at once: 64 KiB is all that may wait to be read
@@ -33,7 +36,10 @@ class RemoteQueues:
         if outcome is not None:
             reply.end(outcome_json(outcome))
             return
-        self._open = [*self._open[1 - _MOST :], (errand, reply)]
+        if len(self._open) >= _MOST:
+            dropped = self._open.pop(0)[1]
+            dropped.end(_failed(WishFailure.NO_ANSWER_FROM_PBX))
+        self._open.append((errand, reply))
 
     def hear(self, event: OfficeEvent) -> None:
         """End what has come true, or was refused."""
@@ -49,10 +55,25 @@ class RemoteQueues:
         self._open = still
 
     def _tell_all(self, only_mine: bool, reply: Reply) -> None:  # noqa: FBT001 - one caller
+        failure = self._why_not()
+        if failure is not None:
+            reply.end(_failed(failure))
+            return
         rows = queues_json(self._office, only_mine=only_mine, now=self._clock())
         for fields in rows[:_MOST_QUEUES]:
             reply.tell(fields)
         reply.end({"ok": True, "more": max(0, len(rows) - _MOST_QUEUES)})
+
+    def _why_not(self) -> WishFailure | None:
+        """What was known before the line broke is not told as if it were so."""
+        if self._office.line.state is not LineState.UP:
+            return WishFailure.NOT_CONNECTED
+        may = self._office.access.may(Ability.SEE_QUEUES)
+        return None if may else WishFailure.NO_PRIVILEGE
+
+
+def _failed(failure: WishFailure) -> Json:
+    return {"ok": False, "failure": failure.value, "text": sentence(failure)}
 
 
 def queues_json(office: Office, *, only_mine: bool, now: float) -> list[Json]:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Where a call is sent: read as a number is dialled, and looked up before the call goes there."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from busylamp.ami.call_actions import ShowDialPlan
@@ -10,6 +10,7 @@ from busylamp.desk.asking import Asking, Wish, WishRefused
 from busylamp.desk.numbering import Numbering
 from busylamp.link.line import Answered
 from busylamp.settings.model import Settings
+from busylamp.telephony.model import Call, CallId, CallState
 from busylamp.telephony.numbers import NotDialable, dialable
 from busylamp.telephony.reasons import AskFailure, WishFailure
 
@@ -17,6 +18,7 @@ _UNKNOWN = ("did not find extension", "did not find context")  # measured on 16 
 _NOT_SENT = {
     AskFailure.LOST: WishFailure.NOT_CONNECTED,  # the question was sent, the wish was not
     AskFailure.NOT_CONNECTED: WishFailure.NOT_CONNECTED,
+    AskFailure.TIMED_OUT: WishFailure.NO_ANSWER_FROM_PBX,  # who wished for it went on long ago
 }
 
 
@@ -32,9 +34,15 @@ class Targets:
     """Owns the rule that no call goes where the PBX is known to have nobody."""
 
     def __init__(
-        self, asking: Asking, *, settings: Callable[[], Settings], numbering: Numbering
+        self,
+        asking: Asking,
+        *,
+        calls: Mapping[CallId, Call],
+        settings: Callable[[], Settings],
+        numbering: Numbering,
     ) -> None:
         self._asking = asking
+        self._calls = calls
         self._settings = settings
         self._numbering = numbering
 
@@ -50,9 +58,9 @@ class Targets:
         return self._target(code, self._settings().me.context)
 
     def send(
-        self, wish: Wish, target: Target, about: str, then: Callable[[], WishRefused | None]
+        self, wish: Wish, target: Target, call: Call, then: Callable[[], WishRefused | None]
     ) -> WishRefused | None:
-        """Do it, unless the PBX knows no such number.
+        """Do it, unless the PBX knows no such number, or the call moved on meanwhile.
 
         Asterisk takes a transfer to a number it does not have with Success and loses the call.
         ShowDialPlan tells, to an account of class reporting. ExtensionState does not: it says -1
@@ -62,21 +70,33 @@ class Targets:
             return then()
 
         def heard(answer: Answered) -> WishRefused | None:
-            failure = _problem(answer)
+            failure = _problem(answer) or self._moved_on(call)
             if failure is None:
                 return then()
-            return WishRefused(wish=wish, failure=failure, about=about)
+            return WishRefused(wish=wish, failure=failure, about=call.id)
 
         if not self._asking.is_connected:
-            return WishRefused(wish=wish, failure=WishFailure.NOT_CONNECTED, about=about)
+            return WishRefused(wish=wish, failure=WishFailure.NOT_CONNECTED, about=call.id)
         self._asking.look(ShowDialPlan(exten=target.exten, context=target.context), heard)
         return None
+
+    def _moved_on(self, call: Call) -> WishFailure | None:
+        """Look again: whom I was to divert may be whom I talk to by now."""
+        now = self._calls.get(call.id)
+        if now is None:
+            return WishFailure.GONE
+        is_same = _legs(now) == _legs(call)
+        return None if is_same else WishFailure.NOT_NOW
 
     def _target(self, number: str, context: str) -> Target | None:
         try:
             return Target(exten=dialable(number), context=context)
         except NotDialable:
             return None
+
+
+def _legs(call: Call) -> tuple[CallState, str | None, str | None]:
+    return call.state, call.channel, call.peer_channel
 
 
 def _problem(answer: Answered) -> WishFailure | None:

@@ -58,7 +58,7 @@ class Transfers:
                 self._sent_on.note(call.id, {call.id: target.exten})
             return refused
 
-        return self._targets.send(Wish.TRANSFER, target, call.id, send)
+        return self._targets.send(Wish.TRANSFER, target, call, send)
 
     def consult(self, call: Call, text: str) -> WishRefused | None:
         """Ask somebody while the one I talk to waits; return why not, if that is known now."""
@@ -73,7 +73,7 @@ class Transfers:
         def send() -> WishRefused | None:
             return self._asking.ask(Wish.CONSULT, action, Ability.CONSULT, about=call.id)
 
-        return self._targets.send(Wish.CONSULT, target, call.id, send)
+        return self._targets.send(Wish.CONSULT, target, call, send)
 
     def complete(self, call: Call, held: Call | None = None) -> WishRefused | None:
         """Bring together whom I asked and whom I hold; my own legs end.

@@ -5,6 +5,7 @@ from collections import deque
 from dataclasses import dataclass
 
 _MOST_BYTES = 2 * 1024 * 1024  # about 2,000 packets and what a storm puts between them
+_MOST_READS = 20_000  # a PBX that sends sign by sign
 _GREETING = b"Asterisk Call Manager/"
 
 
@@ -31,7 +32,7 @@ class LastReads:
             self.greeting = data.partition(b"\n")[0] + b"\n"
         self._reads.append(Read(at, data))
         self._size += len(data)
-        while self._size > self._most and len(self._reads) > 1:
+        while (self._size > self._most and len(self._reads) > 1) or len(self._reads) > _MOST_READS:
             self._size -= len(self._reads.popleft().data)
 
     def reads(self) -> tuple[Read, ...]:

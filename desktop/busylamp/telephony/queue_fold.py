@@ -48,7 +48,7 @@ class Queues:
         self._is_ucm = False  # its own list came: that one names the queues
         self._takes: dict[str, _Take] = {
             "QueueMemberAdded": self._member,
-            "QueueMemberStatus": self._member,
+            "QueueMemberStatus": self._member_now,
             "QueueMemberPause": self._member,
             "QueueMemberPenalty": self._member,
             "QueueMemberRinginuse": self._member,
@@ -115,6 +115,15 @@ class Queues:
             self._members += 1
         book.members[interface] = after
         return after != before
+
+    def _member_now(self, book: Book, event: Event, at: float | None) -> bool:
+        """A member's state; 16 tells InCall 0 of a talk whose AgentConnect it sent just before."""
+        interface = interface_of(event)
+        before = book.members.get(interface)
+        self._member(book, event, at)
+        if interface in book.talks.values():
+            self._busy(book, interface, on=True)
+        return book.members.get(interface) != before
 
     def _removed(self, book: Book, event: Event, at: float | None) -> bool:
         del at

@@ -3,8 +3,8 @@
 
 from enum import Enum
 
-# Actions only a Grandstream UCM lists (the vendor's AMI guide).
-_OF_UCM = frozenset({"GSAgents", "AcceptCall", "QueueLogin", "NWayRedirect"})
+from busylamp.telephony.dialect import Dialect, dialect_of
+
 # AMI's version tells the age of the Asterisk behind it (include/asterisk/manager.h per branch).
 _VERSIONS = {
     2: "Asterisk 12 or 13",
@@ -33,7 +33,7 @@ def brand_of(commands: frozenset[str] | None) -> Brand:
     """Tell by what ListCommands names."""
     if commands is None:
         return Brand.UNKNOWN
-    return Brand.UCM if commands & _OF_UCM else Brand.ASTERISK
+    return Brand.UCM if dialect_of(commands) is Dialect.UCM else Brand.ASTERISK
 
 
 def age_of(version: tuple[int, ...] | None) -> str:

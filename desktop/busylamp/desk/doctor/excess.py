@@ -9,9 +9,9 @@ from busylamp.texts import sentence
 
 # An action that only this class gives, on Asterisk 16 and 22 (measured action by action).
 _TELLING = {
-    "system": ("DBPut", "MuteAudio", "Reload"),
+    "system": ("DBPut", "MuteAudio"),
     "command": ("Command",),
-    "config": ("UpdateConfig", "GetConfig", "CreateConfig"),
+    "config": ("UpdateConfig", "CreateConfig"),
 }
 
 

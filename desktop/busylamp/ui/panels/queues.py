@@ -123,6 +123,8 @@ class QueuesPanel(QWidget):
         """Show all queues as they are now and keep the place in the list."""
         row = self.view.chosen()
         self._touched.clear()
+        waiting = {each.party for queue in self._services.queues.queues for each in queue.callers}
+        self._callers = {party: it for party, it in self._callers.items() if party in waiting}
         self.model.show(self._queues(), self._looks())
         if row is not None and self.view.chosen() is not row:
             self.view.choose(key_of(row))
