@@ -42,7 +42,14 @@ def test_a_ringing_call_can_be_answered_declined_or_diverted(room: Room) -> None
 
 def test_in_between_there_is_to_hand_over_and_to_come_back(room: Room) -> None:
     room.talk(consultation=ASKED, state=CallState.HELD)
-    assert room.offers() == {Wish.HANG_UP, Wish.COMPLETE, Wish.CANCEL}
+    assert room.offers() == {Wish.COMPLETE, Wish.CANCEL}
+
+
+def test_hanging_up_in_between_would_hand_over_and_is_refused(room: Room) -> None:
+    room.talk(consultation=ASKED, state=CallState.HELD)
+    asked = len(room.asked)
+    assert room.office.hang_up(C1) == refused(Wish.HANG_UP, WishFailure.NOT_NOW)
+    assert len(room.asked) == asked
 
 
 @pytest.mark.parametrize(

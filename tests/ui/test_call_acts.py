@@ -248,6 +248,24 @@ def test_answer_does_not_become_hang_up_under_the_finger(rig: Rig) -> None:
     assert card.isAncestorOf(focused)
 
 
+def test_a_double_click_does_not_meet_the_next_call(rig: Rig) -> None:
+    first, second = ring(rig, "Ana"), ring(rig, "Bob")
+    rig.desktop.popups.close_all()
+    active(rig)
+    one, two = (card.acts.button(Slot.HANG_UP) for card in cards(rig))
+    rig.wait_until(two.isVisible)
+    at = one.mapToGlobal(one.rect().center())
+    rig.click(one)
+    assert rig.line.headers["Channel"] == first.channel
+    rig.end(first, CallResult.ANSWERED)
+    rig.wait_until(lambda: two.mapToGlobal(two.rect().center()) == at)
+    asked = len(rig.line.asked)
+    two.click()
+    assert len(rig.line.asked) == asked
+    rig.click(two)  # some time later
+    assert rig.line.headers["Channel"] == second.channel
+
+
 def test_a_button_and_its_menu_do_nothing_that_is_not_offered_any_more(rig: Rig) -> None:
     row = ActRow()
     rig.bot.addWidget(row)

@@ -21,7 +21,8 @@ class HangingUp:
 
     def offers(self, call: Call) -> frozenset[Wish]:
         """Return what can be done with this call from here."""
-        possible = _target(call) is not None and self._asking.may(Ability.HANG_UP)
+        possible = _target(call) is not None and not _hands_over(call)
+        possible = possible and self._asking.may(Ability.HANG_UP)
         return frozenset({Wish.HANG_UP}) if possible else frozenset()
 
     def hang_up(self, call: Call) -> WishRefused | None:
@@ -29,6 +30,8 @@ class HangingUp:
         target = _target(call)
         if target is None:
             return WishRefused(wish=Wish.HANG_UP, failure=WishFailure.GONE, about=call.id)
+        if _hands_over(call):
+            return WishRefused(wish=Wish.HANG_UP, failure=WishFailure.NOT_NOW, about=call.id)
         cause = None
         if call.state is CallState.RINGING and not call.originated:
             cause = _CAUSE_REJECTED
@@ -48,6 +51,11 @@ def call_meant(calls: Iterable[Call]) -> Call | WishFailure:
     if len(candidates) == 1:
         return candidates[0]
     return WishFailure.SEVERAL if candidates else WishFailure.GONE
+
+
+def _hands_over(call: Call) -> bool:
+    """Ending my leg while I ask somebody gives them whom I hold: that is another wish."""
+    return call.consultation is not None
 
 
 def _target(call: Call) -> str | None:

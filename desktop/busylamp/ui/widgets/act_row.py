@@ -2,10 +2,12 @@
 """The buttons of a call: as many as there is room for, the rest in a menu."""
 
 import functools
+import time
+from typing import ClassVar
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
 from busylamp.ui.acts import CallAct, Slot
 from busylamp.ui.widgets.buttons import button, set_property
@@ -18,6 +20,7 @@ class ActRow(QWidget):
     """Shows what can be done; a button keeps its place, and the focus, while its words change."""
 
     wanted = Signal(object)  # CallAct
+    last_click: ClassVar[tuple[QPoint, float, object]] = (QPoint(), -1e9, None)  # of all rows
 
     def __init__(self, parent: QWidget | None = None, *, focusable: bool = True) -> None:
         super().__init__(parent)
@@ -143,10 +146,24 @@ class ActRow(QWidget):
             action.triggered.connect(functools.partial(self._tell, act))
 
     def _on_clicked(self, slot: Slot, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
+        if self._is_second_half(self.button(slot), slot):
+            return
         for act in self._acts:
             if act.slot is slot:
                 self.wanted.emit(act)
                 return
+
+    def _is_second_half(self, face: QPushButton, slot: Slot) -> bool:
+        """Whether a double click met another button, which took the place of the first.
+
+        Hang up ends a call, its card goes, and under the finger is Hang up of the next one.
+        """
+        here, now = face.mapToGlobal(face.rect().center()), time.monotonic()
+        place, at, what = ActRow.last_click
+        ActRow.last_click = (here, now, (id(self), slot))
+        soon = now - at < QApplication.doubleClickInterval() / 1000
+        near = (here - place).manhattanLength() < face.height()
+        return soon and near and what != (id(self), slot)
 
     def _tell(self, act: CallAct, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
         if act in self._acts:  # it may have gone while the menu was open
