@@ -142,6 +142,8 @@ class Peak:
         while self._going:
             for child in me.children():
                 try:
+                    if "read-file" not in child.cmdline():
+                        continue  # not yet: a fork that still has our own memory
                     self._most = max(self._most, child.memory_info().rss / 2**20)
                 except psutil.Error:
                     continue
