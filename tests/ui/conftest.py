@@ -5,9 +5,11 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from busylamp.ui.widgets.act_row import ActRow
 from tests.ui.rig import Rig, open_rig
 
 
@@ -29,3 +31,9 @@ def bare(qtbot: QtBot) -> Generator[QApplication]:
     yield application
     application.setStyleSheet("")
     application.setPalette(palette)
+
+
+@pytest.fixture(autouse=True)
+def _some_time_after_the_test_before() -> None:
+    """Clicks of two tests are no double click."""
+    ActRow.last_click = (QPoint(), -1e9, None)

@@ -3,6 +3,7 @@
 
 import itertools
 import os
+import re
 from collections.abc import Callable
 
 from busylamp.ami.actions import Raw
@@ -14,6 +15,8 @@ from busylamp.settings.model import Settings
 from busylamp.telephony.changes import MailboxTold
 from busylamp.telephony.reasons import LineState, WishFailure
 from busylamp.telephony.status import LineChanged
+
+_COUNT = re.compile(r"[0-9]{1,6}\Z")  # a longer one is no count
 
 
 class Voicemail:
@@ -85,7 +88,7 @@ class Voicemail:
     def _take(self, answer: Answered) -> None:
         if not answer.success:
             return
-        counts = {name: int(value) for name, value in answer.headers if value.isdecimal()}
+        counts = {name: int(text) for name, text in answer.headers if _COUNT.match(text)}
         if "NewMessages" in counts:
             self.new = counts["NewMessages"] + counts.get("UrgMessages", 0)
             self.old = counts.get("OldMessages")
