@@ -190,11 +190,6 @@ def test_messages_are_counted_at_sign_in_and_when_the_pbx_tells(desk: Desk) -> N
     ((request, headers),) = asked(desk, "MailboxCount")
     assert headers == {"Mailbox": "1000@default"}
     counts = (("UrgMessages", "1"), ("NewMessages", "2"), ("OldMessages", "3"))
-    endless = (("NewMessages", "9" * 5000), ("OldMessages", "3"))
-    desk.hear(Answered(request=request, success=True, headers=endless))
-    assert state(desk).new_messages is None
-    desk.up(*COMMANDS)
-    request, _ = asked(desk, "MailboxCount")[-1]
     desk.hear(Answered(request=request, success=True, headers=counts))
     assert (state(desk).new_messages, state(desk).old_messages) == (3, 3)
     desk.hear(MailboxTold(mailbox="1001@default", new=9, old=9))
@@ -203,6 +198,14 @@ def test_messages_are_counted_at_sign_in_and_when_the_pbx_tells(desk: Desk) -> N
     assert state(desk).new_messages == 4
     desk.hear(MailboxTold(mailbox="1000@default", new=None, old=None))
     assert len(asked(desk, "MailboxCount")) == 2
+
+
+def test_a_count_without_end_is_none(desk: Desk) -> None:
+    desk.up(*COMMANDS)
+    ((request, _),) = asked(desk, "MailboxCount")
+    endless = (("NewMessages", "9" * 5000), ("OldMessages", "3"))
+    desk.hear(Answered(request=request, success=True, headers=endless))
+    assert state(desk).new_messages is None
 
 
 def test_the_mailbox_is_called_in_my_own_context(desk: Desk) -> None:
