@@ -14,9 +14,9 @@ from busylamp.ami.secret import Secret
 from busylamp.settings.file import load
 from busylamp.telephony.model import PresenceState
 from busylamp.ui.acts import Slot
-from busylamp.ui.panels.call_card import CallCardWidget
 from busylamp.ui.popup.free import FreeCard
 from busylamp.ui.target_picker import TargetPicker
+from tests.journeys.acts import card, do
 from tests.pbx.asterisk import SECRET
 from tests.pbx.conftest import Office
 from tests.pbx.phone import Call, Phone, answering, silent
@@ -31,29 +31,6 @@ def seat(office: Office, qtbot: QtBot, tmp_path: Path) -> Iterator[Seat]:
     made.wait_until_up()
     yield made
     assert made.close()
-
-
-def card(seat: Seat, *slots: Slot) -> CallCardWidget:
-    """Wait until a card offers all this."""
-
-    def able() -> list[CallCardWidget]:
-        shown = seat.desktop.window.cards.cards
-        offered = [(each, {act.slot for act in each.acts.acts}) for each in shown]
-        return [each for each, has in offered if set(slots) <= has]
-
-    seat.wait_until(able)
-    return able()[0]
-
-
-def do(seat: Seat, slot: Slot) -> CallCardWidget:
-    """Do what a card offers, by its button or out of its menu."""
-    found = card(seat, slot)
-    shown = found.acts.button(slot)
-    if shown.isVisible():
-        click(shown)
-    else:
-        found.acts.wanted.emit(next(act for act in found.acts.acts if act.slot is slot))
-    return found
 
 
 def talk(office: Office, seat: Seat) -> Call:

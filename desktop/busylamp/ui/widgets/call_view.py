@@ -28,22 +28,8 @@ class CallView(QTableView):
         super().__init__(parent)
         self._calls = model
         self.setModel(model)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
+        look_like_a_list(self, ROW)
         self.setMouseTracking(True)
-        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setMinimumSectionSize(0)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setMinimumSectionSize(0)
-        rows.setDefaultSectionSize(ROW)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalScrollBar().setSingleStep(ROW // 2)
         model.modelReset.connect(self._on_reset)
         model.rowsInserted.connect(self._on_inserted)
         self.verticalScrollBar().valueChanged.connect(self._read_on)
@@ -138,6 +124,25 @@ class CallView(QTableView):
         left = self.verticalHeader().length() - seen
         if left < _AHEAD * self.viewport().height():
             self._calls.fetchMore(QModelIndex())
+
+
+def look_like_a_list(view: QTableView, height: int) -> None:
+    """Make a table of one column look and scroll like a list of rows this many pixels high."""
+    view.setShowGrid(False)
+    view.setTabKeyNavigation(False)
+    view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+    view.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    columns, rows = view.horizontalHeader(), view.verticalHeader()
+    columns.hide()
+    columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    columns.setMinimumSectionSize(0)
+    rows.hide()
+    rows.setMinimumSectionSize(0)
+    rows.setDefaultSectionSize(height)
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    view.verticalScrollBar().setSingleStep(height // 2)
 
 
 def is_text(event: QKeyEvent) -> bool:

@@ -3,10 +3,10 @@
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from busylamp.ui.models.queues import QueueHead, QueuesModel, Row
-from busylamp.ui.widgets.call_view import is_text
+from busylamp.ui.widgets.call_view import is_text, look_like_a_list
 from busylamp.ui.widgets.queue_row import ROW
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -25,21 +25,7 @@ class QueueView(QTableView):
         super().__init__(parent)
         self._rows = model
         self.setModel(model)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setMinimumSectionSize(0)
-        heights = self.verticalHeader()
-        heights.hide()
-        heights.setMinimumSectionSize(0)
-        heights.setDefaultSectionSize(ROW)
-        heights.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalScrollBar().setSingleStep(ROW // 2)
+        look_like_a_list(self, ROW)
 
     def chosen(self) -> Row | None:
         """The row that is chosen."""
