@@ -24,13 +24,13 @@ def test_phones_contexts_and_unknown_answers_are_masked() -> None:
     findings = [
         note("me", "Extension 1000 (PJSIP/lobby): Free, signed in from gate.kern.example:5060"),
         note("context", "Context from-kernsales does not know it; its hint stands in ext-soehne"),
-        note("undocumented_pausecall", "PauseCall answers Error: Agent Bo Li, Queue: 77"),
+        note("undocumented_pausecall", "PauseCall answers Error: Agent Bo Li, Queue: 7746"),
         note("rights", "PJSIP/frontdesk can't be dialled"),
     ]
     made = make_bundle(Sources(settings=Settings(me=me), findings=findings))
     text = {file.name: file.text for file in made}["findings.txt"]
-    secret = ("kernsales", "lobby", "gate", "soehne", "Bo", "Li", "77", "frontdesk")
-    # Whole words: what stands instead of a word is drawn by lot, and may have "77" in it.
+    secret = ("kernsales", "lobby", "gate", "soehne", "Bo", "Li", "7746", "frontdesk")
+    # Whole words: what stands instead of a word is drawn by lot, and may have any letters in it.
     assert not [word for word in secret if re.search(rf"\b{word}\b", text)]
     assert "signed in from" in text
     assert "PauseCall answers Error: " in text
