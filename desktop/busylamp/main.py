@@ -16,6 +16,7 @@ from busylamp.cli.link import take_link
 from busylamp.settings.file import load
 from busylamp.settings.model import Settings
 from busylamp.settings.places import Home, home_at, home_of_user
+from busylamp.settings.policy import NO_POLICY, Policy, policy_of_computer
 from busylamp.system.instance.enter import Door, SilentError, enter
 from busylamp.system.instance.messages import Message, Prefill, Show, Status
 from busylamp.system.instance.place import place_of
@@ -39,6 +40,7 @@ class Place:
     is_demo: bool = False
     contacts: tuple[dict[str, str], ...] = ()
     past: tuple[Mapping[str, Any], ...] = ()  # the demo's calls of before
+    policy: Policy = NO_POLICY
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -181,6 +183,10 @@ def _add_check(check: argparse.ArgumentParser) -> None:
         "--bundle", type=Path, metavar="FILE", help="save masked diagnostics as a zip"
     )
     check.add_argument(
+        "--policy", type=Path, metavar="FILE", help="check an administrator's policy file instead"
+    )
+    check.add_argument("--user", metavar="NAME", help="whom the policy is for; else for you")
+    check.add_argument(
         "--probe-undocumented",
         action="store_true",
         help="ask a UCM's undescribed actions, without arguments",
@@ -214,13 +220,14 @@ def _place(arguments: argparse.Namespace) -> Generator[Place]:
             yield place
         return
     home = _home(arguments)
-    loaded = load(home.settings)
+    policy = policy_of_computer()
+    loaded = load(home.settings, policy)
     wants_secret = arguments.secret_stdin and arguments.command != "replay"
     secret = read_secret("Password: ") if wants_secret else None
     if arguments.command is not None:
         for repair in loaded.repairs:
             print(f"busylamp: {repair}", file=sys.stderr)
-    yield Place(home, loaded.settings, loaded.repairs, secret)
+    yield Place(home, loaded.settings, loaded.repairs, secret, policy=policy)
 
 
 @contextlib.contextmanager
@@ -278,6 +285,10 @@ def _check(arguments: argparse.Namespace, ground: Ground) -> int:
     from busylamp.desk.doctor.examining import Extra
 
     extra = Extra(load_seconds=arguments.load, undocumented=arguments.probe_undocumented)
+    if arguments.policy is not None:
+        from busylamp.cli.policy import check_policy
+
+        return check_policy(arguments.policy, arguments.user, as_json=ground.json)
     log = None if arguments.demo else _home(arguments).log
     return run_check(ground, Wanted(extra=extra, bundle=arguments.bundle, log=log))
 
@@ -392,6 +403,7 @@ def _window(place: Place, arguments: argparse.Namespace, inbox: Inbox) -> int:
             repairs=place.repairs,
             given=place.secret,
             inbox=inbox,
+            policy=place.policy,
         ),
         lambda: early.hand_over(place.home.log),
         hidden=arguments.hidden,

@@ -233,7 +233,7 @@ def test_what_a_hand_changed_meanwhile_stays(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
     known = Settings(me=MeSettings(extension="1000"))
     save(path, known)
-    path.write_text(path.read_text().replace('external_context = ""', 'external_context = "out"'))
+    path.write_text(path.read_text() + '[dial]\nexternal_context = "out"\n')
     wanted = replace(known, window=replace(known.window, told_tray=True))
     save(path, wanted, known)
     loaded = load(path).settings

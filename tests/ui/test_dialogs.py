@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: MIT
 """The dialogs: what they refuse, what they ask twice, what Esc and Tab do."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from busylamp.desk.doctor.finding import Finding, Verdict
+from busylamp.services.preferences import Preferences
 from busylamp.settings.model import Appearance, MeSettings, PbxSettings, Settings
 from busylamp.stores.contacts import Contact, ContactNumber
 from busylamp.telephony.status import Certificate
@@ -36,7 +39,7 @@ class Shown:
         return dialog
 
     def signin(self) -> SignInDialog:
-        dialog = SignInDialog(PINNED, Theme(Appearance.LIGHT))
+        dialog = SignInDialog(Preferences(Path("unused"), PINNED), Theme(Appearance.LIGHT))
         self.show(dialog)
         return dialog
 

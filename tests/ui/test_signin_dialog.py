@@ -2,12 +2,14 @@
 """The sign-in dialog: ports, pins, and a password that goes nowhere else."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from busylamp.desk.doctor.finding import Finding, Verdict
 from busylamp.desk.signin import Entered
+from busylamp.services.preferences import Preferences
 from busylamp.settings.model import Appearance, MeSettings, PbxSettings, Settings
 from busylamp.telephony.model import ExtensionNumber, Presence, PresenceState
 from busylamp.telephony.status import Certificate
@@ -22,8 +24,8 @@ SETTINGS = Settings(
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot) -> Iterator[SignInDialog]:
-    made = SignInDialog(SETTINGS, Theme(Appearance.LIGHT))
+def dialog(qtbot: QtBot, tmp_path: Path) -> Iterator[SignInDialog]:
+    made = SignInDialog(Preferences(tmp_path / "settings.toml", SETTINGS), Theme(Appearance.LIGHT))
     qtbot.addWidget(made)
     made.show()
     yield made

@@ -5,7 +5,7 @@ import asyncio
 from dataclasses import dataclass
 from pathlib import Path
 
-from busylamp.cli.form import clean, dump
+from busylamp.cli.form import clean_long, dump
 from busylamp.cli.ground import UNWRITTEN, CommandError, Ground
 from busylamp.cli.output import say
 from busylamp.desk.doctor.examining import Examination, Extra
@@ -130,8 +130,3 @@ def finding_json(finding: Finding) -> dict[str, object]:
         "seconds": round(finding.seconds, 3),
         "block": finding.block or None,
     }
-
-
-def clean_long(text: str) -> str:
-    """Clean a sentence of ours that may quote the PBX, piece by piece."""
-    return "".join(clean(text[start : start + 60]) for start in range(0, len(text), 60))

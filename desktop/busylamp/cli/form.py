@@ -134,3 +134,8 @@ def _what(change: CallChange) -> str:
     by = f" by {clean(call.answered_by)}" if call.answered_by else ""
     why = f" ({sentence(call.reason)})" if call.reason else ""
     return f"{sentence(call.result)}{by}{why}"
+
+
+def clean_long(text: str) -> str:
+    """Clean a sentence of ours that may quote the PBX, piece by piece."""
+    return "".join(clean(text[start : start + 60]) for start in range(0, len(text), 60))

@@ -37,6 +37,7 @@ from busylamp.services.safekeeping import Safekeeping
 from busylamp.services.watching import WatchService
 from busylamp.settings.model import Settings
 from busylamp.settings.places import Home
+from busylamp.settings.policy import NO_POLICY, Policy
 from busylamp.stores.contacts import Contact, ContactNumber, Contacts
 from busylamp.stores.history import History
 from busylamp.stores.importing import undo_unfinished
@@ -156,12 +157,13 @@ def build_services(
     keys: Keys | None = None,
     given: Secret | None = None,
     inbox: Inbox | None = None,
+    policy: Policy = NO_POLICY,
 ) -> Services:
     """Build everything between the window and the world; nothing is connected yet."""
     opened = open_or_mend(home.database)
     with contextlib.suppress(NotKeptError, sqlite3.DatabaseError):  # at the next start
         undo_unfinished(opened.connection)
-    preferences = Preferences(home.settings, settings)
+    preferences = Preferences(home.settings, settings, policy=policy)
 
     def region() -> str:
         return home_region(preferences.settings)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from busylamp.settings.file import save
 from busylamp.settings.model import Settings
+from busylamp.settings.policy import NO_POLICY, Policy
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +25,18 @@ class Preferences(QObject):
     changed = Signal(object)  # PreferencesChanged
     not_saved = Signal(str)  # why, in the system's words
 
-    def __init__(self, path: Path, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        settings: Settings,
+        parent: QObject | None = None,
+        *,
+        policy: Policy = NO_POLICY,
+    ) -> None:
         super().__init__(parent)
         self._path = path
         self._settings = settings
+        self._policy = policy
 
     @property
     def path(self) -> Path:
@@ -39,13 +48,18 @@ class Preferences(QObject):
         """The present settings."""
         return self._settings
 
+    def is_locked(self, key: str) -> bool:
+        """Whether the administrator fixed this setting (`table.key`)."""
+        return key in self._policy.locked
+
     def change(self, settings: Settings) -> None:
-        """Use these settings from now on and keep them."""
+        """Use these settings from now on and keep them; what is locked stays."""
+        settings = self._policy.enforced(settings)
         old, self._settings = self._settings, settings
         if settings == old:
             return
         try:
-            save(self._path, settings, old)
+            save(self._path, settings, old, self._policy.base)
         except OSError as error:
             self.not_saved.emit(error.strerror or str(error))
         self.changed.emit(PreferencesChanged(old, settings))

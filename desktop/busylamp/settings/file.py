@@ -13,8 +13,9 @@ from typing import Any, get_type_hints
 
 from busylamp.settings.aside import name_aside
 from busylamp.settings.model import Settings
+from busylamp.settings.policy import NO_POLICY, Policy
 from busylamp.settings.read import read, row_kind
-from busylamp.settings.rows import has_rows, plain_value, set_rows
+from busylamp.settings.rows import plain_value, set_rows
 
 
 class Origin(Enum):
@@ -39,47 +40,63 @@ class _DamagedError(Exception):
     """The file is there and is no TOML."""
 
 
-def load(path: Path) -> Loaded:
-    """Read the settings; a damaged file is kept aside and its backup used. Never raises."""
-    path = _real(path)
+def load(path: Path, policy: Policy = NO_POLICY) -> Loaded:
+    """Read the settings; a damaged file is kept aside and its backup used. Never raises.
+
+    What the user did not choose is as the policy presets it; what it locks is as it says.
+    """
+    loaded = _load(_real(path), policy.base)
+    settings = policy.enforced(loaded.settings)
+    return dataclasses.replace(loaded, settings=settings, repairs=policy.problems + loaded.repairs)
+
+
+def _load(path: Path, base: Settings) -> Loaded:
     try:
-        settings, repairs = _parsed(path.read_bytes())
+        settings, repairs = _parsed(path.read_bytes(), base)
     except (FileNotFoundError, NotADirectoryError):
-        return Loaded(settings=Settings(), origin=Origin.FIRST_RUN)
+        return Loaded(settings=base, origin=Origin.FIRST_RUN)
     except OSError as error:
         told = f"The settings file can't be read ({error.strerror}). It was left as it is."
-        return _from_backup(path, told)
+        return _from_backup(path, told, base)
     except _DamagedError as error:
         kept = _keep_aside(path)
         place = f"kept as {kept.name}" if kept else "left where it is"
-        loaded = _from_backup(path, f"The settings file is damaged ({error}). It was {place}.")
+        told = f"The settings file is damaged ({error}). It was {place}."
+        loaded = _from_backup(path, told, base)
         if kept:
             _put_back(path, loaded.origin)
         return loaded
     return Loaded(settings=settings, origin=Origin.FILE, repairs=repairs)
 
 
-def save(path: Path, settings: Settings, since: Settings | None = None) -> None:
-    """Write the settings; comments, unknown keys and values of newer versions stay.
+def save(
+    path: Path,
+    settings: Settings,
+    since: Settings | None = None,
+    base: Settings | None = None,
+) -> None:
+    """Write what was chosen; comments, unknown keys and values of newer versions stay.
 
     With `since`, the settings as this program knew them, only what differs from them is written:
-    what a hand or another window changed in the file meanwhile stays.
+    what a hand or another window changed in the file meanwhile stays. `base` is what a setting
+    has that nobody chose: it is not written, so that an administrator can change it later.
 
     Raises:
         OSError: The file or its folder can't be used; the old file is untouched.
     """
     path = _real(path)
+    base = Settings() if base is None else base
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     try:
         old = path.read_bytes()
     except FileNotFoundError:
-        _replace(path, _written(b"", settings))
+        _replace(path, _written(b"", settings, None, base))
         return
     try:
-        new = _written(old, settings, since)
+        new = _written(old, settings, since, base)
     except _DamagedError:  # somebody edits it right now: their work is not ours to lose
         _replace(name_aside(path), old)
-        new = _written(b"", settings)
+        new = _written(b"", settings, None, base)
     else:
         _replace(_backup(path), old)
     _replace(path, new)
@@ -93,18 +110,18 @@ def _real(path: Path) -> Path:
         return path
 
 
-def _from_backup(path: Path, told: str) -> Loaded:
+def _from_backup(path: Path, told: str, base: Settings) -> Loaded:
     try:
-        settings, repairs = _parsed(_backup(path).read_bytes())
+        settings, repairs = _parsed(_backup(path).read_bytes(), base)
     except (OSError, _DamagedError):
         repairs = (f"{told} There is no usable backup; the defaults are used.",)
-        return Loaded(settings=Settings(), origin=Origin.DEFAULTS, repairs=repairs)
+        return Loaded(settings=base, origin=Origin.DEFAULTS, repairs=repairs)
     repairs = (f"{told} The backup is used.", *repairs)
     return Loaded(settings=settings, origin=Origin.BACKUP, repairs=repairs)
 
 
-def _parsed(content: bytes) -> tuple[Settings, tuple[str, ...]]:
-    return read(_table(content))
+def _parsed(content: bytes, base: Settings) -> tuple[Settings, tuple[str, ...]]:
+    return read(_table(content), base)
 
 
 def _table(content: bytes) -> Mapping[str, object]:
@@ -157,20 +174,21 @@ def _changed(file: Any, since: Any, now: Any) -> Any:
     return dataclasses.replace(file, **new)
 
 
-def _written(old: bytes, settings: Settings, since: Settings | None = None) -> bytes:
+def _written(old: bytes, settings: Settings, since: Settings | None, base: Settings) -> bytes:
     """Return the new content: the old one with what changed."""
     import tomlkit  # only saving needs it; commands must start fast
 
-    before, _ = _parsed(old)
+    before, _ = _parsed(old, base)
     if since is not None:
         settings = _merged(before, since, settings)
     document: Any = tomlkit.parse(_text(old))
     for part in dataclasses.fields(settings):
         was, now = getattr(before, part.name), getattr(settings, part.name)
-        if part.name not in document or (was != now and not _is_table(document[part.name])):
+        if was == now:
+            continue
+        if part.name not in document or not _is_table(document[part.name]):
             document[part.name] = tomlkit.table()
-        if _is_table(document[part.name]):
-            _set_all(document[part.name], was, now)
+        _set_all(document[part.name], was, now)
     return tomlkit.dumps(document).encode()
 
 
@@ -179,10 +197,11 @@ def _set_all(table: Any, was: Any, now: Any) -> None:
     hints = get_type_hints(now)
     for key in dataclasses.fields(now):
         old, value = getattr(was, key.name), getattr(now, key.name)
+        if value == old:
+            continue
         if (kind := row_kind(hints[key.name])) is not None:
-            if value != old:
-                set_rows(table, key.name, kind, value)
-        elif value != old or not (key.name in table or has_rows(table)):
+            set_rows(table, key.name, kind, value)
+        else:
             table[key.name] = plain_value(value)
 
 

@@ -50,8 +50,12 @@ _PIN = re.compile("[0-9a-f]{64}")
 NO_SUCH_PIN = "unreadable"
 
 
-def read(document: _Table) -> tuple[Settings, tuple[str, ...]]:
-    """Return the settings and a sentence for each value that was not used."""
+def read(document: _Table, base: Settings | None = None) -> tuple[Settings, tuple[str, ...]]:
+    """Return the settings and a sentence for each value that was not used.
+
+    What the document does not say is as in `base`, else as we come.
+    """
+    base = Settings() if base is None else base
     repairs: list[str] = []
     parts: dict[str, object] = {}
     for part in dataclasses.fields(Settings):
@@ -59,7 +63,8 @@ def read(document: _Table) -> tuple[Settings, tuple[str, ...]]:
         if not isinstance(table, Mapping):
             repairs.append(f"[{part.name}] is not a table; its defaults are used.")
             table = {}
-        parts[part.name] = _part(part.name, part.type, typing.cast("_Table", table), repairs)
+        defaults = typing.cast("object", getattr(base, part.name))
+        parts[part.name] = _part(part.name, defaults, typing.cast("_Table", table), repairs)
     known = {part.name for part in dataclasses.fields(Settings)}
     repairs.extend(
         f"[{name}] is not known and was left alone." for name in document if name not in known
@@ -67,10 +72,8 @@ def read(document: _Table) -> tuple[Settings, tuple[str, ...]]:
     return Settings(**parts), tuple(repairs)  # pyright: ignore[reportArgumentType] - by field
 
 
-def _part(name: str, kind: object, table: _Table, repairs: list[str]) -> object:
-    made = typing.cast("type[object]", kind)
-    hints = typing.get_type_hints(made)
-    defaults = made()
+def _part(name: str, defaults: typing.Any, table: _Table, repairs: list[str]) -> object:
+    hints = typing.get_type_hints(typing.cast("type[object]", type(defaults)))
     values: dict[str, object] = {}
     for key, value in table.items():
         if key not in hints:
@@ -87,7 +90,7 @@ def _part(name: str, kind: object, table: _Table, repairs: list[str]) -> object:
         except ValueError as wrong:
             shown = _shown(getattr(defaults, key))
             repairs.append(f"{name}.{key} {wrong}; {shown} is used.")
-    return made(**values)
+    return dataclasses.replace(defaults, **values)
 
 
 def row_kind(kind: object) -> type[object] | None:
@@ -262,4 +265,5 @@ def _pin(table: _Table, repairs: list[str]) -> str:
 
 
 def _shown(value: object) -> str:
-    return f'"{value}"' if isinstance(value, str) else str(value)
+    plain = typing.cast("object", value.value) if isinstance(value, Enum) else value
+    return f'"{plain}"' if isinstance(plain, str) else str(plain)

@@ -16,13 +16,6 @@ def plain_value(value: object) -> object:
     return list(cast("tuple[object, ...]", value)) if isinstance(value, tuple) else value
 
 
-def has_rows(table: Any) -> bool:
-    """Whether there are arrays of tables in it: a new plain key would part one from its comment."""
-    from tomlkit.items import AoT
-
-    return any(type(value) is AoT for value in table.values())
-
-
 def set_rows(table: Any, key: str, kind: type[object], rows: tuple[object, ...]) -> None:
     """Let the array hold these rows; tables this version can't read stay where they are."""
     import tomlkit  # only saving needs it

@@ -209,7 +209,7 @@ class Desktop(QObject):
 
         dialog = self.signing_in
         if dialog is None:
-            dialog = SignInDialog(self._services.preferences.settings, self._theme, self.window)
+            dialog = SignInDialog(self._services.preferences, self._theme, self.window)
             dialog.accepted_with.connect(self._on_signed_in)
             if self.diagnostics is not None:
                 dialog.diagnostics_wanted.connect(self.diagnostics.take)
@@ -226,7 +226,7 @@ class Desktop(QObject):
         from busylamp.ui.dialogs.seat import SeatDialog
 
         settings = self._services.preferences.settings
-        if not settings.complete:
+        if not settings.complete or self._services.preferences.is_locked("me.extension"):
             return self.ask_sign_in()
         me = settings.me
         dialog = SeatDialog(self._services.phone, me.extension, self.window, channel=me.channel)

@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 
 from busylamp.desk.doctor.finding import Finding, Verdict
 from busylamp.desk.signin import Entered, Missing, missing
+from busylamp.services.preferences import Preferences
 from busylamp.services.setup import SetupTest
-from busylamp.settings.model import MeSettings, PbxSettings, Settings
+from busylamp.settings.model import Settings
 from busylamp.telephony.status import Certificate
 from busylamp.ui.dialogs.setup_step import Step
 from busylamp.ui.theme import Theme
@@ -56,9 +57,12 @@ class SignInDialog(QDialog):
     accepted_with = Signal(object)  # Entered
     diagnostics_wanted = Signal(object)  # Examined
 
-    def __init__(self, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, preferences: Preferences, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._settings = settings
+        self._preferences = preferences
+        self._settings = settings = preferences.settings
         self._theme = theme
         self._pin = settings.pbx.pin
         self._pinned = (settings.pbx.host, settings.pbx.port)  # the place the pin belongs to
@@ -91,6 +95,7 @@ class SignInDialog(QDialog):
         self._checker = SetupTest(self)
         self._build()
         self._join()
+        self._fix()
         self._on_edited()
 
     @property
@@ -99,6 +104,11 @@ class SignInDialog(QDialog):
         items = (self._steps.itemAt(place) for place in range(self._steps.count()))
         widgets = (item.widget() for item in items if item is not None)
         return [widget for widget in widgets if isinstance(widget, Step)]
+
+    @property
+    def _may_trust(self) -> bool:
+        """Whether the choice of a certificate is the user's."""
+        return not self._preferences.is_locked("pbx.pin")
 
     def ask_again(self, why: str) -> None:
         """Say why the password is asked for."""
@@ -112,7 +122,7 @@ class SignInDialog(QDialog):
         self._shown_by = (self._settings.pbx.host, self._settings.pbx.port)
         self._clear_steps()
         self._show_step(_about(certificate, changed=changed, old_pin=self._pin))
-        self.trust.setVisible(True)
+        self.trust.setVisible(self._may_trust)
         self.trust.setText(
             self.tr("Replace the trusted certificate")
             if changed
@@ -122,18 +132,23 @@ class SignInDialog(QDialog):
     def entered(self) -> Settings:
         """Return the settings as they are in the form."""
         text = self.extension.currentText().partition(" ")[0].strip()
-        pbx = PbxSettings(
+        pbx = replace(
+            self._settings.pbx,
             host=self.host.text().strip(),
             port=self.port.value(),
             tls=self.tls.isChecked(),
             username=self.user.text().strip(),
-            pin=self._pin if self.tls.isChecked() and self._place() == self._pinned else "",
-            allow_plain_login=self._settings.pbx.allow_plain_login,
+            pin=self._pin_here(),
         )
         same = text == self._settings.me.extension
         channel = self._settings.me.channel if same else ""
-        me = MeSettings(extension=text, context=self._settings.me.context, channel=channel)
+        me = replace(self._settings.me, extension=text, channel=channel)
         return replace(self._settings, pbx=pbx, me=me)
+
+    def _pin_here(self) -> str:
+        """Return the pin for the place that is entered: another place does not inherit one."""
+        same = self._place() == self._pinned or not self._may_trust
+        return self._pin if same and self.tls.isChecked() else ""
 
     def done(self, result: int) -> None:
         """Stop the test and empty the password, also on Esc, which closes without an event."""
@@ -209,6 +224,22 @@ class SignInDialog(QDialog):
         self._checker.found.connect(self._show_step)
         self._checker.finished.connect(self._on_finished)
 
+    def _fix(self) -> None:
+        """Show what the administrator fixed, and begin where something is left to enter."""
+        fields = {
+            "pbx.host": self.host,
+            "pbx.port": self.port,
+            "pbx.tls": self.tls,
+            "pbx.username": self.user,
+            "me.extension": self.extension,
+        }
+        fixed = [each for key, each in fields.items() if self._preferences.is_locked(key)]
+        for each in fixed:
+            each.setEnabled(False)
+            each.setToolTip(self.tr("Set by your administrator."))
+        if not missing(self._settings):
+            self.secret.setFocus()
+
     def _on_edited(self) -> None:
         lacking = missing(self.entered())
         self.save.setEnabled(not lacking)
@@ -236,7 +267,7 @@ class SignInDialog(QDialog):
             self.resize(self.width(), self.height() + _FINDINGS)
         if finding.step == "identity" and finding.certificate is not None:
             self._certificate = finding.certificate
-            self.trust.setVisible(True)
+            self.trust.setVisible(self._may_trust)
         if finding.presences:
             self._offer(finding)
 

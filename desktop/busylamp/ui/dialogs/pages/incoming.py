@@ -81,7 +81,7 @@ class IncomingPage(Page):
         self._sound_label = self.tr("Ring on this computer")
         self.sound.setAccessibleName(self._sound_label)
         hint = self.tr("Your phone rings by itself. WAV files can be played on every system.")
-        self._sound_row = self.row(self._sound_label, both, hint)
+        self._sound_row = self.row(self._sound_label, both, hint, key="sound.ring")
         self.sound.activated.connect(self._on_sound)
         self.follow(self._show_sound)
 

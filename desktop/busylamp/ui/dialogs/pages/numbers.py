@@ -93,7 +93,7 @@ class NumbersPage(Page):
             "for +49301234567 or as written; Dials may hold \\1 for its first group. "
             "Empty: as usual."
         )
-        row = self.row(label, table, words, wide=True)
+        row = self.row(label, table, words, wide=True, key="numbers.rule")
 
         def take(rows: _Rows) -> None:
             made = tuple(
@@ -114,7 +114,7 @@ class NumbersPage(Page):
             "Lines or sender numbers that your phone system offers by a prefix; chosen beside "
             "Call, for one call. The prefix takes the place of the one for an outside line."
         )
-        row = self.row(label, table, words, wide=True)
+        row = self.row(label, table, words, wide=True, key="numbers.line")
 
         def take(rows: _Rows) -> None:
             made = tuple(

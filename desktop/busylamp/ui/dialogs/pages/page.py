@@ -73,6 +73,11 @@ class Row(QWidget):
         text = f"{self.label.whole} {self.hint.whole}".casefold()
         return all(word in text for word in words)
 
+    def fix(self, why: str) -> None:
+        """Show the control and let nobody change it."""
+        self.control.setEnabled(False)
+        self.explain(f"{self.hint.whole} {why}".strip())
+
     def explain(self, hint: str) -> None:
         """Change the hint."""
         self.hint.show_text(hint, limit=600)
@@ -114,9 +119,13 @@ class Page(QWidget):
         self._column.insertWidget(self._column.count() - 1, label)
         self._headings.append((label, []))
 
-    def row(self, label: str, control: QWidget, hint: str = "", *, wide: bool = False) -> Row:
-        """Add a control of any kind."""
+    def row(
+        self, label: str, control: QWidget, hint: str = "", *, wide: bool = False, key: str = ""
+    ) -> Row:
+        """Add a control of any kind; what an administrator fixed (`key`) is shown, not offered."""
         made = Row(label, control, hint, wide=wide)
+        if key and self.context.services.preferences.is_locked(key):
+            made.fix(self.tr("Set by your administrator."))
         self.rows.append(made)
         if self._headings:
             self._headings[-1][1].append(made)
@@ -131,7 +140,7 @@ class Page(QWidget):
     def switch(self, key: str, label: str, hint: str = "") -> QCheckBox:
         """Add a setting that is on or off."""
         box = QCheckBox()
-        self.row(label, box, hint)
+        self.row(label, box, hint, key=key)
 
         def take() -> None:
             self.put(label, {key: box.isChecked()})
@@ -147,7 +156,7 @@ class Page(QWidget):
         members = list(choices)
         for member in members:
             box.addItem(choices[member])
-        self.row(label, box, hint)
+        self.row(label, box, hint, key=key)
 
         def take(place: int) -> None:
             self.put(label, {key: members[place]})
@@ -189,7 +198,7 @@ class Page(QWidget):
         line = QLineEdit()
         line.setMaxLength(_LONGEST)
         line.setMinimumWidth(_CONTROL)
-        row = self.row(label, line, hint, wide=wide)
+        row = self.row(label, line, hint, wide=wide, key=key)
 
         def take() -> None:
             try:

@@ -62,7 +62,7 @@ class PhonePage(Page):
             "The key, such as CF/{extension}, lets the state be read. These come before the "
             "codes chosen above."
         ).replace("%1", ", ".join(each.value for each in Feature))
-        row = self.row(label, table, words, wide=True)
+        row = self.row(label, table, words, wide=True, key=_KEY)
 
         def take(rows: _Rows) -> None:
             kept = [tuple(cell.strip() for cell in each) for each in rows]

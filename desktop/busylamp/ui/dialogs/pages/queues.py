@@ -68,7 +68,8 @@ class QueuesPage(Page):
         self.heading(self.tr("Pause"))
         label = self.tr("Reasons to choose from")
         table = RowsTable(label, (self.tr("Reason"),))
-        row = self.row(label, table, self.tr("Others see the reason in their queues."), wide=True)
+        words = self.tr("Others see the reason in their queues.")
+        row = self.row(label, table, words, wide=True, key="queues.reasons")
 
         def take(rows: tuple[tuple[str, ...], ...]) -> None:
             given = tuple(dict.fromkeys(text.strip() for (text,) in rows if text.strip()))

@@ -117,7 +117,9 @@ class ScreenPopPage(Page):
             "{number} {e164} {name} {queue} {called} {uniqueid}; for an event its own headers. "
             "Nothing opens during a snooze."
         )
-        self.row(self.tr("Pages that open for a call"), whole, hint, wide=True)
+        self.row(
+            self.tr("Pages that open for a call"), whole, hint, wide=True, key="screen_pop.rule"
+        )
 
     def _join(self) -> None:
         self.list.currentRowChanged.connect(self._on_chosen)

@@ -51,7 +51,7 @@ class ShortcutsPage(Page):
         field = KeyField()
         field.setMinimumWidth(_WIDTH)
         field.setAccessibleName(label)
-        row = self._key_rows[act] = self.row(label, field, hint)
+        row = self._key_rows[act] = self.row(label, field, hint, key=key)
         offer = self._offers[act] = button(self.tr("Use other keys"), role="quiet")
         offer.hide()
         row.add_below(offer)

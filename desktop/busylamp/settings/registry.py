@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: MIT
+"""Policy keys of the Windows registry, as a document like the policy file."""
+
+import typing
+from collections.abc import Iterator, Mapping
+from typing import Protocol
+
+from busylamp.settings.model import Settings
+
+_ROOT = r"Software\Policies\Busylamp"
+_RECOMMENDED = "Recommended"
+
+
+class Registry(Protocol):
+    """Reads keys of the registry: the computer's own, then the user's."""
+
+    def values(self, path: str) -> Mapping[str, object]:
+        """Return the values of a key; none where there is no such key."""
+        ...
+
+    def keys(self, path: str) -> tuple[str, ...]:
+        """Return the names of the keys in a key."""
+        ...
+
+
+def policy_document(registry: Registry) -> dict[str, object]:
+    r"""Return what `Software\Policies\Busylamp` says; {} where it says nothing.
+
+    A key below it is a table, a value in it a locked setting. What stands below `Recommended`
+    presets a setting without locking it. Numbers are REG_DWORD (0 and 1 for a switch), texts
+    REG_SZ, lists REG_MULTI_SZ; rows such as `screen_pop.rule` stand in the policy file only.
+    """
+    document: dict[str, object] = dict(_tables(registry, rf"{_ROOT}\{_RECOMMENDED}"))
+    locked: list[str] = []
+    for name, table in _tables(registry, _ROOT):
+        before = typing.cast("dict[str, object]", document.get(name, {}))
+        document[name] = {**before, **table}
+        locked += [f"{name}.{key}" for key in table]
+    if locked:
+        document["locked"] = locked
+    return document
+
+
+def _tables(registry: Registry, path: str) -> Iterator[tuple[str, dict[str, object]]]:
+    for name in registry.keys(path):
+        if name != _RECOMMENDED:
+            values = registry.values(rf"{path}\{name}")
+            yield name, {key: _as_toml(name, key, value) for key, value in values.items()}
+
+
+def _as_toml(table: str, key: str, value: object) -> object:
+    """The registry has no switch: a number stands for it."""
+    default: object = getattr(getattr(Settings(), table, None), key, None)
+    return bool(value) if isinstance(default, bool) and value in (0, 1) else value
+
+
+def windows_registry() -> Registry:
+    """Return the registry of this Windows."""
+    return _Windows()
+
+
+class _Windows:
+    """HKEY_CURRENT_USER's policies below HKEY_LOCAL_MACHINE's: the computer's word stands."""
+
+    def values(self, path: str) -> Mapping[str, object]:
+        import winreg
+
+        found: dict[str, object] = {}
+        for hive in (winreg.HKEY_CURRENT_USER, winreg.HKEY_LOCAL_MACHINE):
+            found.update(self._walk(hive, path, winreg.EnumValue))
+        return found
+
+    def keys(self, path: str) -> tuple[str, ...]:
+        import winreg
+
+        found: dict[str, None] = {}
+        for hive in (winreg.HKEY_CURRENT_USER, winreg.HKEY_LOCAL_MACHINE):
+            for name in self._walk(hive, path, winreg.EnumKey):
+                found[name] = None
+        return tuple(found)
+
+    @staticmethod
+    def _walk(hive: int, path: str, step: typing.Any) -> Iterator[typing.Any]:
+        import itertools
+        import winreg
+
+        try:
+            with winreg.OpenKey(hive, path) as key:
+                for place in itertools.count():
+                    found = step(key, place)
+                    yield found[:2] if isinstance(found, tuple) else found
+        except OSError:  # no such key, or no more in it
+            return
