@@ -76,6 +76,7 @@ def test_the_first_run_asks_for_the_password_only(make: Make) -> None:
     dialog = make(POLICY)
     fixed = (dialog.host, dialog.port, dialog.tls, dialog.user, dialog.extension)
     assert not [field for field in fixed if field.isEnabled()]
+    assert dialog.fixed.isVisible()
     assert (dialog.host.text(), dialog.user.text()) == ("ucm.example.net", "desk-anna")
     assert dialog.extension.currentText() == "1001"
     assert dialog.focusWidget() is dialog.secret
@@ -91,6 +92,7 @@ def test_a_locked_pin_is_not_the_users_to_replace(make: Make) -> None:
     free = make(read_policy({}, "anna"))
     free.offer_certificate(CERTIFICATE, changed=True)
     assert free.trust.isVisible()
+    assert not free.fixed.isVisible()
 
 
 def test_what_the_user_has_to_enter_stays_open(make: Make) -> None:

@@ -81,6 +81,7 @@ class SignInDialog(QDialog):
         self.extension.setEditable(True)
         self.extension.setCurrentText(settings.me.extension)
         self.problem = PlainLabel(role="bad", wrapped=True)
+        self.fixed = PlainLabel(self.tr("Your administrator set what is grey."), role="muted")
         self.test = button(self.tr("Test"))
         self.trust = button(self.tr("Trust this certificate"))
         self.keep = button(self.tr("Save diagnostics…"), role="quiet")
@@ -189,6 +190,7 @@ class SignInDialog(QDialog):
         column.setContentsMargins(22, 18, 22, 18)
         column.setSpacing(12)
         column.addLayout(form)
+        column.addWidget(self.fixed)
         column.addWidget(self.problem)
         column.addWidget(self._findings, 1)
         column.addLayout(acts)
@@ -236,7 +238,8 @@ class SignInDialog(QDialog):
         fixed = [each for key, each in fields.items() if self._preferences.is_locked(key)]
         for each in fixed:
             each.setEnabled(False)
-            each.setToolTip(self.tr("Set by your administrator."))
+            each.setAccessibleDescription(self.tr("Set by your administrator."))
+        self.fixed.setVisible(bool(fixed))
         if not missing(self._settings):
             self.secret.setFocus()
 
