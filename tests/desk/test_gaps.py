@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A gap is claimed where the program could not listen, and nowhere else."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import pytest
 
@@ -15,13 +15,21 @@ from busylamp.telephony.status import LineChanged
 class Watch:
     """A computer that is awake and looks at its clock each second, unless it sleeps."""
 
-    gaps: Gaps = field(default_factory=Gaps)
     now: float = 0.0
+    steady: float = 7.0  # what really passed
+
+    def __post_init__(self) -> None:
+        self.gaps = Gaps(lambda: self.steady)
 
     def wait_until(self, moment: float) -> None:
         while self.now < moment:
-            self.now = min(self.now + 1, moment)
+            self.go(min(1, moment - self.now))
             self.gaps.look(self.now)
+
+    def go(self, seconds: float) -> None:
+        """Let time pass unseen, as in a sleep."""
+        self.now += seconds
+        self.steady += seconds
 
     def hear(self, state: LineState, at: float, trouble: LineTrouble | None = None) -> Gap | None:
         self.wait_until(at)
@@ -75,7 +83,7 @@ def test_no_gap_is_claimed_before_the_first_sign_in() -> None:
 @pytest.mark.parametrize("looked", [True, False], ids=["clock first", "news first"])
 def test_a_line_lost_in_sleep_was_lost_when_the_sleep_began(watch: Watch, looked: bool) -> None:
     watch.wait_until(9)
-    watch.now = 5000
+    watch.go(4991)
     if looked:
         watch.gaps.look(5000)
     watch.hear(LineState.WAITING, 5000 + 4 * looked, LineTrouble.SILENT)
@@ -84,7 +92,7 @@ def test_a_line_lost_in_sleep_was_lost_when_the_sleep_began(watch: Watch, looked
 
 def test_a_line_that_lived_through_a_sleep_leaves_no_gap(watch: Watch) -> None:
     watch.wait_until(9)
-    watch.now = 500
+    watch.go(491)
     watch.gaps.look(500)
     watch.hear(LineState.WAITING, 700, LineTrouble.CLOSED_BY_PEER)
     assert watch.hear(LineState.UP, 710) == Gap(began_at=700, ended_at=710)
@@ -98,8 +106,31 @@ def test_the_end_of_the_program_ends_the_gap(watch: Watch) -> None:
     assert watch.gaps.end(300) is None
 
 
-def test_a_clock_put_back_makes_no_gap(watch: Watch) -> None:
+DAY = 86400.0
+
+
+@pytest.mark.parametrize("step", [DAY, -DAY, 3.0, -3.0])
+def test_a_clock_put_right_during_a_break_moves_its_beginning_along(
+    watch: Watch, step: float
+) -> None:
     watch.hear(LineState.WAITING, 600)
-    watch.now = 100
-    watch.gaps.look(100)
-    assert watch.hear(LineState.UP, 110) is None
+    watch.wait_until(610)
+    watch.now += step
+    assert watch.hear(LineState.UP, 620 + step) == Gap(began_at=600 + step, ended_at=620 + step)
+
+
+@pytest.mark.parametrize("step", [DAY, -DAY])
+def test_a_clock_put_right_is_no_sleep(watch: Watch, step: float) -> None:
+    watch.wait_until(600)
+    watch.now += step
+    watch.hear(LineState.WAITING, 630 + step, LineTrouble.CLOSED_BY_PEER)
+    assert watch.hear(LineState.UP, 640 + step) == Gap(began_at=630 + step, ended_at=640 + step)
+
+
+@pytest.mark.parametrize("step", [DAY, -DAY])
+def test_a_clock_put_right_in_a_sleep_makes_the_gap_no_longer(watch: Watch, step: float) -> None:
+    watch.wait_until(600)
+    watch.go(3600)
+    watch.now += step
+    watch.hear(LineState.WAITING, 4202 + step, LineTrouble.SILENT)
+    assert watch.hear(LineState.UP, 4210 + step) == Gap(began_at=600 + step, ended_at=4210 + step)

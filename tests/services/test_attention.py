@@ -61,7 +61,10 @@ class Watch:
 
     def __post_init__(self) -> None:
         services = self.rig.services
-        self.service = AttentionService(services, full_screen=self.screen, now=lambda: self.now)
+        self.steady = 50.0
+        self.service = AttentionService(
+            services, full_screen=self.screen, now=lambda: self.now, steady=lambda: self.steady
+        )
         self.ring = Ring(self.service, services.preferences, self.service, ringer=self.ringer)
         self.service.judged.connect(self._on_judged)
         self.service.snooze_changed.connect(self.snoozes.append)
@@ -117,11 +120,24 @@ def test_a_snooze_begins_ends_and_is_told(watch: Watch, rig: Rig) -> None:
     assert watch.snoozes[-1] == 0
 
 
+@pytest.mark.parametrize("step", [86400.0, -86400.0])
+def test_a_clock_put_right_leaves_a_snooze_as_long_as_it_was(watch: Watch, step: float) -> None:
+    watch.service.snooze(Snooze.HALF_HOUR)
+    watch.now += step
+    watch.service._timer.timeout.emit()
+    assert watch.service.snoozed_until == 1_800_001_800 + step
+    watch.now += 1800
+    watch.steady += 1800
+    watch.service._timer.timeout.emit()
+    assert watch.snoozes[-1] == 0
+
+
 def test_a_snooze_ends_by_itself(watch: Watch, rig: Rig) -> None:
     watch.service.snooze(Snooze.HALF_HOUR)
     rig.ring("Ana")
     assert watch.service._timer.isActive()
     watch.now += 1800
+    watch.steady += 1800
     assert watch.service.snoozed_until == 0
     watch.service._timer.timeout.emit()
     assert watch.take() == [Act.POP]

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: MIT
 """When the phone system was not heard although the program ran, or the computer slept."""
 
+from collections.abc import Callable
+
+from busylamp.desk.steps import Steps
 from busylamp.stores.entries import Gap
 from busylamp.telephony.reasons import LineState, LineTrouble
 from busylamp.telephony.status import LineChanged
@@ -13,24 +16,32 @@ _UNHEARD = 20.0  # how long a line is silent, and asked in vain, before it is gi
 
 
 class Gaps:
-    """Watches line and clock. No gap is claimed for a time in which the program did not run."""
+    """Watches line and clock. No gap is claimed for a time in which the program did not run.
 
-    def __init__(self) -> None:
+    Nor for one that never was: where the clock on the wall is put right, what was noted by the
+    wrong one moves along.
+    """
+
+    def __init__(self, steady: Callable[[], float]) -> None:
+        self._steps = Steps(steady)
         self._since: float | None = None  # when it was last heard, while it is not
         self._is_up = False
-        self._looked_at: float | None = None
         self._slept: tuple[float, float] | None = None  # the last sleep: from, until
 
     def look(self, now: float) -> None:
         """Take note of the time; call it about once a second."""
-        if self._looked_at is not None and now - self._looked_at > _SLEPT:
-            self._slept = (self._looked_at, now)
-        self._looked_at = now
+        passed, step = self._steps.look(now)
+        if step and self._since is not None:
+            self._since += step
+        if step and self._slept is not None:
+            self._slept = (self._slept[0] + step, self._slept[1] + step)
+        if passed > _SLEPT:
+            self._slept = (now - passed, now)
 
     def hear(self, line: LineChanged, now: float) -> Gap | None:
         """Take note of the line; return the gap that ends with it."""
+        self.look(now)
         at = now if line.at is None else line.at
-        self.look(at)
         if line.state is LineState.UP:
             self._is_up = True
             return self.end(at)

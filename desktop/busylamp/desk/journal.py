@@ -65,16 +65,20 @@ class Journal:
         settings: Callable[[], Settings],
         clock: Callable[[], float],
         *,
+        steady: Callable[[], float] | None = None,
         lasting: bool = True,
     ) -> None:
-        """With `lasting` false the history is in memory: its file can't be used."""
+        """With `lasting` false the history is in memory: its file can't be used.
+
+        `clock` is the one on the wall; without a `steady` one beside it, it is believed.
+        """
         self._history = history
         self.lasting = lasting
         self._began = clock()
         self._names = names
         self._settings = settings
         self._clock = clock
-        self._gaps = Gaps()
+        self._gaps = Gaps(steady or clock)
         self._mine: set[ExtensionNumber] = set()
         self._present: dict[CallId, Call] = {}
         self._waiting: list[Entry | Gap] = []  # what could not be written yet

@@ -98,9 +98,15 @@ def quiet(
 class Manners:
     """Keeps what popped up, what was hidden and what rings unseen: one pop-up for one call."""
 
-    def __init__(self, settings: Callable[[], Settings], now: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        settings: Callable[[], Settings],
+        now: Callable[[], float],
+        steady: Callable[[], float] | None = None,
+    ) -> None:
         self._settings = settings
         self._now = now  # Unix seconds
+        self._steady = steady or now  # for how long something was kept
         self._kept: dict[CallId, _Kept] = {}
         self._orphans: dict[str, _Kept] = {}  # by Linkedid and extension: ended unseen
         self._full_screen = False
@@ -117,7 +123,7 @@ class Manners:
 
     def hear(self, call: Call) -> tuple[Told, ...]:
         """Take note of a change of a call; return what to do."""
-        now = self._now()
+        now = self._steady()
         kept = self._kept.get(call.id) or self._adopt(call, now)
         if kept is None:
             return ()
@@ -202,7 +208,7 @@ class Manners:
             self._forget()
 
     def _forget(self) -> None:
-        oldest = self._now() - _KEPT_SECONDS
+        oldest = self._steady() - _KEPT_SECONDS
         self._orphans = _newest(self._orphans.items(), oldest)
 
 

@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from busylamp.desk.cards import CallCard, CallNews, TheirCallNews
 from busylamp.desk.manners import Act, Manners, Told
 from busylamp.desk.snooze import Snooze, snooze_end
+from busylamp.desk.steps import Steps
 from busylamp.services.build import Services
 from busylamp.services.preferences import PreferencesChanged
 from busylamp.system.fullscreen.choose import choose_full_screen
 from busylamp.system.fullscreen.protocol import FullScreen
+from busylamp.system.steady import steady as steady_now
 from busylamp.telephony.model import CallId, CallState
 from busylamp.telephony.reasons import LineState
 from busylamp.telephony.status import LineChanged
@@ -42,12 +44,14 @@ class AttentionService(QObject):
         *,
         full_screen: FullScreen | None = None,
         now: Callable[[], float] = time.time,
+        steady: Callable[[], float] = steady_now,
     ) -> None:
         super().__init__(parent)
         self._services = services
         self._now = now
         self._full_screen = full_screen
-        self._manners = Manners(lambda: services.preferences.settings, now)
+        self._steps = Steps(steady)
+        self._manners = Manners(lambda: services.preferences.settings, now, steady)
         self._cards: dict[CallId, CallCard] = {}
         self._told_snooze = self.snoozed_until
         self._renewal_due = False
@@ -68,6 +72,7 @@ class AttentionService(QObject):
 
     def snooze(self, choice: Snooze) -> None:
         """Show and sound nothing for a while."""
+        self._steps.look(self._now())
         self._snooze_until(snooze_end(choice, self._now()))
 
     def end_snooze(self) -> None:
@@ -120,12 +125,20 @@ class AttentionService(QObject):
             self._services.line.renew()
 
     def _look(self) -> None:
+        self._keep_rest_of_snooze()
         self._tell(self._manners.review(full_screen=self._is_full_screen()))
         until = self.snoozed_until
         if until != self._told_snooze:
             self._told_snooze = until
             self.snooze_changed.emit(until)
         self._wind()
+
+    def _keep_rest_of_snooze(self) -> None:
+        """A clock that is put back or forward makes a snooze neither longer nor shorter."""
+        _, step = self._steps.look(self._now())
+        until = self._services.preferences.settings.popup.snoozed_until
+        if step and until > self._now() - step:
+            self._snooze_until(int(until + step))
 
     def _wind(self) -> None:
         """Look each second while something may change by itself."""

@@ -44,6 +44,7 @@ from busylamp.stores.importing import undo_unfinished
 from busylamp.stores.opening import open_or_mend
 from busylamp.stores.transaction import NotKeptError
 from busylamp.system.instance.server import Inbox
+from busylamp.system.steady import steady
 from busylamp.telephony.status import LineChanged
 
 _LOOK_AFTER_MILLISECONDS = 1000
@@ -209,7 +210,10 @@ def build_services(
 def _build_journal(
     history: History, office: Office, preferences: Preferences, *, lasting: bool
 ) -> Journal:
-    return Journal(history, office.names, lambda: preferences.settings, time.time, lasting=lasting)
+    def settings() -> Settings:
+        return preferences.settings
+
+    return Journal(history, office.names, settings, time.time, steady=steady, lasting=lasting)
 
 
 def _office(
