@@ -8,8 +8,6 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "desktop" / "busylamp"
 QT_FREE = (
@@ -86,28 +84,6 @@ def test_functions_stay_small() -> None:
             assert size <= 60, f"{path.name}: {name} has {size} lines"
             sizes.append(size)
     assert statistics.median(sizes) <= 12
-
-
-# Where Qt would read markup in a text that came from a phone line.
-RAW_CALLS = {"setHtml", "setToolTip", "setStatusTip", "setWhatsThis", "insertHtml", "appendHtml"}
-RAW_CLASSES = {"QLabel", "QMessageBox", "QTextEdit", "QTextBrowser", "QErrorMessage"}
-MAY = {
-    ("plain_label.py", "QLabel"),  # the one label
-    ("tray.py", "setToolTip"),  # plain() cleans it
-    ("foot.py", "setToolTip"),  # plain() cleans it; figures of our own
-    ("act_row.py", "setToolTip"),  # its words are our own
-}
-
-
-@pytest.mark.parametrize("path", sources(PACKAGE / "ui"), ids=lambda path: path.name)
-def test_text_from_outside_goes_through_the_plain_label(path: Path) -> None:
-    for node in ast.walk(ast.parse(path.read_text())):
-        if not isinstance(node, ast.Call):
-            continue
-        name = node.func.attr if isinstance(node.func, ast.Attribute) else ""
-        name = node.func.id if isinstance(node.func, ast.Name) else name
-        raw = name in RAW_CALLS or name in RAW_CLASSES
-        assert not raw or (path.name, name) in MAY, f"{path.name}:{node.lineno} {name}"
 
 
 def test_the_project_stands_alone() -> None:

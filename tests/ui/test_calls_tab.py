@@ -54,13 +54,14 @@ def test_a_row_says_how_it_ended(rig: Rig) -> None:
     keep(rig, 40, "1002", direction=Direction.OUTGOING, result=CallResult.BUSY)
     keep(rig, 50, name="Cid", talk_seconds=3.0, transferred_by="1001", transferred_to="1004")
     panel = opened(rig)
+    ana = "+44 20 7946 0018"
     said = [spoken(panel, place).rpartition(", today")[0] for place in range(1, 6)]
     assert said == [
-        "Ana, Incoming, Answered · 6:12 · via Support",
-        "Bob, Incoming, Missed · rang 0:21, not called back yet",
+        f"Ana, {ana}, Incoming, Answered · 6:12 · via Support",
+        "Bob, +44 20 7946 0019, Incoming, Missed · rang 0:21, not called back yet",
         "Number withheld, Incoming, Answered by Maya · rang 0:09",
         "1002, Outgoing, Busy",
-        "Cid, Incoming, Answered · 0:03 · handed over by Maya · handed over to 1004",
+        f"Cid, {ana}, Incoming, Answered · 0:03 · handed over by Maya · handed over to 1004",
     ]
 
 

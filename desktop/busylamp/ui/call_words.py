@@ -18,7 +18,7 @@ Named = Callable[[str], str]  # the name of an extension, or ''
 
 def whom(entry: Entry) -> str:
     """Whom to show first for a call: the name as it was shown, else the number."""
-    return plain(entry.other_name or readable(entry.other_number, "")) or _tr("Number withheld")
+    return plain(entry.other_name) or _number(entry) or _tr("Number withheld")
 
 
 def title_of_entry(entry: Entry, contact_of: Callable[[int], Contact | None]) -> str:
@@ -32,6 +32,13 @@ def how(entry: Entry, named: Named) -> str:
     """Say how a call ended in a short line: `Answered · 6:12 · via Support`."""
     parts = [result_of(entry, named), _lasted(entry), *ways(entry, named)]
     return " · ".join(part for part in parts if part)
+
+
+def below(entry: Entry, title: str, named: Named) -> str:
+    """Say what stands under a name: how the call ended, behind the number of who only says so."""
+    return " · ".join(
+        part for part in (_number_of_stranger(entry, title), how(entry, named)) if part
+    )
 
 
 def result_of(entry: Entry, named: Named) -> str:
@@ -72,7 +79,9 @@ def spoken(entry: Entry, title: str, named: Named) -> str:
     way = _tr("Incoming") if incoming else _tr("Outgoing")
     unsettled = _tr("not called back yet") if entry.open else ""
     when = moment_of(entry.started_at)
-    return ", ".join(part for part in (title, way, how(entry, named), unsettled, when) if part)
+    number = _number_of_stranger(entry, title)
+    parts = (title, number, way, how(entry, named), unsettled, when)
+    return ", ".join(part for part in parts if part)
 
 
 def gap_words(gap: Gap) -> str:
@@ -87,6 +96,16 @@ def gap_words(gap: Gap) -> str:
 def quoted(text: str, limit: int = 120) -> str:
     """Put a note between quotation marks."""
     return f"“{plain(text, limit)}”"
+
+
+def _number(entry: Entry) -> str:
+    return plain(readable(entry.other_number, ""))
+
+
+def _number_of_stranger(entry: Entry, title: str) -> str:
+    """The number, where the name is not from my contacts and the title does not say it already."""
+    number = _number(entry)
+    return "" if entry.contact is not None or number == title else number
 
 
 def _lasted(entry: Entry) -> str:

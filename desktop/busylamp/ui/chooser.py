@@ -26,7 +26,7 @@ from busylamp.telephony.numbers_plan import Reading
 from busylamp.ui.confirm import class_words
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.floating import FloatingCard
-from busylamp.ui.widgets.plain_label import PlainLabel, plain
+from busylamp.ui.widgets.plain_label import PlainLabel, apart, plain
 from busylamp.ui.words import say
 
 _ROW = 50
@@ -142,7 +142,7 @@ class _CandidateDelegate(QStyledItemDelegate):
             where = area.adjusted(10, top, -34, 0)
             where.setHeight(18)
             shown = painter.fontMetrics().elidedText(
-                text, Qt.TextElideMode.ElideRight, where.width()
+                apart(text), Qt.TextElideMode.ElideRight, where.width()
             )
             painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, shown)
         if chosen:

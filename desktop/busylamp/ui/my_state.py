@@ -9,7 +9,7 @@ from busylamp.desk.asking import Wish
 from busylamp.desk.my_phone import MyPhone
 from busylamp.services.my_phone import MyPhoneService
 from busylamp.ui.widgets.buttons import button
-from busylamp.ui.widgets.plain_label import plain
+from busylamp.ui.widgets.plain_label import caption, plain
 
 _LONGEST = 20  # signs of a number on a chip
 
@@ -37,7 +37,7 @@ class StateChips(QWidget):
         self.disturb.setText(self.tr("Do not disturb"))
         self.disturb.setAccessibleName(self.tr("Do not disturb is on: switch it off"))
         where = plain(targets[0], _LONGEST) if targets else ""
-        self.forward.setText(f"↪ {where}")
+        self.forward.setText(f"↪ {caption(where)}")
         self.forward.setAccessibleName(self.tr("Calls go to %1: change it").replace("%1", where))
         self.voicemail.setText(f"✉ {new}")
         spoken = self.tr("New messages: %1. Call the voicemail").replace("%1", str(new))
@@ -75,8 +75,8 @@ class MyState(QObject):
         self._separator = QAction(self)
         self._separator.setSeparator(True)
         before = menu.actions()[0] if menu.actions() else None
-        for action in (*self.actions, self._separator):
-            menu.insertAction(before, action) if before else menu.addAction(action)
+        mine = [*self.actions, self._separator]
+        menu.insertActions(before, mine) if before else menu.addActions(mine)
         menu.aboutToShow.connect(my_phone.refresh)  # somebody may have dialled a code meanwhile
         self.disturb_on.triggered.connect(lambda: my_phone.set_do_not_disturb(True))
         self.disturb_off.triggered.connect(lambda: my_phone.set_do_not_disturb(False))

@@ -24,7 +24,7 @@ from busylamp.telephony.changes import CallEnded
 from busylamp.telephony.model import CallId, CallResult, Direction
 from busylamp.ui.acting import ActWanted
 from busylamp.ui.acts import Slot, acts_of
-from busylamp.ui.widgets.plain_label import plain
+from busylamp.ui.widgets.plain_label import apart, fill, plain
 from busylamp.ui.words import number_of, title_of
 
 CALL = "call"
@@ -125,16 +125,15 @@ class CallNotifications(QObject):
             Note(
                 key=call.id,
                 title=self._title(card),
-                body=" · ".join(part for part in (number_of(card), via) if part),
+                body=apart(" · ".join(part for part in (number_of(card), via) if part)),
                 buttons=tuple(buttons),
                 urgent=True,
             )
         )
 
     def _title(self, card: CallCard) -> str:
-        theirs = self.tr("%1 calls %2").replace("%2", plain(card.theirs))
-        words = theirs if card.theirs else self.tr("%1 calls")
-        return words.replace("%1", title_of(card))
+        words = self.tr("%1 calls %2") if card.theirs else self.tr("%1 calls")
+        return fill(words, title_of(card), plain(card.theirs))
 
     def _on_clicked(self, clicked: NoteClicked) -> None:
         call = CallId(clicked.key)

@@ -21,7 +21,7 @@ from busylamp.ui.palette_items import PaletteItem, ranked
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.floating import FloatingCard
 from busylamp.ui.widgets.pick_line import PickLine
-from busylamp.ui.widgets.plain_label import PlainLabel
+from busylamp.ui.widgets.plain_label import PlainLabel, apart
 
 _ROW = 32
 _SEEN = 9
@@ -186,6 +186,6 @@ class _ItemDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.colour("ink"))
         metrics = painter.fontMetrics()
-        shown = metrics.elidedText(item.words, Qt.TextElideMode.ElideRight, room)
+        shown = metrics.elidedText(apart(item.words), Qt.TextElideMode.ElideRight, room)
         painter.drawText(area.adjusted(10, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()

@@ -14,7 +14,7 @@ from busylamp.ui.acting import Acting, ActWanted
 from busylamp.ui.acts import acts_of
 from busylamp.ui.palette_items import LONGEST, PaletteItem, items_of_menu
 from busylamp.ui.person_menu import PersonMenus
-from busylamp.ui.widgets.plain_label import plain
+from busylamp.ui.widgets.plain_label import fill, plain
 from busylamp.ui.words import title_of
 
 _PEOPLE = 20
@@ -65,9 +65,9 @@ class PaletteSources:
         tools = self._services.call_tools
         for card in tools.parked:
             if card.may_retrieve:
-                words = _tr("Retrieve %1 from %2").replace("%2", plain(card.slot))
+                words = _tr("Retrieve %1 from %2")
                 yield PaletteItem(
-                    words=words.replace("%1", plain(card.who.title)),
+                    words=fill(words, plain(card.who.title), plain(card.slot)),
                     run=functools.partial(tools.retrieve, card.slot),
                 )
 

@@ -13,7 +13,7 @@ from busylamp.desk.people import Person
 from busylamp.services.build import Services
 from busylamp.telephony.model import PresenceState
 from busylamp.ui.acting import Acting
-from busylamp.ui.widgets.plain_label import plain
+from busylamp.ui.widgets.plain_label import caption
 from busylamp.ui.words import title_of
 
 _LONGEST = 40  # signs of a name in a menu
@@ -81,7 +81,7 @@ class PersonMenus(QObject):
             words = self.tr("Transfer my call here…") if transfers else self.tr("Divert it here…")
         else:
             words = self.tr("Transfer %1 here…") if transfers else self.tr("Divert %1 here…")
-        return words.replace("%1", plain(title_of(card), _LONGEST).replace("&", "&&"))
+        return words.replace("%1", caption(title_of(card), _LONGEST))
 
     def _add_watch(self, menu: QMenu, person: Person) -> None:
         watching, extension = self._services.watching, person.extension

@@ -12,7 +12,7 @@ from busylamp.desk.asking import Wish
 from busylamp.telephony.queues import MyQueue
 from busylamp.ui.my_queues import ALL, MyQueues
 from busylamp.ui.queue_words import pause_since, title_of_queue
-from busylamp.ui.widgets.plain_label import plain
+from busylamp.ui.widgets.plain_label import caption, plain
 
 _DOT = " · "
 
@@ -105,23 +105,18 @@ def add_one(menu: QMenu, mine: MyQueues, queue: MyQueue) -> None:
 
 def submenu(menu: QMenu, words: str) -> QMenu:
     """Add a menu in the menu."""
-    return menu.addMenu(_shown(words))
+    return menu.addMenu(caption(words))
 
 
 def act(menu: QMenu, words: str, act: Callable[[], None]) -> QAction:
     """Add something to do."""
-    action = menu.addAction(_shown(words))
+    action = menu.addAction(caption(words))
     action.triggered.connect(lambda _=False: act())
     return action
 
 
 def _tell(menu: QMenu, words: str) -> None:
-    menu.addAction(_shown(words)).setEnabled(False)
-
-
-def _shown(words: str) -> str:
-    """A menu takes a single & for the mark of a shortcut, a tab for the beginning of one."""
-    return plain(words).replace("&", "&&")
+    menu.addAction(caption(words)).setEnabled(False)
 
 
 def _tr(text: str) -> str:

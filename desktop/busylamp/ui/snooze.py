@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from busylamp.desk.snooze import Snooze, snooze_end
 from busylamp.services.attention import AttentionService
+from busylamp.ui.widgets.plain_label import caption
 
 
 def fill_snooze(menu: QMenu, attention: AttentionService) -> None:
@@ -24,7 +25,7 @@ def fill_snooze(menu: QMenu, attention: AttentionService) -> None:
     )
     choices = {Snooze.HALF_HOUR: _tr("For 30 minutes"), Snooze.TOMORROW: morning}
     for choice, words in choices.items():
-        action = menu.addAction(words)
+        action = menu.addAction(caption(words))
         action.triggered.connect(functools.partial(_take, attention, choice))
 
 

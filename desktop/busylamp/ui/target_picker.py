@@ -19,7 +19,7 @@ from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.floating import FloatingCard
 from busylamp.ui.widgets.person_row import ROW_HEIGHT, PersonDelegate
 from busylamp.ui.widgets.pick_line import PickLine
-from busylamp.ui.widgets.plain_label import PlainLabel, plain
+from busylamp.ui.widgets.plain_label import PlainLabel, fill, heading, plain
 from busylamp.ui.words import say, title_of
 
 _MOST = 60  # people offered; more are found by typing
@@ -88,7 +88,7 @@ class TargetPicker(FloatingCard):
         diverts = card.offers & {Wish.DIVERT, Wish.DIVERT_TO_VOICEMAIL}
         words = self.tr("Divert %1") if diverts else self.tr("Transfer %1")
         self.title.show_text(words.replace("%1", title_of(card)))
-        self.setWindowTitle(self.title.whole)
+        self.setWindowTitle(heading(self.title.whole))
         self._offer()
         self._ask_no_more()
         self.line.setText(text)
@@ -146,8 +146,8 @@ class TargetPicker(FloatingCard):
 
     def _ask_again(self, wish: Wish, person: Person) -> None:
         self._asked = (wish, person)
-        words = self.tr("%1: %2. Go on anyway?").replace("%2", _state_of(person))
-        self._say(words.replace("%1", plain(person.name, 60)))
+        words = self.tr("%1: %2. Go on anyway?")
+        self._say(fill(words, plain(person.name, 60), _state_of(person)))
         anyway = {
             Wish.TRANSFER: self.tr("Transfer anyway"),
             Wish.CONSULT: self.tr("Ask anyway"),

@@ -19,7 +19,7 @@ from busylamp.ui.my_queues import MyQueues
 from busylamp.ui.snooze import fill_snooze, snooze_words
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.lamp import lamp_icon
-from busylamp.ui.widgets.plain_label import plain
+from busylamp.ui.widgets.plain_label import caption, plain, tip
 from busylamp.ui.words import say, title_of
 
 _LAST = 8  # calls that are offered to be called again
@@ -106,12 +106,12 @@ class Tray(QObject):
         """Show a text beside the lamp, where nothing else shows notifications."""
         if self.is_shown:
             no_icon = QSystemTrayIcon.MessageIcon.NoIcon
-            self.icon.showMessage(plain(note.title), plain(note.body), no_icon)
+            self.icon.showMessage(tip(note.title), tip(note.body), no_icon)
 
     def _fill(self) -> None:
         me = self._services.phone.me
         self.menu.clear()
-        state = self.menu.addAction(_shown(f"{plain(me.name or me.extension)} · {say(me.state)}"))
+        state = self.menu.addAction(caption(f"{plain(me.name or me.extension)} · {say(me.state)}"))
         state.setEnabled(False)
         self.menu.addSeparator()
         opening = self.menu.addAction(_tr("Open Busylamp"))
@@ -138,7 +138,7 @@ class Tray(QObject):
             fill_queues(self.queues, self._mine)
             title = _tr("My queues")
             standing = self._mine.words()
-            self.queues.setTitle(_shown(plain(f"{title} · {standing}" if standing else title, 80)))
+            self.queues.setTitle(caption(f"{title} · {standing}" if standing else title, 80))
             self.menu.addMenu(self.queues)
 
     def _add_last_calls(self) -> None:
@@ -154,7 +154,7 @@ class Tray(QObject):
         menu = self.menu.addMenu(_tr("Call again"))
         for entry in last:
             title = title_of_entry(entry, self._services.people.contact)
-            again = menu.addAction(_shown(f"{title} · {moment_of(entry.started_at)}"))
+            again = menu.addAction(caption(f"{title} · {moment_of(entry.started_at)}"))
             again.triggered.connect(functools.partial(self._call_again, entry))
 
     def _add_favourites(self) -> None:
@@ -164,7 +164,7 @@ class Tray(QObject):
         for person in people[:_FAVOURITES]:
             lit = "" if person.state is None else f" · {say(person.state)}"
             words = _tr("Call %1").replace("%1", plain(person.name or person.number, 60))
-            calling = self.menu.addAction(_shown(words + lit))
+            calling = self.menu.addAction(caption(words + lit))
             calling.triggered.connect(functools.partial(self._call, person.number))
 
     def _call_again(self, entry: Entry, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
@@ -180,7 +180,7 @@ class Tray(QObject):
         for card in self._services.phone.calls:
             for act in acts_of(card):
                 if act.slot in _ACTS:
-                    action = self.menu.addAction(_shown(f"{act.words} {title_of(card)}"))
+                    action = self.menu.addAction(caption(f"{act.words} {title_of(card)}"))
                     wanted = ActWanted(card=card, act=act)
                     action.triggered.connect(functools.partial(self._do, wanted))
 
@@ -215,16 +215,11 @@ class Tray(QObject):
             words += " · " + _tr("%1 missed").replace("%1", str(self._missed))
         if self._attention is not None and self._attention.snoozed_until:
             words += f" · {snooze_words(self._attention.snoozed_until)}"
-        self.icon.setToolTip(plain(words))
+        self.icon.setToolTip(tip(words))
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:
             self.open_wanted.emit()
-
-
-def _shown(words: str) -> str:
-    """A menu takes a single & for the mark of a shortcut: Smith & Sons would lose it."""
-    return words.replace("&", "&&")
 
 
 def _tr(text: str) -> str:

@@ -37,7 +37,7 @@ def say_line(line: LineChanged, host: str) -> str:
 
 def title_of(card: CallCard) -> str:
     """Whom to show first on a call's card."""
-    title = plain(card.who.title)
+    title = plain(card.who.title) or plain(card.who.readable)  # a name may hold nothing to see
     return title or QCoreApplication.translate("call", "Number withheld")
 
 
@@ -52,7 +52,7 @@ def asked_title(card: CallCard) -> str:
 def number_of(card: CallCard) -> str:
     """The readable number, where the title does not say it already."""
     shown = plain(card.who.readable)
-    return "" if shown == plain(card.who.title) else shown
+    return "" if shown == title_of(card) else shown
 
 
 def way_of(card: CallCard) -> str:

@@ -49,7 +49,7 @@ class ForwardingDialog(QDialog):
             line = QLineEdit()
             line.setMaxLength(64)
             line.setAccessibleName(names[forward.kind])
-            form.addRow(names[forward.kind], line)
+            form.addRow(PlainLabel(names[forward.kind]), line)
             self.lines[forward.kind] = line
         hint = PlainLabel(
             self.tr("A name's number or extension; empty: my calls are not sent on."),

@@ -20,7 +20,7 @@ from busylamp.desk.reading import FileRead
 from busylamp.services.importing import Import, ImportEnded
 from busylamp.stores.tables import Refused
 from busylamp.ui.widgets.buttons import button
-from busylamp.ui.widgets.plain_label import PlainLabel, plain
+from busylamp.ui.widgets.plain_label import PlainLabel, heading, plain
 
 Index = QModelIndex | QPersistentModelIndex
 _WHOLE = 1000  # steps of the progress bar
@@ -83,7 +83,7 @@ class ImportDialog(QDialog):
         self._import = importing
         self._words = words
         self._is_keeping = False
-        self.setWindowTitle(words.title)
+        self.setWindowTitle(heading(words.title))
         self.resize(560, 520)
         self.summary = PlainLabel(role="title", wrapped=True)
         self.progress = QProgressBar()

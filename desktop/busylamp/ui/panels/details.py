@@ -17,7 +17,7 @@ from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.empty import Empty
 from busylamp.ui.widgets.note_edit import NoteEdit
-from busylamp.ui.widgets.plain_label import PlainLabel, plain
+from busylamp.ui.widgets.plain_label import PlainLabel, caption
 
 _PAGE = 50  # moments shown at once
 _SOON = 80  # milliseconds: arrow keys run through a list faster than this is drawn
@@ -213,8 +213,8 @@ class DetailsPanel(QWidget):
         self.note.setPlaceholderText(self.tr("Add a note, Enter keeps it"))
         for chip in (self.on_call, self.on_contact):
             chip.setVisible(on_call and on_contact)
-        about = self.tr("On %1").replace("%1", plain(dossier.title, 24))
-        self.on_contact.setText(about.replace("&", "&&"))
+        about = self.tr("On %1").replace("%1", dossier.title)
+        self.on_contact.setText(caption(about, 32))
         if not (on_call and on_contact):
             (self.on_call if on_call else self.on_contact).setChecked(True)
         elif not self.on_contact.isChecked():

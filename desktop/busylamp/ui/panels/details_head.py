@@ -11,7 +11,7 @@ from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.lamp import paint_lamp
 from busylamp.ui.widgets.person_row import initials
-from busylamp.ui.widgets.plain_label import PlainLabel, plain
+from busylamp.ui.widgets.plain_label import PlainLabel, caption, plain
 from busylamp.ui.words import say
 
 _FACE = 56
@@ -137,7 +137,7 @@ class NumberRows(QWidget):
 
     def _link(self, known: KnownNumber) -> QPushButton:
         words = plain(known.shown or known.number)
-        link = button(words.replace("&", "&&"), role="number")
+        link = button(caption(words), role="number")
         link.setAccessibleName(self.tr("Call %1").replace("%1", words))
         link.clicked.connect(lambda: self.call_wanted.emit(known.number))
         return link

@@ -12,7 +12,7 @@ from busylamp.telephony.reasons import LineState
 from busylamp.telephony.status import LineChanged
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.buttons import button
-from busylamp.ui.widgets.plain_label import PlainLabel, plain
+from busylamp.ui.widgets.plain_label import PlainLabel, tip
 from busylamp.ui.words import say_line
 
 _COLOURS = {
@@ -99,7 +99,7 @@ class Foot(QWidget):
     def event(self, event: QEvent) -> bool:
         """Measure the load while the pointer rests here: from its coming to the hint."""
         if event.type() is QEvent.Type.ToolTip:
-            self.setToolTip(plain(self.load_words()))
+            self.setToolTip(tip(self.load_words()))
         elif event.type() is QEvent.Type.Enter:
             self.load_words()
         return super().event(event)

@@ -6,7 +6,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from busylamp.services.phone import PhoneService
-from busylamp.ui.widgets.plain_label import plain
+from busylamp.ui.widgets.plain_label import caption
 
 
 class LineButton(QPushButton):
@@ -33,7 +33,7 @@ class LineButton(QPushButton):
     def choose(self, name: str) -> None:
         """Take a line for the next call."""
         self.choice = name
-        self.setText(f"{plain(name, 16)} ▾" if name else "▾")
+        self.setText(f"{caption(name, 16)} ▾" if name else "▾")
         self.chosen.emit(name)
 
     def _fill(self) -> None:
@@ -45,8 +45,8 @@ class LineButton(QPushButton):
         menu.clear()
         group = QActionGroup(menu)
         for name in ("", *(line.name for line in self._phone.lines)):
-            words = plain(name, 40) if name else self.tr("Usual line")
-            action = menu.addAction(words.replace("&", "&&"))
+            words = name or self.tr("Usual line")
+            action = menu.addAction(caption(words, 40))
             action.setCheckable(True)
             action.setChecked(name == self.choice)
             action.setActionGroup(group)

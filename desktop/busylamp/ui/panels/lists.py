@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout,
 
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.badge import Badge, badge_text
+from busylamp.ui.widgets.plain_label import caption
 
 
 class Lists(QWidget):
@@ -38,7 +39,7 @@ class Lists(QWidget):
     def add(self, title: str, make: Callable[[], QWidget]) -> int:
         """Add a tab; return its place."""
         self._makers.append(make)
-        return self.tabs.addTab(title)
+        return self.tabs.addTab(caption(title))
 
     @property
     def shown(self) -> QWidget:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from busylamp.desk.parking import ParkedCard
 from busylamp.services.call_tools import CallToolsService
 from busylamp.ui.widgets.buttons import button
-from busylamp.ui.widgets.plain_label import PlainLabel, plain
+from busylamp.ui.widgets.plain_label import PlainLabel, fill, plain
 from busylamp.ui.words import clock
 
 _ROW = 40
@@ -46,8 +46,8 @@ class ParkedRow(QWidget):
         self.slot.show_text(card.slot)
         self.who.show_text(words)
         self.retrieve.setVisible(card.may_retrieve)
-        spoken = self.tr("Retrieve %1 from %2").replace("%2", plain(card.slot))
-        self.retrieve.setAccessibleName(spoken.replace("%1", title))
+        spoken = fill(self.tr("Retrieve %1 from %2"), title, plain(card.slot))
+        self.retrieve.setAccessibleName(spoken)
         self.tick()
 
     def tick(self) -> None:

@@ -18,7 +18,7 @@ from busylamp.ui.popup.words import origin_of, spoken_of, way_in_of
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.buttons import set_property
 from busylamp.ui.widgets.lamp import Lamp
-from busylamp.ui.widgets.plain_label import PlainLabel, plain
+from busylamp.ui.widgets.plain_label import PlainLabel, caption, heading, plain
 from busylamp.ui.words import end_of, title_of
 
 _MOST_PICKS = 4
@@ -118,7 +118,7 @@ class PopupCard(PopupFrame):
         spoken = spoken_of(card)
         self.setAccessibleName(spoken)
         self.setAccessibleDescription(self.number.whole)
-        self.setWindowTitle(spoken)
+        self.setWindowTitle(heading(spoken))
         self._wind(waits=card.call.queued_at is not None and not over)
         self.adjustSize()
 
@@ -148,7 +148,7 @@ class PopupCard(PopupFrame):
         if len(contacts) < 2:  # noqa: PLR2004 - one name is no choice
             return
         for place, contact in enumerate(contacts[:_MOST_PICKS]):
-            chip = popup_button(_short(contact.name or contact.company))
+            chip = popup_button(caption(contact.name or contact.company, _LABEL))
             chip.setCheckable(True)
             chip.setChecked(picked and place == 0)
             chip.setAccessibleName(
@@ -175,7 +175,7 @@ class PopupCard(PopupFrame):
         beside = len(self._offered) + len(offered) < _ONE_ROW
         row = self._acts if beside else self._rest
         for pop in offered:
-            opening = popup_button(_short(pop.rule.name))
+            opening = popup_button(caption(pop.rule.name, _LABEL))
             opening.setAccessibleName(plain(pop.rule.name))
             opening.clicked.connect(functools.partial(self._on_pop, pop))
             row.addWidget(opening, 1)
@@ -217,11 +217,6 @@ class PopupCard(PopupFrame):
         self.column.addLayout(more)
         self.column.addLayout(self._acts)
         self.column.addLayout(self._rest)
-
-
-def _short(text: str) -> str:
-    """Fit a button: a name from outside may be long, and a single & marks a shortcut."""
-    return plain(text, _LABEL).replace("&", "&&")
 
 
 def _say(label: PlainLabel, text: str) -> None:

@@ -10,7 +10,7 @@ from busylamp.ui.popup.frame import PopupFrame, popup_button
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.buttons import set_property
 from busylamp.ui.widgets.lamp import Lamp
-from busylamp.ui.widgets.plain_label import PlainLabel, plain
+from busylamp.ui.widgets.plain_label import PlainLabel, heading, plain
 from busylamp.ui.words import say
 
 
@@ -56,7 +56,7 @@ class FreeCard(PopupFrame):
         self.lamp.show_state(person.state)
         set_property(self.frame, "lamp", "free" if free else "over")
         self.setAccessibleName(self.title.whole)
-        self.setWindowTitle(self.title.whole)
+        self.setWindowTitle(heading(self.title.whole))
         self.adjustSize()
 
     def _on_call(self) -> None:

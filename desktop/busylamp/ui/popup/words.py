@@ -9,17 +9,16 @@ from busylamp.desk.cards import CallCard
 from busylamp.desk.names import NameSource
 from busylamp.stores.entries import Entry, Last, Note
 from busylamp.telephony.model import Direction
-from busylamp.ui.widgets.plain_label import plain
+from busylamp.ui.widgets.plain_label import fill, plain
 from busylamp.ui.words import clock, number_of, say, title_of
 
 
 def spoken_of(card: CallCard) -> str:
     """What a screen reader says, and the title of the window."""
     if card.theirs:
-        words = _tr("Incoming call for %2 from %1").replace("%2", plain(card.theirs))
-    else:
-        words = _tr("Incoming call from %1")
-    return words.replace("%1", title_of(card))
+        words = _tr("Incoming call for %2 from %1")
+        return fill(words, title_of(card), plain(card.theirs))
+    return fill(_tr("Incoming call from %1"), title_of(card))
 
 
 def origin_of(card: CallCard, place: str) -> str:

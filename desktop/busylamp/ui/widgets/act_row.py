@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
 from busylamp.ui.acts import CallAct, Slot
 from busylamp.ui.widgets.buttons import button, set_property
+from busylamp.ui.widgets.plain_label import caption, tip
 
 _GAP = 6
 _WIDEST = 104  # pixels: two buttons are not to fill a card
@@ -68,7 +69,7 @@ class ActRow(QWidget):
         for act in acts:
             face = self.button(act.slot)
             face.setText(act.words)
-            face.setToolTip(f"{act.words} ({_shown(act.keys)})")
+            face.setToolTip(tip(f"{act.words} ({_shown(act.keys)})"))
             set_property(face, "role", act.role)
         self._arrange()
         self.updateGeometry()
@@ -142,7 +143,7 @@ class ActRow(QWidget):
         self._menu.clear()
         for act in self._hidden:
             words = f"{act.words}…" if act.asks else act.words
-            action = self._menu.addAction(f"{words}\t{_shown(act.keys)}")
+            action = self._menu.addAction(f"{caption(words)}\t{_shown(act.keys)}")
             action.triggered.connect(functools.partial(self._tell, act))
 
     def _on_clicked(self, slot: Slot, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 
 from busylamp.stores.entries import Entry, Gap
 from busylamp.telephony.model import Direction, Presence
-from busylamp.ui.call_words import gap_words, how
+from busylamp.ui.call_words import below, gap_words
 from busylamp.ui.models.calls import Day, Row
 from busylamp.ui.models.people import ROW_ROLE
 from busylamp.ui.moments import clock_time, day_title
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.lamp import paint_lamp
+from busylamp.ui.widgets.plain_label import apart
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = 48
@@ -131,12 +132,12 @@ class CallDelegate(QStyledItemDelegate):
         left = area.left() + _EDGE + _FACE + 12
         room = max(0, right - width - 12 - left)
         lines = QRect(left, area.top() + 6, room, 18)
-        painter.drawText(
-            lines.translated(0, 18), _MIDDLE, _cut(painter, how(entry, self._named), room)
-        )
+        title = self._title(entry)
+        words = below(entry, title, self._named)
+        painter.drawText(lines.translated(0, 18), _MIDDLE, _cut(painter, words, room))
         painter.setFont(self._sized(font, 13, QFont.Weight.Medium))
         painter.setPen(self._theme.colour("busy" if entry.open else "ink"))
-        painter.drawText(lines, _MIDDLE, _cut(painter, self._title(entry), room))
+        painter.drawText(lines, _MIDDLE, _cut(painter, title, room))
 
     def _paint_face(self, painter: QPainter, area: QRect, entry: Entry, ground: QColor) -> None:
         top = area.top() + (area.height() - _FACE) / 2
@@ -186,4 +187,4 @@ def _is_incoming(entry: Entry) -> bool:
 
 
 def _cut(painter: QPainter, words: str, room: int) -> str:
-    return painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+    return painter.fontMetrics().elidedText(apart(words), Qt.TextElideMode.ElideRight, room)

@@ -13,6 +13,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from busylamp.ui.widgets.plain_label import heading
+
 WIDTH = 380
 _CORNER = 10
 _HEIGHT_SHARE = 3  # a third of the room stands above it
@@ -33,7 +35,7 @@ class FloatingCard(QWidget):
         )
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
-        self.setWindowTitle(title)
+        self.setWindowTitle(heading(title))
         self.setFixedWidth(WIDTH)
         self.frame = QFrame(self)
         self.frame.setObjectName("popup")

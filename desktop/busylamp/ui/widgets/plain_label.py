@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Text from outside on the screen: cleaned, capped, never markup."""
 
+import re
 import unicodedata
 
 from PySide6.QtCore import Qt
@@ -10,7 +11,14 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 LIMIT = 120
 # Control, format (bidi overrides, zero width), private, surrogate, unassigned-line separators.
 _DROPPED = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
+# Letters and signs that draw nothing (Hangul fillers, braille blank) or stand for a picture.
+_BLANK = frozenset("\u115f\u1160\u3164\uffa0\u2800\ufffc")
 _MARKS = 3  # combining marks one sign may carry; text bombs carry hundreds
+_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
+_NUMBER = re.compile(r"[+(*#]*[0-9](?:[0-9 ()./*#+-]*[0-9*#)])?")
+_APART, _END = "\u2066", "\u2069"  # a left-to-right isolate
+_JOINT = "\u2060"  # draws nothing, breaks no line
+_BEFORE_MARKUP = re.compile(r"[<&]")
 
 
 def plain(text: str | None, limit: int = LIMIT) -> str:
@@ -26,9 +34,47 @@ def plain(text: str | None, limit: int = LIMIT) -> str:
             continue
         marks = marks + 1 if kind.startswith("M") else 0
         if marks <= _MARKS:
-            kept.append(" " if sign.isspace() else sign)
+            kept.append(" " if sign.isspace() or sign in _BLANK else sign)
     words = " ".join("".join(kept).split())
-    return words if len(words) <= limit else words[: limit - 1].rstrip() + "…"
+    return apart(words if len(words) <= limit else words[: limit - 1].rstrip() + "…")
+
+
+def apart(words: str) -> str:
+    """Set numbers apart from letters that run from right to left.
+
+    Beside a Hebrew or Arabic name +44 20 7946 0018 would be drawn as 0018 7946 20 44+.
+    """
+    if words.isascii():
+        return words
+    words = words.replace(_APART, "").replace(_END, "")
+    if not any(unicodedata.bidirectional(sign) in _RIGHT_TO_LEFT for sign in words):
+        return words
+    return _NUMBER.sub(lambda found: f"{_APART}{found[0]}{_END}", words)
+
+
+def tip(text: str | None, limit: int = LIMIT) -> str:
+    """Return plain text for a place that takes what looks like markup for markup.
+
+    Qt guesses for a tool tip, a tray or a notification server may do so too: `<img src=...>` in a
+    name would open that file. A sign of no width behind each < and & makes it none.
+    """
+    return _BEFORE_MARKUP.sub(lambda found: found[0] + _JOINT, plain(text, limit))
+
+
+def caption(text: str | None, limit: int = LIMIT) -> str:
+    """Return plain text for a button or a menu, which take a single & for a shortcut's mark."""
+    return plain(text, limit).replace("&", "&&")
+
+
+def heading(text: str | None, limit: int = LIMIT) -> str:
+    """Return plain text for the title of a window, where Qt takes [*] for a mark of its own."""
+    return plain(text, limit).replace("[*]", "[*][*]")
+
+
+def fill(words: str, *given: str) -> str:
+    """Put texts for %1, %2 in one go: a name of `%2` is a name."""
+    places = {f"%{place}": text for place, text in enumerate(given, 1)}
+    return re.sub(r"%[1-9]", lambda found: places.get(found[0], found[0]), words)
 
 
 class PlainLabel(QLabel):

@@ -18,6 +18,7 @@ from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.lamp import paint_lamp
 from busylamp.ui.widgets.mark import paint_level, paint_pause, sized
 from busylamp.ui.widgets.person_row import initials
+from busylamp.ui.widgets.plain_label import apart
 from busylamp.ui.words import clock
 
 ROW = 46
@@ -209,4 +210,4 @@ def _face(area: QRect) -> QRectF:
 
 
 def _cut(painter: QPainter, words: str, room: int) -> str:
-    return painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+    return painter.fontMetrics().elidedText(apart(words), Qt.TextElideMode.ElideRight, room)

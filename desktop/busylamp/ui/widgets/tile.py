@@ -10,6 +10,7 @@ from busylamp.desk.queue_figures import Figures, Level, wait_level, waiting_leve
 from busylamp.settings.model import WallboardSettings
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.mark import paint_level, sized
+from busylamp.ui.widgets.plain_label import apart
 from busylamp.ui.words import clock
 
 _NOTHING = "\u2013"
@@ -187,7 +188,7 @@ def _write(
     pixels = max(_fit(painter, where, words, weight, share), int(where.height() * share * 0.45))
     painter.setFont(sized(painter.font(), pixels, weight))
     metrics = QFontMetricsF(painter.font())
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, where.width())
+    shown = metrics.elidedText(apart(words), Qt.TextElideMode.ElideRight, where.width())
     painter.drawText(where, flags, shown)
 
 

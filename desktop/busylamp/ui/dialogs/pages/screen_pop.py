@@ -107,7 +107,7 @@ class ScreenPopPage(Page):
             ("", self.copy_it),
             ("", self.result),
         ):
-            form.addRow(words, control)
+            form.addRow(PlainLabel(words), control)
             control.setAccessibleName(control.accessibleName() or words)
         self.list.setAccessibleName(self._label)
         self.scope.setAccessibleName(self.tr("From where"))
