@@ -55,10 +55,14 @@ def start_logging(path: Path) -> None:
     """Write warnings and what the line does into the data folder; silent where it can't be."""
     from logging.handlers import RotatingFileHandler  # 7 ms: after the window is up
 
+    class Patient(RotatingFileHandler):
+        def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
+            """A full disk ends the log; a traceback for each line would help nobody."""
+
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         path.touch(mode=0o600)
-        handler = RotatingFileHandler(path, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8")
+        handler = Patient(path, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8")
     except OSError:
         logging.getLogger("busylamp").addHandler(logging.NullHandler())
         return

@@ -60,6 +60,9 @@ def main(argv: list[str] | None = None) -> int:
     except CommandError as error:
         print(f"busylamp: {error}", file=sys.stderr)
         return error.code
+    except OSError as error:  # no file or socket to be had: said, never a traceback
+        print(f"busylamp: The system refuses: {error.strerror or error}.", file=sys.stderr)
+        return UNWRITTEN
     except KeyboardInterrupt:
         return 130
 

@@ -54,9 +54,7 @@ class Bus:
     def __init__(self, kind: Literal["SESSION", "SYSTEM"] = "SESSION") -> None:
         self._kind = kind
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
-        self._bell, self._ringer = socket.socketpair()
-        for end in (self._bell, self._ringer):
-            end.settimeout(0)
+        self._ends: tuple[socket.socket, socket.socket] | None = None  # bell, and who rings it
         self._thread: threading.Thread | None = None
         self._is_closed = False
         self._connection: Any = None  # the library is untyped
@@ -67,12 +65,16 @@ class Bus:
 
     def do(self, job: Job) -> None:
         """Run a job in the bus's thread, from any thread; after `close` it is left."""
-        if self._is_closed:
+        ends = None if self._is_closed else self._opened()
+        if ends is None:
             return
         self._put(job)
         if self._thread is None:
             self._thread = threading.Thread(
-                target=self._run, name=f"bus-{self._kind.lower()}", daemon=True
+                target=self._run,
+                args=(ends[0],),
+                name=f"bus-{self._kind.lower()}",
+                daemon=True,
             )
             self._thread.start()
 
@@ -82,7 +84,6 @@ class Bus:
             return
         self._is_closed = True
         if self._thread is None:
-            self._end()
             return
         self._put(None)
         self._thread.join(seconds)
@@ -122,16 +123,29 @@ class Bus:
         self._subscriptions.pop(number, None)
         self._rules.pop(number, None)
 
+    def _opened(self) -> tuple[socket.socket, socket.socket] | None:
+        """Return what wakes the thread; where no descriptor is left there is no bus for now."""
+        if self._ends is None:
+            try:
+                self._ends = socket.socketpair()
+            except OSError as error:
+                _log.warning("%s bus: %s", self._kind.lower(), error.strerror)
+                return None
+            for end in self._ends:
+                end.settimeout(0)
+        return self._ends
+
     def _put(self, job: Job | None) -> None:
         self._jobs.put(job)
-        with contextlib.suppress(OSError):  # full: it rings already
-            self._ringer.send(b"!")
+        if self._ends is not None:
+            with contextlib.suppress(OSError):  # full: it rings already
+                self._ends[1].send(b"!")
 
-    def _run(self) -> None:
+    def _run(self, bell: socket.socket) -> None:
         while True:
-            self._hear()
+            self._hear(bell)
             with contextlib.suppress(BlockingIOError):
-                self._bell.recv(4096)
+                bell.recv(4096)
             while not self._jobs.empty():
                 job = self._jobs.get()
                 if job is None:
@@ -140,13 +154,13 @@ class Bus:
                 self._attempt(functools.partial(job, self))
             self._tell()
 
-    def _hear(self) -> None:
+    def _hear(self, bell: socket.socket) -> None:
         """Wait for a job or for a signal."""
         self._drain()  # what came with an answer is in no socket any more
         if not self._jobs.empty() or self._signals:
             return
         with selectors.DefaultSelector() as waiting:
-            waiting.register(self._bell, selectors.EVENT_READ)
+            waiting.register(bell, selectors.EVENT_READ)
             if self._connection is not None:
                 waiting.register(self._connection.sock, selectors.EVENT_READ)
             ready = {key.fileobj for key, _ in waiting.select()}
@@ -254,7 +268,7 @@ class Bus:
 
     def _end(self) -> None:
         self._drop()
-        for end in (self._bell, self._ringer):
+        for end in self._ends or ():
             end.close()
 
     def _drop(self) -> None:

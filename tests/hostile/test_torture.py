@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: MIT
+"""Each outside call of each scenario fails once: a word about it, never a traceback."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+
+from busylamp.demo.stage import Stage
+from tests.hostile.flood import search_path
+from tests.hostile.scale import times
+
+FAST = ("number", "status", "hangup", "secret", "read-file", "replay")
+EVERY = {
+    **dict.fromkeys(FAST, 1),
+    **dict.fromkeys(("dial", "queue", "check", "bundle"), times(4, 1)),
+    **dict.fromkeys(("window", "link"), times(15, 1)),
+    "acts": times(3, 1),
+}
+RECORDING = Path(__file__).parents[1] / "recordings" / "22" / "attended-by-ami.ami"
+
+
+@pytest.fixture
+def stage() -> Generator[Stage]:
+    made = Stage()
+    made.start()
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def somebody(tmp_path: Path, stage: Stage) -> Path:
+    home = tmp_path / "somebody"
+    home.mkdir()
+    pbx = f'host = "127.0.0.1"\nport = {stage.port}\ntls = false\nusername = "{stage.username}"'
+    text = f'[pbx]\n{pbx}\n[me]\nextension = "1000"\n[numbers]\nregion = "DE"\n'
+    (home / "settings.toml").write_text(text)
+    (home / "people.vcf").write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nTEL:1001\nEND:VCARD\n")
+    (home / "call.ami").write_bytes(RECORDING.read_bytes())
+    return home
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="forks, and sets limits")
+@pytest.mark.timeout(3600)
+@pytest.mark.parametrize("scenario", EVERY)
+def test_each_call_that_fails_is_told(scenario: str, somebody: Path, stage: Stage) -> None:
+    own = {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": search_path(), "XDG_RUNTIME_DIR": ""}
+    words = [sys.executable, "-m", "tests.hostile.torture", scenario, str(somebody)]
+    done = subprocess.run(
+        [*words, str(EVERY[scenario])],
+        env=os.environ | own | {"SECRET": stage.secret.reveal()},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    sound, *runs = [json.loads(line) for line in done.stdout.splitlines()]
+    assert sound["wrong"] == "", sound
+    assert sound["points"] >= 1
+    assert len(runs) == -(-sound["points"] // EVERY[scenario]) + 3
+    print(f"{scenario}: {sound['points']} calls, {len(runs)} of them failed in turn")
+    assert [run for run in runs if run["wrong"]] == []
