@@ -58,7 +58,8 @@ class Traced:
 
 
 def _names(folder: Path) -> list[str]:
-    return sorted(each.name for each in folder.iterdir())
+    """Without the first weekly copy, which comes a minute after the start."""
+    return sorted(each.name for each in folder.iterdir() if each.name != "backups")
 
 
 @pytest.fixture

@@ -80,6 +80,31 @@ async def test_after_sleep_it_is_ready_in_five_seconds() -> None:
     assert p95 <= 5.0
 
 
+@pytest.mark.parametrize(
+    ("shortest", "longest", "most"),
+    [(0.5, 5.0, 2.0), (30.0, 300.0, 35.0), (600.0, 7200.0, 95.0)],
+    ids=["restart", "minutes", "hours"],
+)
+@looped
+async def test_it_is_back_soon_after_the_pbx_is(
+    shortest: float, longest: float, most: float
+) -> None:
+    took: list[float] = []
+    for seed in range(ROUNDS):
+        chance = random.Random(seed)
+        async with in_the_air(chance.random()) as (line, air):
+            await opened(line)
+            await line.clock.let_pass(70.0)
+            air.is_dead = True
+            air.close()
+            await line.clock.let_pass(chance.uniform(shortest, longest))
+            air.is_dead = False
+            took.append(await until_state(line, LineState.UP, 100.0))
+    p95 = sorted(took)[int(len(took) * 0.95)]
+    print(f"back after an outage: p50 {statistics.median(took):.1f} s, p95 {p95:.1f} s")
+    assert p95 <= most
+
+
 def test_a_day_of_a_dead_pbx_gets_nobody_banned() -> None:
     most = (0, 0)
     for seed in range(times(100, 1000)):

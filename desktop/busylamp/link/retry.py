@@ -4,12 +4,12 @@
 from collections import deque
 from collections.abc import Callable
 
-# A UCM's defence bans an address after 100 connections in 59 minutes (vendor's manual). Equal
-# jitter with this two-phase cap makes 62 to 72 attempts in that time, at most 9 in a minute.
+# A UCM's defence bans an address after 100 connections in 59 minutes (vendor's manual). Half of a
+# wait that grows is left to chance, of one that does not grow any more a quarter: some 60 attempts
+# in that time, at most 9 in a minute.
 _FIRST = 0.5
-_CAP_EARLY = 30.0
-_EARLY_SECONDS = 300.0
-_CAP_LATE = 90.0
+_CAPS = ((6.0, 1.8), (300.0, 30.0), (float("inf"), 90.0))  # until when, and how long at most
+_AFTER_RESTART = 4  # failures: a PBX that was only started anew listens by now; go on with 8 s
 _STABLE = 60.0  # up for so long: the next loss starts anew
 _BUDGETS = ((9, 61.0), (74, 3601.0))  # attempts in so many seconds, whatever they come from
 _BY_HAND = 10.0  # a user's click tries at once, but not more often than this
@@ -40,10 +40,7 @@ class Retry:
         if stable or self._since is None:
             self._failures, self._since = 0, now
         self._up_at = None
-        cap = _CAP_EARLY if now - self._since < _EARLY_SECONDS else _CAP_LATE
-        full = min(cap, _FIRST * 2.0 ** min(self._failures, 16))
-        self._failures += 1
-        return max(full / 2 + self._random() * full / 2, self._spent(now))
+        return max(self._wait(now - self._since), self._spent(now))
 
     def may_now(self, now: float) -> bool:
         """Whether a click or a new network may try at once."""
@@ -53,6 +50,14 @@ class Retry:
             return False
         self._by_hand = now
         return True
+
+    def _wait(self, passed: float) -> float:
+        full = _FIRST * 2.0 ** min(self._failures, 16)
+        cap = next(cap for until, cap in _CAPS if passed < until)
+        is_new = cap == _CAPS[0][1]
+        self._failures = min(self._failures + 1, _AFTER_RESTART) if is_new else self._failures + 1
+        chance = 0.5 if full < cap else 0.25
+        return min(full, cap) * (1.0 - chance + self._random() * chance)
 
     def _spent(self, now: float) -> float:
         """Return how long no attempt may be made: a line that comes and goes tries often too."""
