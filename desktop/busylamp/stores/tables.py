@@ -10,7 +10,8 @@ MAX_CSV_BYTES = 50 * 1024 * 1024
 MAX_ROWS = 200_000
 _LONGEST_HEAD = 100_000  # signs of the first line that are looked at
 _PIECE = 1 << 20
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# What a spreadsheet may take for a formula; East Asian ones their wide signs too (OWASP).
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
 class UnreadableFileError(Exception):

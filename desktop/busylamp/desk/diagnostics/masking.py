@@ -54,7 +54,7 @@ class Masker:
         """Take note that these words and numbers must not stand in a sentence either."""
         for token in _KNOWN.findall(text):
             bare = _bare(token)
-            if token not in keep and (len(bare) >= _TELLING or bare[0].isdigit()):
+            if token not in keep and (len(bare) >= _TELLING or bare[0].isdecimal()):
                 self._private.add(bare)
 
     def mark_phrase(self, text: str) -> None:
@@ -108,7 +108,7 @@ class Masker:
 
     def _known_token(self, token: str) -> str:
         bare = _bare(token)
-        if bare in self._private or (token[0].isdigit() and _is_long(token, bare)):
+        if bare in self._private or (token[0].isdecimal() and _is_long(token, bare)):
             return self._token(token, ())
         return token
 
@@ -124,16 +124,16 @@ class Masker:
 
     def _choose(self, bare: str) -> str:
         for tries in range(_TRIES):
-            mask = self._digits(bare) if bare[0].isdigit() else self._word(bare, tries)
+            mask = self._digits(bare) if bare[0].isdecimal() else self._word(bare, tries)
             if mask in self._used:
                 continue
-            if mask not in self._real or (mask.isdigit() and len(mask) < _TELLING):
+            if mask not in self._real or (mask.isdecimal() and len(mask) < _TELLING):
                 return mask
         return self._longer(bare)
 
     def _longer(self, bare: str) -> str:
         """Where all of its length are taken, one that is longer."""
-        sign = "9" if bare[0].isdigit() else "z"
+        sign = "9" if bare[0].isdecimal() else "z"
         mask = sign * (len(bare) + 1)
         while mask in self._used or mask in self._real:
             mask += sign
@@ -157,8 +157,8 @@ class Masker:
 
 def _bare(token: str) -> str:
     """A number without what parts its digits, in ASCII; a word in small letters."""
-    if token[0].isdigit():
-        return "".join(str(int(sign)) for sign in token if sign.isdigit() and sign.isdecimal())
+    if token[0].isdecimal():
+        return "".join(str(int(sign)) for sign in token if sign.isdecimal())
     return token.casefold()
 
 
@@ -179,10 +179,10 @@ def _is_long(token: str, bare: str) -> bool:
 
 def _dressed(mask: str, token: str) -> str:
     """Give a mask the gaps or the capitals of what it stands for."""
-    if not token[0].isdigit():
+    if not token[0].isdecimal():
         return mask.upper() if token.isupper() and len(token) > 1 else _cased(mask, token)
     digits = iter(mask)
-    filled = "".join(next(digits, "") if sign.isdigit() else sign for sign in token)
+    filled = "".join(next(digits, "") if sign.isdecimal() else sign for sign in token)
     return filled + "".join(digits)
 
 
