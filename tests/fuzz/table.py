@@ -53,6 +53,7 @@ TARGETS = {
         Target("link", longest=300),
         Target("masking", longest=512),
         Target("number", longest=200),
+        Target("policy", also=("tomllib",)),
         Target("queues"),
         Target("replay"),
         Target("screenpop", longest=512),

@@ -1,86 +1,24 @@
 # SPDX-License-Identifier: MIT
 """The settings file: odd values are named, a damaged file is kept, and nothing written is lost."""
 
-import copy
 import tempfile
 import tomllib
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, get_args, get_type_hints
+from typing import get_type_hints
 
 from busylamp.settings.file import Origin, load, save
 from busylamp.settings.model import MeSettings, Settings
 from busylamp.settings.read import read
 from tests.fuzz.choices import Choices
-
-_ODD: tuple[Any, ...] = (
-    *(
-        True,
-        False,
-        0,
-        1,
-        -1,
-        65535,
-        65536,
-        1 << 70,
-        0.5,
-        float("nan"),
-        "",
-        "x",
-        "*72",
-        "+49",
-        "a" * 999,
-    ),
-    *(
-        "a" * 1001,
-        "\x1b[31m",
-        "\u202e",
-        "Ctrl+Alt+D",
-        "Meta",
-        "{number}",
-        "https://a.example/{name}",
-    ),
-    *([], [1], ["1000"], [[]], {}, {"a": 1}, [{}], [{"pattern": "(a+)+", "replacement": "\\9"}]),
-    *(
-        "card",
-        "always",
-        "code",
-        "ringing",
-        "any",
-        "DE",
-        "de",
-        "zz",
-        "yealink",
-        [True],
-        ["x"] * 1001,
-    ),
-    *([{"name": "x", "url": "javascript:1"}], [{"feature": "dnd", "on": "*78"}], [{"name": "a"}]),
-)
-
-
-def _keys() -> list[tuple[str, str]]:
-    parts = get_type_hints(Settings)
-    return [(part, key) for part, kind in parts.items() for key in get_type_hints(kind)]
-
-
-def _row_keys() -> list[str]:
-    rows: set[str] = {"unknown"}
-    for kind in get_type_hints(Settings).values():
-        for hint in get_type_hints(kind).values():
-            for each in get_args(hint):
-                if is_dataclass(each):
-                    rows |= {field.name for field in fields(each)}
-    return sorted(rows)
-
-
-_KEYS, _ROWS = _keys(), _row_keys()
+from tests.fuzz.documents import document
 
 
 def check(data: bytes) -> None:
     choices = Choices(data)
     if choices.last() & 1:
-        _check_document(_document(choices))
+        _check_document(document(choices))
     else:
         with tempfile.TemporaryDirectory(prefix="fuzz-", dir=_fast_place()) as folder:
             _check_file(Path(folder) / "settings.toml", choices.rest())
@@ -89,33 +27,6 @@ def check(data: bytes) -> None:
 def _fast_place() -> str | None:
     """A folder in memory: each save waits for its disk."""
     return "/dev/shm" if Path("/dev/shm").is_dir() else None
-
-
-def _document(choices: Choices) -> Mapping[str, object]:
-    """Write a document of odd values; a row of tables now and then."""
-    document: dict[str, Any] = {}
-    while choices.has_more:
-        part, key = choices.pick(_KEYS)
-        what = choices.byte()
-        if what == 255:
-            document[part] = _odd(choices)
-            continue
-        value = _odd(choices)
-        if what > 200:
-            value = [
-                {choices.pick(_ROWS): _odd(choices) for _ in range(choices.byte() % 5)}
-                for _ in range(choices.byte() % 4)
-            ]
-        elif what > 180:
-            value = choices.word(255)
-        table = document.setdefault(part, {})
-        if isinstance(table, dict):
-            table[key if what else "unknown"] = value
-    return document
-
-
-def _odd(choices: Choices) -> Any:
-    return copy.deepcopy(choices.pick(_ODD))  # the next one may write into it
 
 
 def _check_document(document: Mapping[str, object]) -> None:
