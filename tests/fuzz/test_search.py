@@ -54,7 +54,7 @@ def test_nothing_breaks_it(target: Target, searches: Searches) -> None:
         data = outcome.found.read_bytes()
         kept = target.seeds / outcome.found.name
         pytest.fail(f"write this into {kept}:\n{data!r}\n{outcome.said}")
-    assert outcome.executions > len(harness.kept(target)) // 2
+    assert outcome.executions > 10
     assert outcome.branches > 0
     assert outcome.megabytes < harness.MOST_MEGABYTES
 
