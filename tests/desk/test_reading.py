@@ -3,8 +3,6 @@
 
 import os
 import threading
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -78,76 +76,6 @@ def test_what_is_no_file_of_contacts_says_so(
 def test_a_file_that_is_not_there_says_so(tmp_path: Path) -> None:
     got, _ = read(ImportKind.CONTACTS, tmp_path / "-o missing.csv")
     assert got.error.startswith("The file can't be read")
-
-
-def nested_quotes(count: int) -> bytes:
-    return b"Name,Phone\n" + b'"' * count + b"\n"
-
-
-def folded(count: int) -> bytes:
-    lines = b"".join(b" x\r\n" for _ in range(count))
-    return b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:a\r\n" + lines + b"END:VCARD\r\n"
-
-
-def grouped(count: int) -> bytes:
-    names = b"".join(b"TEL;TYPE=a,b,c,d,e,f;X=1:1\r\n" for _ in range(count))
-    return b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:a\r\n" + names + b"END:VCARD\r\n"
-
-
-BOMBS: dict[str, Callable[[], bytes]] = {
-    "quotes": lambda: nested_quotes(8_000_000),
-    "one cell": lambda: b"Name,Phone\n" + b"x" * 40_000_000,
-    "columns": lambda: b"Name" + b",Phone" * 4_000_000 + b"\n" + b"1," * 4_000_000,
-    "rows": lambda: b"Name,Phone\n" + b",\n" * 12_000_000,
-    "zeros": lambda: b"Name,Phone\n" + b"\x00" * 40_000_000,
-    "wide signs": lambda: "Name,Phone\n".encode("utf-16") + b"\x3d\xd8\x00\xde" * 10_000_000,
-}
-CARDS: dict[str, Callable[[], bytes]] = {
-    "folded": lambda: folded(1_500_000),
-    "properties": lambda: grouped(300_000),
-    "unending": lambda: b"BEGIN:VCARD\r\n" * 60_000,
-    "one line": lambda: b"BEGIN:VCARD\r\nFN:" + b"x" * 9_000_000 + b"\r\nEND:VCARD\r\n",
-}
-
-
-@pytest.mark.parametrize("bomb", [*BOMBS, *CARDS])
-def test_a_bomb_ends_in_words_or_in_rows(tmp_path: Path, bomb: str) -> None:
-    data = (BOMBS.get(bomb) or CARDS[bomb])()
-    path = written(tmp_path, "a.vcf" if bomb in CARDS else "a.csv", data)
-    peak = Peak()
-    got, _ = read(ImportKind.CONTACTS, path, quiet=2.0)
-    assert got.error or all(isinstance(row, Refused | Contact) for row in got.rows)
-    assert peak.stop() <= 384
-    path.unlink()
-
-
-class Peak:
-    """The most memory any child of ours had, in MiB of the resident set."""
-
-    def __init__(self) -> None:
-        self._most = 0.0
-        self._going = True
-        self._thread = threading.Thread(target=self._look, daemon=True)
-        self._thread.start()
-
-    def stop(self) -> float:
-        self._going = False
-        self._thread.join(5)
-        return self._most
-
-    def _look(self) -> None:
-        import psutil
-
-        me = psutil.Process(os.getpid())
-        while self._going:
-            for child in me.children():
-                try:
-                    if "read-file" not in child.cmdline():
-                        continue  # not yet: a fork that still has our own memory
-                    self._most = max(self._most, child.memory_info().rss / 2**20)
-                except psutil.Error:
-                    continue
-            time.sleep(0.02)
 
 
 def test_a_child_that_falls_silent_is_ended(tmp_path: Path) -> None:

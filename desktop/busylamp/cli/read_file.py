@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from busylamp.stores.carried import Brought
     from busylamp.stores.tables import Source
 
-# Address space, not memory in use: Python and its libraries take 60 MiB of it, a file of 50 MB read
-# in one go another 50. A card that makes the library need 600 MB for 4 MB ends here.
-_MEMORY = 384 * 1024 * 1024
+# Address space, which memory in use never exceeds: Python and its libraries take 60 MiB of it, a
+# file of 50 MB another 50. A card that makes the library need 600 MB for 4 MB ends here.
+_MEMORY = 296 * 1024 * 1024
 _CPU_SECONDS = 300
 _BATCH = 200
 _PATIENCE = 1.0  # seconds; the parent takes a silent child for a lost one
