@@ -189,3 +189,43 @@ def test_a_file_of_cards_is_known_by_its_name_or_its_beginning(name: str) -> Non
 
 def test_a_table_is_not_taken_for_cards() -> None:
     assert names(read_file("people.csv", b"Name,Phone\nBEGIN:VCARD,1\n")) == ["BEGIN:VCARD"]
+
+
+def test_what_is_not_read_of_a_card_costs_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A photo in lines, a signature, an address: the library is given none of it."""
+    given: list[str] = []
+    parsed = exchange._parsed
+
+    def seen(text: str) -> object:
+        given.append(text)
+        return parsed(text)
+
+    monkeypatch.setattr(exchange, "_parsed", seen)
+    found = read_one(
+        card(
+            "VERSION:2.1",
+            "FN:Anna",
+            "PHOTO;ENCODING=BASE64;TYPE=JPEG:",
+            " /9j/4AAQSkZJRg",
+            " TEL:9999",
+            "",
+            "ADR;ENCODING=QUOTED-PRINTABLE:;;a=0D=",
+            "TEL:8888=",
+            "TEL:7777",
+            "item1.TEL:1001",
+            "NOTE;ENCODING=QUOTED-PRINTABLE:first=",
+            "second",
+        )
+    )
+    assert numbers(found) == [("1001", "work")]
+    assert found.note == "firstsecond"
+    [text] = given
+    assert "PHOTO" not in text
+    assert "ADR" not in text
+
+
+def test_a_note_in_endless_lines_is_refused_as_too_long() -> None:
+    note = card("VERSION:3.0", "FN:Anna", "TEL:1", "NOTE:a", *[" " + "b" * 70] * 5000)
+    preview = read_file("a.vcf", (note + good("Bob")).encode())
+    assert names(preview) == ["Bob"]
+    assert [each.reason for each in preview.refused] == ["a text is too long"]

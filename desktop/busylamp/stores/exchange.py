@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from busylamp.stores.contacts import Contact, ContactNumber
+from busylamp.stores.sieve import Sieve
 from busylamp.stores.tables import (
     MAX_CSV_BYTES,
     MAX_ROWS,
@@ -25,6 +26,7 @@ _MAX_TEXT = 500
 _MAX_NUMBERS = 20
 _MAX_NUMBER = 64
 _READ_ONE = "readOne"
+_MARKS = ("BEGIN:VCARD", "END:VCARD")
 
 # Column names as the programs of several languages write them, compared without case.
 _COLUMNS = {
@@ -207,13 +209,15 @@ def _cards(text: Iterable[str]) -> Iterator[tuple[int, str]]:
     """Cut a file into its cards, so that a bad one costs only itself."""
     lines: list[str] = []
     start = 1
+    sieve = Sieve()
     for number, line in enumerate(text, 1):
         mark = line.strip().upper()
+        is_needed = sieve.lets_through(line) or mark in _MARKS
         if mark == "BEGIN:VCARD":
             if lines:  # the one before has no end
                 yield start, "".join(lines)
             start, lines = number, []
-        if lines or mark == "BEGIN:VCARD":
+        if mark == "BEGIN:VCARD" or (lines and is_needed):
             lines.append(line)
         if mark == "END:VCARD" and lines:
             yield start, "".join(lines)
