@@ -21,7 +21,7 @@ from pathlib import Path
 
 _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER (linux/prctl.h)
 _READY_SECONDS = 15.0
-_LIMIT_SECONDS = 600.0
+_LIMIT_SECONDS = float(os.environ.get("BUSYLAMP_SESSION_SECONDS", "600"))
 _INHERITED = ("DBUS_", "XDG_", "WAYLAND_", "GNOME_", "QT_", "DISPLAY", "XAUTHORITY", "AT_SPI")
 _BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">

@@ -159,8 +159,12 @@ def build_services(
     given: Secret | None = None,
     inbox: Inbox | None = None,
     policy: Policy = NO_POLICY,
+    thread: LineThread | None = None,
 ) -> Services:
-    """Build everything between the window and the world; nothing is connected yet."""
+    """Build everything between the window and the world; nothing is connected yet.
+
+    `thread` is the line's, where it is not to be one of the computer's own time.
+    """
     opened = open_or_mend(home.database)
     with contextlib.suppress(NotKeptError, sqlite3.DatabaseError):  # at the next start
         undo_unfinished(opened.connection)
@@ -171,7 +175,7 @@ def build_services(
 
     store = Contacts(opened.connection, region=region())
     store.add_all(_contact(each) for each in contacts)
-    thread = LineThread()
+    thread = thread or LineThread()
     office = _office(thread, preferences, store, region)
     people = People(office, store, lambda: preferences.settings, region)
     reception = Reception(thread, office, _Close(store))

@@ -321,7 +321,9 @@ class Desktop(QObject):
     def _on_about_wanted(self) -> None:
         from busylamp.ui.dialogs.about import AboutDialog
 
-        AboutDialog(self.window).open()
+        dialog = AboutDialog(self.window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _on_edit_wanted(self, person: Person | None) -> None:
         from busylamp.ui.dialogs.contact import ContactDialog

@@ -52,6 +52,7 @@ class Tray(QObject):
         theme.changed.connect(self._draw)
         self.snooze = QMenu(_tr("Snooze"))
         self.queues = QMenu(_tr("My queues"))
+        self.again = QMenu(_tr("Call again"))  # one for all fillings: `clear` leaves menus behind
         self._attention: AttentionService | None = None
         self._mine: MyQueues | None = None
         self._acting: Acting | None = None
@@ -151,10 +152,11 @@ class Tray(QObject):
         ]
         if not last:
             return
-        menu = self.menu.addMenu(_tr("Call again"))
+        self.again.clear()
+        self.menu.addMenu(self.again)
         for entry in last:
             title = title_of_entry(entry, self._services.people.contact)
-            again = menu.addAction(caption(f"{title} · {moment_of(entry.started_at)}"))
+            again = self.again.addAction(caption(f"{title} · {moment_of(entry.started_at)}"))
             again.triggered.connect(functools.partial(self._call_again, entry))
 
     def _add_favourites(self) -> None:
