@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The whole program at a busy office for an hour, or 30 days in minutes: what it holds, does it grow.
+"""The whole program in a busy office for an hour, or 30 days in minutes: does it grow.
 
 `BUSYLAMP_SESSION_SECONDS=4000 python tests/desktop/session.py -- python tests/bench/soak.py
 [SECONDS [FILE]]` is the real hour at 20 events a second; the PBX is a process of its own.

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from zoneinfo import ZoneInfo
 
 from tests.bench.soak_gauges import look, write
-from tests.bench.soak_time import MovedTime, install
+from tests.bench.soak_time import MovedTime, RealTimer, install
 
 if TYPE_CHECKING:
     from busylamp.link.connect import Connection
@@ -26,7 +26,7 @@ _PLACE = "Europe/Berlin"  # where the clocks go back on 25 October
 _BEGINS = datetime(2026, 10, 12, 7, 0, tzinfo=ZoneInfo(_PLACE)).timestamp()
 _OPENS, _CLOSES = 8, 18
 _BUSY, _QUIET = 40.0, 1800.0  # virtual seconds between two things that happen
-_ACT, _LOOK = 900.0, 6 * HOURS
+_ACT, _LOOK, _REST = 900.0, 6 * HOURS, 120.0
 _DROP, _AWAY = 3.3 * HOURS, 2 * HOURS
 _LOG_BYTES = 8192  # a month of a good line does not fill a megabyte
 _KEEP_DAYS = 7
@@ -37,6 +37,7 @@ class Month:
     """The office, the wire and the program."""
 
     def __init__(self, folder: Path, moved: MovedTime) -> None:
+        from PySide6.QtCore import qInstallMessageHandler
         from PySide6.QtWidgets import QApplication
 
         from busylamp.ami.secret import Secret
@@ -62,6 +63,7 @@ class Month:
 
         self.moved = moved
         self.home = home_at(folder)
+        qInstallMessageHandler(_hear_qt)
         self.application = QApplication(["soak"])
         QApplication.setQuitOnLastWindowClosed(False)
         self.events = self.drops = 0
@@ -91,14 +93,13 @@ class Month:
     # -- what goes on
 
     def run(self, days: float, file: TextIO) -> None:
-        from PySide6.QtCore import QTimer
-
         self.desktop.start()
         moved, end = self.moved, self.moved.now() + days * 24 * HOURS
         began = moved.now()
         self._live()
         self._again(_ACT, self._act)
         self._again(_DROP, self._drop)
+        moved.later(_LOOK - _REST, lambda: self._again_now(_LOOK, self._rest))
         self._again(
             _LOOK,
             lambda: write(
@@ -111,11 +112,11 @@ class Month:
                 file,
             ),
         )
-        turning = QTimer.__mro__[1]()  # pyright: ignore[reportCallIssue] - Qt's own, of real time
-        turning.timeout.connect(lambda: self._turn(end))  # pyright: ignore[reportAttributeAccessIssue] - see above
-        turning.start(0)  # pyright: ignore[reportAttributeAccessIssue] - see above
+        turning = RealTimer()
+        turning.timeout.connect(lambda: self._turn(end))
+        turning.start(0)
         self.application.exec()
-        turning.stop()  # pyright: ignore[reportAttributeAccessIssue] - see above
+        turning.stop()
 
     def _turn(self, end: float) -> None:
         for _ in range(_AT_ONCE):
@@ -142,6 +143,14 @@ class Month:
             self._dead_until = self.moved.now() + _AWAY
         for wire in list(self.open.values()):
             wire.abort()
+
+    def _rest(self) -> None:
+        if self.desktop.is_settled:
+            self.hands.rest()
+
+    def _again_now(self, seconds: float, work: Callable[[], object]) -> None:
+        work()
+        self._again(seconds, work)
 
     def _again(self, seconds: float, work: Callable[[], object]) -> None:
         def go() -> None:
@@ -215,9 +224,12 @@ class Month:
         self.desktop.quit()
         ended = self.services.stop()
         kept = sorted(each.name for each in self.home.database.parent.rglob("*") if each.is_file())
-        return [
+        happened = (
             f"{self.events:,} events, {self.counts}, {self.drops} restarts of the PBX, "
-            f"{self.life.incoming} calls came for me, {rows} calls and gaps kept",
+            f"{self.life.incoming} calls came for me, {rows} calls and gaps kept"
+        )
+        return [
+            happened,
             f"done by hand: {self.hands.done}",
             f"ended in time: {ended}; files: {', '.join(kept)}",
         ]
@@ -259,6 +271,13 @@ class _Wire(asyncio.Transport):
 
     def close(self) -> None:
         self.abort()
+
+
+def _hear_qt(kind: object, context: object, message: str | None) -> None:
+    """What the offscreen platform says of raised windows is of no use here."""
+    del kind, context
+    if message and "does not support" not in message:
+        print(message)
 
 
 def run(days: float, file: TextIO) -> list[str]:

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """What a process holds, looked at again and again, and whether it grows."""
 
+import itertools
 import json
 import math
-import os
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -58,7 +58,7 @@ def look(at: float, roots: "Sequence[QObject]", *, calls: int = 0, events: int =
         at=at,
         rss=memory["Rss"],
         anonymous=memory["Anonymous"],
-        descriptors=len(os.listdir("/proc/self/fd")) - 1,
+        descriptors=sum(1 for _ in Path("/proc/self/fd").iterdir()) - 1,
         threads=_fields(_STATUS)["Threads"],
         timers=len(timers),
         active=sum(timer.isActive() for timer in timers.values()),
@@ -87,7 +87,7 @@ def slope(times: Sequence[float], values: Sequence[float]) -> Slope:
     steep = sum((t - mean_time) * (v - mean) for t, v in zip(times, values, strict=True)) / spread
     rest = [v - mean - steep * (t - mean_time) for t, v in zip(times, values, strict=True)]
     squares = sum(each * each for each in rest)
-    alike = sum(a * b for a, b in zip(rest, rest[1:], strict=False)) / squares if squares else 0.0
+    alike = sum(a * b for a, b in itertools.pairwise(rest)) / squares if squares else 0.0
     alike = min(0.99, max(0.0, alike))
     independent = max(3.0, count * (1 - alike) / (1 + alike))
     error = math.sqrt(squares / (independent - 2) / (spread * independent / count))

@@ -27,6 +27,13 @@ class Hands:
         self.done[act.__name__] = self.done.get(act.__name__, 0) + 1
         act()
 
+    def rest(self) -> None:
+        """Close what stands open, so that it is not taken for growth."""
+        for dialog in (self._desktop.settings, self._desktop.wallboard):
+            if dialog is not None:
+                dialog.close()
+        self._close_notices()
+
     def _acts(self) -> tuple[Callable[[], None], ...]:
         acts = (self._dial, self._hang_up, self._turn, self._search, self._see_details)
         dialogs = (self._settings, self._contact, self._wallboard, self._palette, self._about)

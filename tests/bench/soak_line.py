@@ -25,7 +25,7 @@ class MovedLine(LineThread):
         self._told = False
         loop.call_soon(loop.stop)
         loop.run_forever()
-        while loop._ready:  # pyright: ignore[reportAttributeAccessIssue] - what can run now
+        while getattr(loop, "_ready", ()):  # what can run now
             loop.call_soon(loop.stop)
             loop.run_forever()
         return self._told
@@ -47,4 +47,5 @@ class MovedLine(LineThread):
     def _do(self, verb: Verb) -> None:
         if not self._ended:
             assert self._loop is not None
+            assert self._session is not None
             self._loop.call_soon(verb, self._session)

@@ -12,7 +12,11 @@ import weakref
 from collections.abc import Callable
 from typing import Any
 
+from PySide6 import QtCore
+from shiboken6 import isValid
+
 _COARSEST = 15.0  # virtual seconds: what looks more often looks so often, or a month takes hours
+RealTimer = QtCore.QTimer
 
 
 class MovedTime:
@@ -23,7 +27,6 @@ class MovedTime:
         self._ahead = wall - self._now
         self._due: list[tuple[float, int, Callable[[], object]]] = []
         self._count = itertools.count()
-        self.woken = 0
 
     def now(self) -> float:
         return self._now
@@ -43,75 +46,77 @@ class MovedTime:
         """Go to the next thing that is due, and do it."""
         at, _, work = heapq.heappop(self._due)
         self._now = max(self._now, at)
-        self.woken += 1
         work()
+
+
+class MovedTimer(RealTimer):
+    """Fires when it is due in the moved time."""
+
+    moved = MovedTime(0.0)
+    _turn = 0
+    _on = False
+
+    def start(self, milliseconds: int | None = None) -> None:  # pyright: ignore[reportIncompatibleMethodOverride] - Qt's overloads
+        if milliseconds is not None:
+            self.setInterval(milliseconds)
+        self._turn += 1
+        self._on = True
+        self._wait()
+
+    def stop(self) -> None:
+        self._turn += 1
+        self._on = False
+
+    def isActive(self) -> bool:  # noqa: N802 - Qt's
+        return self._on
+
+    def setInterval(self, milliseconds: Any) -> None:  # noqa: N802 - Qt's
+        super().setInterval(milliseconds)
+        if self._on:
+            self.start()
+
+    @staticmethod
+    def singleShot(milliseconds: int, *rest: Any) -> None:  # noqa: N802  # pyright: ignore[reportIncompatibleMethodOverride] - Qt's, its overloads
+        if milliseconds == 0:  # at once is at once
+            RealTimer.singleShot(0, *rest)
+            return
+        *receivers, work = rest
+        weak = [weakref.ref(each) for each in receivers]
+
+        def fire() -> None:
+            if all(map(_lives, weak)):
+                work()
+
+        MovedTimer.moved.later(milliseconds / 1000, fire)
+
+    def _wait(self) -> None:
+        seconds = self.interval() / 1000
+        if not self.isSingleShot():
+            seconds = max(seconds, _COARSEST)
+        turn, weak = self._turn, weakref.ref(self)
+
+        def fire() -> None:
+            timer = weak()
+            if timer is not None and isValid(timer) and timer._turn == turn:
+                timer._fire()
+
+        self.moved.later(seconds, fire)
+
+    def _fire(self) -> None:
+        if self.isSingleShot():
+            self._on = False
+        else:
+            self._wait()
+        self.timeout.emit()
 
 
 def install(moved: MovedTime) -> None:
     """Let everything imported from now on live in this time."""
-    from PySide6 import QtCore
-    from shiboken6 import isValid
-
     time.time, time.monotonic = moved.wall, moved.now
-    own = QtCore.QTimer
+    MovedTimer.moved = moved
+    QtCore.QTimer = MovedTimer
 
-    class Timer(own):
-        """Fires when it is due in the moved time."""
 
-        _turn = 0
-        _on = False
-
-        def start(self, milliseconds: int | None = None) -> None:  # pyright: ignore[reportIncompatibleMethodOverride] - Qt's overloads
-            if milliseconds is not None:
-                self.setInterval(milliseconds)
-            self._turn += 1
-            self._on = True
-            self._wait()
-
-        def stop(self) -> None:
-            self._turn += 1
-            self._on = False
-
-        def isActive(self) -> bool:
-            return self._on
-
-        def setInterval(self, milliseconds: Any) -> None:
-            super().setInterval(milliseconds)
-            if self._on:
-                self.start()
-
-        def _wait(self) -> None:
-            seconds = self.interval() / 1000
-            if not self.isSingleShot():
-                seconds = max(seconds, _COARSEST)
-            turn, weak = self._turn, weakref.ref(self)
-
-            def fire() -> None:
-                timer = weak()
-                if timer is not None and isValid(timer) and timer._turn == turn:
-                    timer._fire()
-
-            moved.later(seconds, fire)
-
-        def _fire(self) -> None:
-            if self.isSingleShot():
-                self._on = False
-            else:
-                self._wait()
-            self.timeout.emit()
-
-        @staticmethod
-        def singleShot(milliseconds: int, *rest: Any) -> None:  # pyright: ignore[reportIncompatibleMethodOverride] - Qt's overloads
-            if milliseconds == 0:  # at once is at once
-                own.singleShot(0, *rest)
-                return
-            *receivers, work = rest
-            weak = [weakref.ref(each) for each in receivers]
-
-            def fire() -> None:
-                if all((each := ref()) is not None and isValid(each) for ref in weak):
-                    work()
-
-            moved.later(milliseconds / 1000, fire)
-
-    QtCore.QTimer = Timer  # pyright: ignore[reportAttributeAccessIssue] - what is imported from now on
+def _lives(weak: "weakref.ref[Any]") -> bool:
+    target = weak()
+    return target is not None and isValid(target)

@@ -18,6 +18,7 @@ from busylamp.desk.journal import (
     MissedChanged,
 )
 from busylamp.desk.office import OfficeEvent
+from busylamp.settings.whole import replace_whole
 from busylamp.stores.entries import Entry, Last, Moment, Note, Row, View
 from busylamp.stores.importing import ImportKind
 from busylamp.stores.transaction import NotKeptError
@@ -156,7 +157,7 @@ class JournalService(QObject):
         from busylamp.stores.calls_file import write_calls
 
         calls = tuple(self._journal.told())
-        path.write_text(write_calls(calls), encoding="utf-8-sig", newline="")
+        replace_whole(path, write_calls(calls).encode("utf-8-sig"))
         return len(calls)
 
     def hear(self, event: OfficeEvent) -> None:

@@ -12,6 +12,7 @@ from busylamp.desk.dossier import Dossier, Dossiers
 from busylamp.desk.office import Office, OfficeEvent
 from busylamp.desk.people import People, Person
 from busylamp.services.preferences import Preferences
+from busylamp.settings.whole import replace_whole
 from busylamp.stores.contacts import Contact, Contacts, NotKeptError
 from busylamp.stores.entries import Entry
 from busylamp.stores.importing import ImportKind
@@ -136,7 +137,7 @@ class PeopleService(QObject):
         from busylamp.stores.exchange import write_csv
 
         everyone = self._contacts.all()
-        path.write_text(write_csv(everyone), encoding="utf-8-sig", newline="")
+        replace_whole(path, write_csv(everyone).encode("utf-8-sig"))
         return len(everyone)
 
     def hear(self, event: OfficeEvent) -> None:

@@ -3,7 +3,6 @@
 
 import contextlib
 import dataclasses
-import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from busylamp.settings.model import Settings
 from busylamp.settings.policy import NO_POLICY, Policy
 from busylamp.settings.read import read, row_kind
 from busylamp.settings.rows import plain_value, set_rows
+from busylamp.settings.whole import replace_whole, sweep
 
 
 class Origin(Enum):
@@ -90,16 +90,17 @@ def save(
     try:
         old = path.read_bytes()
     except FileNotFoundError:
-        _replace(path, _written(b"", settings, None, base))
+        replace_whole(path, _written(b"", settings, None, base))
         return
     try:
         new = _written(old, settings, since, base)
     except _DamagedError:  # somebody edits it right now: their work is not ours to lose
-        _replace(name_aside(path), old)
+        replace_whole(name_aside(path), old)
         new = _written(b"", settings, None, base)
     else:
-        _replace(_backup(path), old)
-    _replace(path, new)
+        replace_whole(_backup(path), old)
+    replace_whole(path, new)
+    sweep(path)
 
 
 def _real(path: Path) -> Path:
@@ -141,7 +142,7 @@ def _text(content: bytes) -> str:
 def _keep_aside(path: Path) -> Path | None:
     kept = name_aside(path)
     try:
-        _replace(kept, path.read_bytes())
+        replace_whole(kept, path.read_bytes())
     except OSError:
         return None
     return kept
@@ -151,7 +152,7 @@ def _put_back(path: Path, origin: Origin) -> None:
     """Take the damaged file's place, so that the next start has nothing to mend."""
     with contextlib.suppress(OSError):
         if origin is Origin.BACKUP:
-            _replace(path, _backup(path).read_bytes())
+            replace_whole(path, _backup(path).read_bytes())
         else:
             path.unlink()
 
@@ -207,31 +208,3 @@ def _set_all(table: Any, was: Any, now: Any) -> None:
 
 def _is_table(value: object) -> bool:
     return isinstance(value, Mapping)
-
-
-def _replace(path: Path, content: bytes) -> None:
-    """Write beside, flush to the disk, rename over: a crash leaves the old or the new file."""
-    import tempfile  # it brings zipfile and its kin, and most starts save nothing
-
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")  # 0600
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except OSError:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
-    _sync_folder(path.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    if not hasattr(os, "O_DIRECTORY"):
-        return  # Windows keeps no such handle; its rename is journalled
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

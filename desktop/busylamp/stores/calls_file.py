@@ -12,6 +12,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, TypeVar
 
+from busylamp.settings.whole import replace_whole
 from busylamp.stores.entries import Entry, Note, Told
 from busylamp.stores.tables import (
     MAX_CSV_BYTES,
@@ -88,10 +89,7 @@ def append_calls(path: Path, entries: Iterable[Entry]) -> None:
         with contextlib.suppress(UnreadableFileError):
             before = read_calls(path.read_bytes()).calls
     calls = (*before, *(Told(entry=entry) for entry in entries))
-    part = path.with_name(f"{path.name}.part")
-    part.touch(mode=0o600)
-    part.write_text(write_calls(calls), encoding="utf-8-sig", newline="")
-    part.replace(path)
+    replace_whole(path, write_calls(calls).encode("utf-8-sig"))
 
 
 def read_calls(data: bytes) -> CallsPreview:

@@ -1,15 +1,12 @@
 # SPDX-License-Identifier: MIT
 """The files of a diagnostics bundle: what happened and how it is set up, with nobody named."""
 
-import contextlib
 import getpass
 import io
-import os
 import platform
 import re
 import socket
 import sys
-import tempfile
 import time
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
@@ -26,6 +23,7 @@ from busylamp.desk.diagnostics.packets import last_packets, learn, masked
 from busylamp.desk.doctor.finding import Finding
 from busylamp.link.last_reads import Read
 from busylamp.settings.model import ScreenPopRule, Settings
+from busylamp.settings.whole import replace_whole
 
 PACKETS = "packets.ami"
 _LOG_BYTES = 256 * 1024
@@ -103,15 +101,7 @@ def pack(files: Sequence[BundleFile]) -> bytes:
 
 def save(path: Path, files: Sequence[BundleFile]) -> None:
     """Write the zip whole, for the user alone; raise OSError where it can't be."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")  # 0600
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(pack(files))
-        Path(name).replace(path)
-    except OSError:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
+    replace_whole(path, pack(files))
 
 
 def _private(sources: Sources) -> list[str]:
