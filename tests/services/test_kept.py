@@ -63,6 +63,37 @@ def test_the_file_may_come_back(qtbot: QtBot, tmp_path: Path) -> None:
     assert load(tmp_path / "folder" / "settings.toml").settings == preferences.settings
 
 
+def test_what_could_not_be_saved_is_saved_later_and_told_once(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "folder" / "settings.toml"
+    preferences = Preferences(path, Settings())
+    preferences.change(replace(Settings(), pbx=replace(Settings().pbx, host="h")))
+    path.rename(tmp_path / "kept")
+    path.parent.rmdir()
+    path.parent.write_text("in the way")
+    troubles: list[str] = []
+    preferences.not_saved.connect(troubles.append)
+    for port in (1, 2, 3):
+        settings = preferences.settings
+        preferences.change(replace(settings, pbx=replace(settings.pbx, port=port)))
+    assert len(troubles) == 1
+    path.parent.unlink()
+    path.parent.mkdir()
+    (tmp_path / "kept").rename(path)
+    preferences.change(replace(preferences.settings, window=DARK.window))
+    assert load(path).settings == preferences.settings
+    assert load(path).settings.pbx.port == 3
+
+
+def test_what_could_not_be_saved_is_saved_at_the_end(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "folder" / "settings.toml"
+    path.parent.write_text("in the way")
+    preferences = Preferences(path, Settings())
+    preferences.change(DARK)
+    path.parent.unlink()
+    preferences.close()
+    assert load(path).settings == DARK
+
+
 def test_favourites_are_kept_where_they_belong(rig: Rig) -> None:
     people = rig.services.people
     told: list[int] = []

@@ -87,6 +87,7 @@ class Services:
     def stop(self) -> bool:
         """End the line, close the database; return whether all ended in time."""
         self.journal.stop()
+        self.preferences.close()
         self.entries.close()
         return self.reception.stop()
 

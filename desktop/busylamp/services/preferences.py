@@ -23,7 +23,7 @@ class Preferences(QObject):
     """The one writer of the settings while the window is up."""
 
     changed = Signal(object)  # PreferencesChanged
-    not_saved = Signal(str)  # why, in the system's words
+    not_saved = Signal(str)  # why, in the system's words; told once until it is saved
 
     def __init__(
         self,
@@ -36,6 +36,8 @@ class Preferences(QObject):
         super().__init__(parent)
         self._path = path
         self._settings = settings
+        self._saved = settings  # as the file has them
+        self._told = False
         self._policy = policy
 
     @property
@@ -58,8 +60,22 @@ class Preferences(QObject):
         old, self._settings = self._settings, settings
         if settings == old:
             return
-        try:
-            save(self._path, settings, old, self._policy.base)
-        except OSError as error:
-            self.not_saved.emit(error.strerror or str(error))
+        self._save()
         self.changed.emit(PreferencesChanged(old, settings))
+
+    def close(self) -> None:
+        """Save what could not be saved before."""
+        if self._settings != self._saved:
+            self._save()
+
+    def _save(self) -> None:
+        """Write all that the file has not: also what an earlier try could not."""
+        try:
+            save(self._path, self._settings, self._saved, self._policy.base)
+        except OSError as error:
+            if not self._told:
+                self._told = True
+                self.not_saved.emit(error.strerror or str(error))
+        else:
+            self._saved = self._settings
+            self._told = False

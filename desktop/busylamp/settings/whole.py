@@ -4,7 +4,6 @@
 import contextlib
 import errno
 import os
-import time
 from pathlib import Path
 
 _PART = ".part"
@@ -35,10 +34,11 @@ def replace_whole(path: Path, content: bytes) -> None:
 
 
 def sweep(path: Path) -> None:
-    """Remove what killed writers of this file left beside it."""
+    """Remove what killed writers of this file, just written, left beside it."""
     with contextlib.suppress(OSError):
+        now = path.stat().st_mtime
         for left in path.parent.glob(f".{path.name}.*{_PART}"):
-            if time.time() - left.stat().st_mtime > _STALE:
+            if now - left.stat().st_mtime > _STALE:
                 left.unlink()
 
 
