@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: MIT
 """The program in the middle of something, told to quit.
 
-`python -m tests.hostile.quitter STATE HOME`. It says
-`quits` when it is told to, then what was left; how long it takes its starter measures.
+`python -m tests.hostile.quitter STATE FOLDER TIMES` prints one JSON object for each time: how it
+ended, how long that took, what was left. Each time is a process of its own that ends as the
+program does; only what is loaded before Qt begins is loaded once.
 """
 
 import json
+import os
+import shutil
 import socket
 import sqlite3
 import subprocess
@@ -19,10 +22,15 @@ from PySide6.QtCore import QThread, QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from busylamp.ami.secret import Secret
+from busylamp.demo.settings import demo_settings
+from busylamp.demo.stage import Stage
 from busylamp.desk.keys import Keys
 from busylamp.services.build import Services, build_services
+from busylamp.services.safekeeping import Safekeeping
 from busylamp.settings.model import MeSettings, PbxSettings, Settings
 from busylamp.settings.places import home_at
+from busylamp.stores.contacts import Contact, ContactNumber, Contacts
+from busylamp.stores.database import open_database
 from busylamp.system.secrets.choose import Chosen
 from busylamp.system.secrets.memory import MemoryStore
 from busylamp.telephony.reasons import LineState
@@ -37,7 +45,9 @@ _STREAMS = {
     "storm": ("storm", 2**32),
     "database-busy": ("my-short-calls", 200_000),
     "importing": ("no-newline", 0),
+    "backup": ("no-newline", 0),
 }
+_MANY = 3_000  # contacts: a copy of them takes longer than it takes to quit
 
 
 class Hanging(MemoryStore):
@@ -62,6 +72,7 @@ class Quitter:
         self.application = QApplication(["quitter"])
         QApplication.setQuitOnLastWindowClosed(False)
         self.pbx: subprocess.Popen[str] | None = None
+        self.stage: Stage | None = None
         settings = self._settings()
         self.services = self._build(settings)
         theme = Theme(settings.window.appearance, self.application)
@@ -83,12 +94,25 @@ class Quitter:
         ]
         running = list(self.services.reception.findChildren(QThread))
         said = [each for each in self.said if "does not support" not in each]
+        log = home_at(self.home).database.with_name("busylamp.sqlite-wal")
         figures = {"ended": ended, "threads": left, "qt": said, "running": len(running)}
-        print(json.dumps(figures), flush=True)
+        print(json.dumps(figures | {"log": log.exists() and not self.locked}), flush=True)
         if self.pbx is not None:
             self.pbx.kill()
+            self.pbx.communicate()
+        if self.stage is not None:
+            self.stage.stop()
+
+    @property
+    def locked(self) -> bool:
+        """Whether somebody else has the database."""
+        return self.state == "database-busy"
 
     def _settings(self) -> Settings:
+        if self.state == "demo":
+            self.stage = Stage()
+            self.stage.start()
+            return demo_settings(self.stage)
         port, tls = self._port()
         pbx = PbxSettings(host="127.0.0.1", port=port, tls=tls, username="u")
         return Settings(pbx=pbx, me=MeSettings(extension="1000"))
@@ -97,6 +121,8 @@ class Quitter:
         hangs = self.state == "keyring"
         keys = Keys(lambda: Chosen(Hanging() if hangs else MemoryStore()))
         given = None if hangs else Secret("s")
+        if self.stage is not None:
+            given = self.stage.secret
         return build_services(home_at(self.home), settings, given=given, keys=keys)
 
     def _port(self) -> tuple[int, bool]:
@@ -163,6 +189,10 @@ class Quitter:
         self.kept.append(begun)
         begun.start()
 
+    def back_up(self) -> None:
+        (keeping,) = self.services.reception.findChildren(Safekeeping)
+        keeping.look()
+
     def lock(self) -> None:
         connection = sqlite3.connect(home_at(self.home).database, timeout=0)
         connection.execute("BEGIN EXCLUSIVE")
@@ -181,8 +211,50 @@ _REACHED: Mapping[str, Callable[[Quitter], object]] = {
     "dialog": lambda quitter: quitter.once(quitter.desktop.open_settings),
     "storm": lambda quitter: quitter.once(quitter.go),
     "database-busy": lambda quitter: quitter.once(quitter.lock),
+    "demo": lambda quitter: quitter.is_state(LineState.UP),
+    "backup": lambda quitter: quitter.once(quitter.back_up),
 }
 
 
+def fill(folder: Path) -> Path:
+    """Make a database that takes long to copy."""
+    folder.mkdir(parents=True)
+    made = home_at(folder).database
+    contacts = Contacts(open_database(made), region="GB")
+    contacts.add_all(
+        Contact(name=f"Somebody {n}", numbers=(ContactNumber(number=f"+4420794{n:05}"),))
+        for n in range(_MANY)
+    )
+    contacts.close()
+    return made
+
+
+def main(state: str, folder: Path, times: int) -> None:
+    full = fill(folder / "full") if state == "backup" else None
+    for number in range(times):
+        home = folder / str(number)
+        if full is not None:
+            home.mkdir()
+            shutil.copy(full, home_at(home).database)
+        reading, writing = os.pipe()
+        child = os.fork()
+        if child == 0:
+            os.dup2(writing, sys.stdout.fileno())
+            os.close(reading)
+            os.close(writing)
+            Quitter(state, home).run()
+            return  # it ends as every program does
+        os.close(writing)
+        with os.fdopen(reading) as said:
+            first = said.readline()
+            begun = time.monotonic()
+            rest = said.read()
+        _, status = os.waitpid(child, 0)
+        took = time.monotonic() - begun
+        code = os.waitstatus_to_exitcode(status)
+        left = json.loads(rest or "{}")
+        print(json.dumps({"first": first, "code": code, "took": took, "left": left}), flush=True)
+
+
 if __name__ == "__main__":
-    Quitter(sys.argv[1], Path(sys.argv[2])).run()
+    main(sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]))

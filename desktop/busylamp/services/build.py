@@ -160,12 +160,9 @@ def build_services(
     given: Secret | None = None,
     inbox: Inbox | None = None,
     policy: Policy = NO_POLICY,
-    thread: LineThread | None = None,
+    thread: LineThread | None = None,  # the line's, where time is not the computer's own
 ) -> Services:
-    """Build everything between the window and the world; nothing is connected yet.
-
-    `thread` is the line's, where it is not to be one of the computer's own time.
-    """
+    """Build everything between the window and the world; nothing is connected yet."""
     opened = open_or_mend(home.database)
     with contextlib.suppress(NotKeptError, sqlite3.DatabaseError):  # at the next start
         undo_unfinished(opened.connection)

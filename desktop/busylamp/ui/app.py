@@ -35,6 +35,7 @@ def run_app(
     application.setDesktopFileName("busylamp")
     application.setQuitOnLastWindowClosed(False)
     qInstallMessageHandler(_on_qt_message)
+    leaving = _Leaving(application)
     services = build()
     theme = Theme(services.preferences.settings.window.appearance, application)
     theme.wear()
@@ -42,27 +43,47 @@ def run_app(
     desktop.ended.connect(application.quit)
     desktop.settled.connect(settled)
     desktop.settled.connect(_collect_garbage)
-    _end_on_signals(application, desktop)
+    leaving.end(desktop)
     desktop.start(hidden=hidden)
     application.exec()
     services.stop()
     return 0
 
 
-def _end_on_signals(application: QApplication, desktop: Desktop) -> None:
-    """End in order on Ctrl+C, SIGTERM and the end of the session."""
+class _Leaving:
+    """Ends in order on Ctrl+C, SIGTERM, a terminal that is closed and the end of the session.
 
-    def on_signal(number: int, frame: FrameType | None) -> None:
+    What comes in the middle of the start is heard too, and ends it when there is what to end.
+    """
+
+    def __init__(self, application: QApplication) -> None:
+        self._application = application
+        self._desktop: Desktop | None = None
+        self._is_asked = False
+        for name in ("SIGINT", "SIGTERM", "SIGHUP"):  # Windows has no SIGHUP
+            number = getattr(signal, name, None)
+            if number is not None and signal.getsignal(number) is not signal.SIG_IGN:  # nohup
+                signal.signal(number, self._on_signal)
+        waking = QTimer(application)
+        waking.timeout.connect(_let_python_run)
+        waking.start(_SIGNAL_MILLISECONDS)
+
+    def end(self, desktop: Desktop) -> None:
+        """End this one from now on."""
+        self._desktop = desktop
+        self._application.commitDataRequest.connect(desktop.quit)
+        if self._is_asked:
+            self._ask(desktop)
+
+    def _on_signal(self, number: int, frame: FrameType | None) -> None:
         del number, frame
-        # Not here: this runs between any two lines, perhaps in the middle of the start.
-        QTimer.singleShot(0, desktop, desktop.quit)
+        self._is_asked = True
+        if self._desktop is not None:
+            self._ask(self._desktop)
 
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, on_signal)
-    waking = QTimer(application)
-    waking.timeout.connect(_let_python_run)
-    waking.start(_SIGNAL_MILLISECONDS)
-    application.commitDataRequest.connect(desktop.quit)
+    def _ask(self, desktop: Desktop) -> None:
+        # Not at once: a signal is heard between any two lines, perhaps in the middle of the start.
+        QTimer.singleShot(0, desktop, desktop.quit)
 
 
 def _collect_garbage() -> None:
