@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: MIT
 """Too much of what is allowed: what a session keeps of it has an end."""
 
+import asyncio
+
+from busylamp.link.session import Session
 from busylamp.telephony.reasons import LineState, LineTrouble
 from tests.link.pbx import FakePbx, unanswered
-from tests.link.rig import looped, rig, until
+from tests.link.rig import FakeClock, Rig, account_of, looped, rig, until
 from tests.link.test_syncing import CALLER
 
 
@@ -55,3 +58,41 @@ async def test_whoever_tells_more_than_can_be_heard_is_left() -> None:
         pbx.talk.event("ExtensionStatus", Exten="1")
         assert (await line.reach(LineState.WAITING)).trouble is LineTrouble.PROTOCOL
         await line.up_again(pbx)
+
+
+class Weary(FakeClock):
+    """Each look at it takes 5 ms, as folding does in a flood; keeps the short sleeps."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_weary = False
+        self.rests: list[float] = []
+
+    def now(self) -> float:
+        self.time += 0.005 if self.is_weary else 0.0
+        return self.time
+
+    async def sleep(self, seconds: float) -> None:
+        if seconds > 0.1:
+            await super().sleep(seconds)
+        else:
+            self.rests.append(seconds)
+            await asyncio.sleep(0)
+
+
+@looped
+async def test_after_long_work_the_window_gets_as_much_time_for_itself() -> None:
+    async with FakePbx() as pbx:
+        clock = Weary()
+        line = Rig(account_of(pbx.port), clock)
+        line.session = Session(line.news.extend, clock=clock, rng=lambda: 0.5)
+        line.open()
+        await line.up()
+        assert clock.rests == [], "short work needs no rest"
+        clock.is_weary = True
+        pbx.talk.event("ExtensionStatus", Exten="1")
+        await until(lambda: clock.rests)
+        assert 0.005 <= clock.rests[0] <= 0.02, "as long, and never until it is cut off"
+        clock.is_weary = False
+        line.session.close()
+        await line.session.wait_closed()

@@ -14,7 +14,7 @@ from busylamp.telephony.status import Certificate
 
 CONNECT_SECONDS = 5.0
 TLS_SECONDS = 5.0
-READ_BYTES = 256 * 1024
+READ_BYTES = 64 * 1024
 
 # OpenSSL's words for a peer that answers a ClientHello in plain text.
 _PLAIN_ANSWERS = frozenset({"WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE", "HTTP_REQUEST"})

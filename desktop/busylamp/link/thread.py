@@ -25,7 +25,7 @@ if TYPE_CHECKING:  # loaded in the line's own thread: asyncio and ssl cost the s
 _SWITCH_SECONDS = 0.0005
 _STOP_MILLISECONDS = 1500
 _TURN_SECONDS = 0.008  # the window draws in between: a frame is 16 ms
-_SLICE = 50  # news told at a time, fewer where they take long
+_SLICE = 25  # lamps told at a time, or one call; fewer where they take long
 
 
 class LineThread(QThread):
