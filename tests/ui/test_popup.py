@@ -233,3 +233,27 @@ def test_those_above_move_down_when_one_goes(rig: Rig) -> None:
     place = lowest.pos()
     rig.end(first, CallResult.MISSED)
     assert upper.pos() == place
+
+
+def test_the_next_one_is_made_while_nothing_rings(rig: Rig) -> None:
+    stack = rig.desktop.popups
+    rig.wait_until(lambda: stack._spare.is_there)
+    beforehand = stack._spare._card
+    call = rig.ring("One")
+    (popup,) = popups(rig)
+    assert popup is beforehand
+    assert popup.title.whole == "One"
+    rig.ring("Two")  # none is ready yet
+    assert [each.title.whole for each in popups(rig)] == ["One", "Two"]
+    rig.wait_until(lambda: stack._spare.is_there)
+    rig.end(call, CallResult.MISSED)
+    rig.ring("Three")
+    assert [each.title.whole for each in popups(rig)] == ["Two", "Three"]
+
+
+def test_after_the_end_none_is_made(rig: Rig) -> None:
+    stack = rig.desktop.popups
+    rig.wait_until(lambda: stack._spare.is_there)
+    rig.desktop.alerts.close()
+    assert not stack._spare.is_there
+    assert not stack._spare._timer.isActive()

@@ -93,6 +93,10 @@ def test_missed_calls_put_a_dot_on_the_lamp(rig: Rig) -> None:
     plain = tray.icon.icon().pixmap(22, 22).toImage()
     miss(rig)
     assert tray.icon.toolTip() == "Busylamp · Dana · Available · 1 missed"
+    pictures = tray.icon.icon().cacheKey()
+    miss(rig)
+    assert tray.icon.toolTip() == "Busylamp · Dana · Available · 2 missed"
+    assert tray.icon.icon().cacheKey() == pictures, "six pictures are not drawn anew for nothing"
     assert tray.icon.icon().pixmap(22, 22).toImage() != plain
     rig.services.journal.mark_seen()
     assert tray.icon.toolTip() == "Busylamp · Dana · Available"

@@ -57,6 +57,7 @@ class Tray(QObject):
         self._mine: MyQueues | None = None
         self._acting: Acting | None = None
         self._my_state: tuple[QAction, ...] = ()
+        self._look: object = None  # what the icon shows
         self._fill()
         self._draw()
 
@@ -209,7 +210,10 @@ class Tray(QObject):
 
     def _draw(self) -> None:
         me = self._services.phone.me
-        self.icon.setIcon(lamp_icon(me.state, self._theme, dotted=self._missed > 0))
+        look = me.state, self._missed > 0, self._theme.tokens
+        if look != self._look:  # six pictures, and the bar beside the clock draws anew
+            self._look = look
+            self.icon.setIcon(lamp_icon(me.state, self._theme, dotted=self._missed > 0))
         words = f"Busylamp · {plain(me.name or me.extension)} · {say(me.state)}"
         standing = self._mine.words() if self._mine is not None else ""
         words += f" · {standing}" if standing else ""

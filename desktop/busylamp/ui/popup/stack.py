@@ -24,6 +24,7 @@ from busylamp.ui.popup.card import Background, PopupCard
 from busylamp.ui.popup.frame import WIDTH
 from busylamp.ui.popup.free import FreeCard
 from busylamp.ui.popup.place import MARGIN, Corner
+from busylamp.ui.popup.spare import Spare
 from busylamp.ui.theme import Theme
 from busylamp.ui.words import say
 
@@ -47,13 +48,12 @@ class Popups:
         waiting: Callable[[CallCard], int],
     ) -> None:
         self._services = services
-        self._theme = theme
         self._attention = attention
         self._background = background
         self._open_pop = open_pop
         self._pick = pick
         self._acting = acting
-        self._waiting_in_queue = waiting
+        self._spare = Spare(lambda: PopupCard(theme, waiting=waiting), attention)
         self._free: dict[str, FreeCard] = {}  # by extension
         self._corner = Corner(attention)
         self._cards: dict[CallId, PopupCard] = {}
@@ -72,6 +72,7 @@ class Popups:
     def close_all(self) -> None:
         """Take every card away."""
         self._waiting.clear()
+        self._spare.drop()
         for call in list(self._cards):
             self._drop(call)
         for extension in list(self._free):
@@ -131,7 +132,7 @@ class Popups:
             popup.announce()
 
     def _made(self, call: CallId) -> PopupCard:
-        popup = PopupCard(self._theme, waiting=self._waiting_in_queue)
+        popup = self._spare.take()
         popup.hide_wanted.connect(lambda: self._hide(call))
         popup.act_wanted.connect(functools.partial(self._on_act, popup))
         popup.pop_wanted.connect(self._open_pop)
