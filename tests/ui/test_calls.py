@@ -40,6 +40,20 @@ def test_ten_calls_have_ten_cards_that_scroll(rig: Rig) -> None:
     assert window.people.height() > 50
 
 
+def test_more_calls_than_anybody_has_wait_for_a_card(rig: Rig) -> None:
+    calls = [rig.ring(f"Caller {number}") for number in range(15)]
+    assert len(cards(rig)) == 12
+    rig.update(talking(calls[13], since=1))
+    rig.end(calls[12], CallResult.MISSED)
+    rig.end(calls[0], CallResult.MISSED)
+    rig.end(calls[1], CallResult.MISSED)
+    titles = [card.title.whole for card in cards(rig)]
+    assert titles[-2:] == ["Caller 14", "Caller 13"]  # told of last, shown last
+    assert "Caller 12" not in titles
+    rig.end(calls[2], CallResult.MISSED)
+    assert len(cards(rig)) == 11
+
+
 @pytest.mark.parametrize(
     ("seconds", "shown"),
     [(-5, "0:00"), (0, "0:00"), (59.9, "0:59"), (61, "1:01"), (3599, "59:59"), (36061, "10:01:01")],

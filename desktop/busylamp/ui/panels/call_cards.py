@@ -18,6 +18,7 @@ from busylamp.ui.panels.call_card import CallCardWidget
 _LINGER = 8000  # milliseconds a failure stays to be read
 _OVER = 4000
 _MOST_OVER = 10  # calls that are over and still to be read
+_MOST = 12  # cards; nobody has so many calls, and each costs 0.3 MiB
 _HIGHEST = 330  # pixels: three cards and the head of a fourth
 
 
@@ -41,6 +42,7 @@ class CallCards(QScrollArea):
         self._keeps_calls = keeps_calls  # a note has no place where no call is kept
         self._cards: dict[str, CallCardWidget] = {}
         self._over: list[str] = []  # those of calls that are over, the oldest first
+        self._waiting: dict[str, CallCard] = {}  # calls without a card until one goes
         self.setAccessibleName(self.tr("Calls"))
         self._stack = QWidget()
         self._stack.setObjectName("body")
@@ -100,12 +102,17 @@ class CallCards(QScrollArea):
         if attempt is not None:
             self._drop(attempt.request)
         self._refresh()  # what this call can be joined with may have come or gone
-        call = card.call
+        self._waiting.pop(card.call.id, None)
         if isinstance(news.change, CallEnded):
             self._end(card)
-            return
-        if call.state is not CallState.ENDED:
-            self._card(call.id).show_card(card)
+        elif card.call.state is not CallState.ENDED:
+            self._show(card)
+
+    def _show(self, card: CallCard) -> None:
+        if card.call.id in self._cards or len(self._cards) < _MOST:
+            self._card(card.call.id).show_card(card)
+        else:
+            self._waiting[card.call.id] = card
 
     def _end(self, card: CallCard) -> None:
         """A call that was talked is gone; one that failed stays to be read."""
@@ -198,6 +205,8 @@ class CallCards(QScrollArea):
             widget.deleteLater()
             if had_focus:
                 self.focus_left.emit()  # not to the next card: its Hang up is of another call
+        if self._waiting and len(self._cards) < _MOST:
+            self._show(self._waiting.pop(next(iter(self._waiting))))
         if not self._cards:
             self._timer.stop()
         self._fit()
