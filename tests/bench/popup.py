@@ -153,7 +153,9 @@ def measure(rate: int, calls: int) -> list[float]:
     )
     with tempfile.TemporaryDirectory() as folder:
         services = build_services(home_at(Path(folder)), settings, given=Secret("bench"))
-        desktop = Desktop(services, Theme(settings.window.appearance))
+        theme = Theme(settings.window.appearance, application)
+        theme.wear()
+        desktop = Desktop(services, theme)
         desktop.start()
         while services.line.status.state is not LineState.UP:
             application.processEvents()

@@ -1,16 +1,16 @@
 # SPDX-License-Identifier: MIT
-"""The whole program in the recorded storm of a busy PBX, at any speed: frames, pop-ups, CPU.
+"""The whole program in the recorded storm of a busy PBX: frames, pop-ups, CPU, what is lost.
 
-`python tests/desktop/session.py -- python tests/bench/storm.py [EVENTS_A_SECOND [SECONDS]]`. The
-PBX is a process of its own and sends what our event mask lets through, in rounds with new ids;
-four times a second it rings extension 1000, whose pop-up is waited for. `0` events a second is
-the program at rest.
+`python tests/desktop/session.py -- python tests/bench/storm.py [EVENTS_A_SECOND|x20 [SECONDS]]`:
+so many events our mask lets through, or 20 times the recording's own speed. Four calls a second
+ring extension 1000, whose pop-up is waited for. A bare window (a process of its own) keeps the
+same beat meanwhile: what it misses is the computer's part. `--beside` lets three libraries read
+the same stream, one after the other; `0` events a second are the four calls alone.
 """
 
-import contextlib
-import gzip
+import gc
 import itertools
-import socket
+import json
 import subprocess
 import sys
 import tempfile
@@ -19,8 +19,8 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.bench.parse import RECORDING
-from tests.bench.popup import Pbx, hang_up, ring
+from tests.bench.readers import READERS
+from tests.bench.storm_pbx import RECORDED_A_SECOND
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
@@ -28,71 +28,16 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from busylamp.services.build import Services
+    from busylamp.ui.desktop import Desktop
 
-_LET_THROUGH = {b"call", b"agent", b"user", b"cdr"}
-_BLANK = b"\r\n\r\n"
-_STEP = 0.005  # seconds between two writes
-_RINGS, _LASTS = 0.25, 0.125  # seconds between calls; seconds each rings
 _FRAME = 16  # milliseconds
-_ID = b"1795440"  # what Uniqueids and Linkedids of the recording begin with
+_BEAT = 0.005  # seconds between two looks at the clock in the line's loop
+_BESIDE_SECONDS = 20.0
+_PBX = Path(__file__).with_name("storm_pbx.py")
+_READERS = Path(__file__).with_name("readers.py")
 
 
-class Storm(Pbx):
-    """Pours the recording out, and rings by itself."""
-
-    def serve(self) -> None:
-        client, _ = self._listening.accept()
-        client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        client.sendall(b"Asterisk Call Manager/5.0.0\r\n")
-        threading.Thread(target=self._answer, args=(client,), daemon=True).start()
-        sys.stdin.readline()  # the window stands
-        with contextlib.suppress(OSError):
-            self._pour(client)
-
-    def _pour(self, client: socket.socket) -> None:
-        packets = recorded()
-        began, sent, number, next_ring, next_over = time.monotonic(), 0, 0, 0.5, 1e9
-        current: list[bytes] = []
-        while True:
-            passed = time.monotonic() - began
-            due = int(passed * self._rate)
-            batch: list[bytes] = []
-            for place in range(sent, due):
-                if place % len(packets) == 0:
-                    current = again(packets, place // len(packets))
-                batch.append(current[place % len(packets)])
-            sent = due
-            if passed >= next_over:
-                batch.append(hang_up(number))
-                next_over = 1e9
-            if passed >= next_ring:
-                number += 1
-                batch.append(ring(number))
-                next_ring, next_over = passed + _RINGS, passed + _LASTS
-                print(time.monotonic(), flush=True)
-            with self._lock:
-                client.sendall(b"".join(batch))
-            time.sleep(_STEP)
-
-
-def recorded() -> list[bytes]:
-    """Return the events of the recording that the mask lets through."""
-    found: list[bytes] = []
-    for piece in gzip.decompress(RECORDING.read_bytes()).split(_BLANK):
-        if piece.startswith(b"Event: "):
-            privilege = piece.partition(b"\nPrivilege: ")[2].partition(b"\r\n")[0]
-            if _LET_THROUGH & set(privilege.split(b",")):
-                found.append(piece + _BLANK)
-    return found
-
-
-def again(packets: list[bytes], number: int) -> list[bytes]:
-    """Return the same with other ids: no call of one round is one of another."""
-    ident = b"%07d" % (1_000_000 + number)
-    return [packet.replace(_ID, ident) for packet in packets]
-
-
-class Beat:
+class LineBeat:
     """How long the line's own loop was away: so long a socket may have been unread."""
 
     def __init__(self, loop: "AbstractEventLoop") -> None:
@@ -102,60 +47,119 @@ class Beat:
 
     def _begin(self) -> None:
         self._last = self._loop.time()
-        self._loop.call_later(0.002, self._beat)
+        self._loop.call_later(_BEAT, self._beat)
 
     def _beat(self) -> None:
         now = self._loop.time()
-        self.gaps.append(now - self._last - 0.002)
+        self.gaps.append(now - self._last)
         self._begin()
 
 
-class Meter:
-    """What the window did meanwhile, each with its time."""
+class Frames:
+    """The beat of a window: when a frame could be drawn, and the CPU its thread took between."""
 
-    def __init__(self, application: "QApplication", services: "Services") -> None:
-        from PySide6.QtCore import QEvent, QObject, QTimer
+    def __init__(self) -> None:
+        from PySide6.QtCore import QTimer
+
+        self.at: list[float] = []
+        self.cpu: list[float] = []
+        self.timer = QTimer()
+        self.timer.timeout.connect(self._beat)
+        self.timer.start(_FRAME)
+
+    def _beat(self) -> None:
+        self.at.append(time.monotonic())
+        self.cpu.append(time.thread_time())
+
+    def gaps(self) -> list[float]:
+        return [after - before for before, after in itertools.pairwise(self.at)]
+
+    def works(self) -> list[float]:
+        return [after - before for before, after in itertools.pairwise(self.cpu)]
+
+
+class Calls:
+    """Which calls were told, and when each pop-up was drawn for the first time."""
+
+    def __init__(self, services: "Services", desktop: "Desktop") -> None:
+        from PySide6.QtCore import QEvent, QObject
 
         from busylamp.desk.cards import CallNews
+        from busylamp.telephony.model import CallId
         from busylamp.ui.popup.card import PopupCard
 
         self.rings: list[float] = []
         self.drawn: list[float] = []
-        self.frames: list[float] = []
-        self.calls: set[str] = set()
-
+        self.told: set[str] = set()
         drawn = self.drawn
 
         class Watch(QObject):
             def eventFilter(self, target: QObject, event: QEvent) -> bool:
-                if event.type() is QEvent.Type.UpdateRequest and isinstance(target, PopupCard):
+                if event.type() is QEvent.Type.UpdateRequest:
                     drawn.append(time.monotonic())
+                    target.removeEventFilter(self)
                 return False
 
-        def hear(news: CallNews) -> None:
-            self.calls.add(news.change.call.id)
-
         self._watch = Watch()
-        application.installEventFilter(self._watch)
-        services.phone.call_changed.connect(hear)
-        self._timer = QTimer()
-        self._timer.timeout.connect(lambda: self.frames.append(time.monotonic()))
-        self._timer.start(_FRAME)
+        making = desktop.popups._made
 
-    def figures(self, unread: list[float], cpu: float) -> dict[str, float]:
-        rings, gaps = self.rings[:-1], [b - a for a, b in itertools.pairwise(self.frames)]
-        delays = [next((at for at in self.drawn if at >= ring), 1e9) - ring for ring in rings]
-        return {
-            "frame_p99": place(gaps, 0.99),
-            "frame_worst": max(gaps),
-            "popup_p50": place(delays, 0.5),
-            "popup_p99": place(delays, 0.99),
-            "unread_p999": place(unread, 0.999),
-            "unread_worst": max(unread),
-            "cpu": cpu,
-            "rings": len(rings),
-            "calls": len(self.calls),
-        }
+        def made(call: CallId) -> PopupCard:
+            popup = making(call)
+            popup.installEventFilter(self._watch)
+            return popup
+
+        vars(desktop.popups)["_made"] = made
+
+        def hear(news: CallNews) -> None:
+            self.told.add(news.change.call.id)
+
+        services.phone.call_changed.connect(hear)
+
+    def delays(self) -> list[float]:
+        return [after - ring for ring, after in zip(self.rings, self.drawn, strict=False)]
+
+
+class Pbx:
+    """The process that storms."""
+
+    def __init__(self, rate: int, rings: list[float]) -> None:
+        command = [sys.executable, str(_PBX), str(rate)]
+        self.process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+        self.port = int(self._line())
+        self.rings = rings
+        self.sent: dict[str, float] = {}
+        self._listening = threading.Thread(target=self._listen, daemon=True)
+
+    def tell(self, word: str) -> None:
+        assert self.process.stdin is not None
+        self.process.stdin.write(word + "\n")
+        self.process.stdin.flush()
+
+    def begin(self) -> None:
+        self._listening.start()
+        self.tell("go")
+
+    def end(self) -> None:
+        """Let the last call end; then it is known what was sent."""
+        self.tell("enough")
+        self._listening.join(30)
+
+    def kill(self) -> None:
+        self.process.kill()
+        self.process.communicate()
+
+    def _line(self) -> str:
+        assert self.process.stdout is not None
+        return self.process.stdout.readline()
+
+    def _listen(self) -> None:
+        while line := self._line():
+            if line.startswith("{"):
+                self.sent = json.loads(line)
+                return
+            self.rings.append(float(line))
 
 
 def measure(rate: int, seconds: float) -> dict[str, float]:
@@ -171,83 +175,158 @@ def measure(rate: int, seconds: float) -> dict[str, float]:
 
     application = QApplication(["bench"])
     QApplication.setQuitOnLastWindowClosed(False)
-    command = [sys.executable, __file__, "--pbx", str(rate)]
-    pbx = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-    assert pbx.stdout is not None
-    settings = Settings(
-        pbx=PbxSettings(
-            host="127.0.0.1", port=int(pbx.stdout.readline()), tls=False, username="bench"
-        ),
-        me=MeSettings(extension="1000"),
-    )
+    pbx = Pbx(rate, [])
+    server = PbxSettings(host="127.0.0.1", port=pbx.port, tls=False, username="bench")
+    settings = Settings(pbx=server, me=MeSettings(extension="1000"))
     with tempfile.TemporaryDirectory() as folder:
         services = build_services(home_at(Path(folder)), settings, given=Secret("bench"))
-        desktop = Desktop(services, Theme(settings.window.appearance))
+        theme = Theme(settings.window.appearance, application)
+        theme.wear()
+        desktop = Desktop(services, theme)
         desktop.start()
         try:
-            return _storm(application, services, pbx, seconds)
+            return _storm(application, services, desktop, pbx, seconds)
         finally:
             pbx.kill()
             desktop.quit()
             services.stop()
-            pbx.communicate()
 
 
 def _storm(
-    application: "QApplication", services: "Services", pbx: "subprocess.Popen[str]", seconds: float
+    application: "QApplication",
+    services: "Services",
+    desktop: "Desktop",
+    pbx: Pbx,
+    seconds: float,
 ) -> dict[str, float]:
     from busylamp.telephony.reasons import LineState
-
-    def listen() -> None:
-        assert pbx.stdout is not None
-        meter.rings.extend(float(line) for line in pbx.stdout)
 
     while services.line.status.state is not LineState.UP:
         application.processEvents()
         time.sleep(0.001)
-    _let_run(application, 2.0)  # what starts late has started
-    meter = Meter(application, services)
-    threading.Thread(target=listen, daemon=True).start()
-    loop = services.reception._thread._loop
+    _let_run(2.0)  # what starts late has started
+    gc.freeze()  # as the program does when its window was drawn
+    calls = Calls(services, desktop)
+    pbx.rings = calls.rings
+    loop, thread = services.reception._thread._loop, services.reception._thread
+    before = thread.load()
     assert loop is not None
-    assert pbx.stdin is not None
-    line = Beat(loop)
-    pbx.stdin.write("go\n")
-    pbx.stdin.flush()
+    assert before is not None
+    control = _start_control()
+    line, frames = LineBeat(loop), Frames()
+    pbx.begin()
     cpu, began = time.process_time(), time.monotonic()
-    _let_run(application, seconds)
+    _let_run(seconds)
     share = (time.process_time() - cpu) / (time.monotonic() - began)
-    return meter.figures(line.gaps, share)
+    frames.timer.stop()
+    gaps, unread = frames.gaps(), line.gaps[:]
+    bare = _end_control(control)
+    threading.Thread(target=pbx.end, daemon=True).start()
+    _let_run(2.0)
+    after = thread.load()
+    assert after is not None
+    delays = calls.delays()
+    return {
+        "frame_p99": place(gaps, 0.99),
+        "frame_worst": max(gaps),
+        "bare_p99": place(bare, 0.99),
+        "bare_worst": max(bare),
+        "work_p99": place(frames.works(), 0.99),
+        "work_worst": max(frames.works()),
+        "popup_p50": place(delays, 0.5),
+        "popup_p99": place(delays, 0.99),
+        "unread_p999": place(unread, 0.999),
+        "unread_worst": max(unread),
+        "cpu": share,
+        "rings": len(calls.rings),
+        "drawn": len(calls.drawn),
+        "told": len(calls.told),
+        "sent": pbx.sent.get("sent", -1),
+        "heard": after.since(before).packets,
+        "blocked": pbx.sent.get("blocked", -1.0),
+    }
 
 
-def _let_run(application: "QApplication", seconds: float) -> None:
+def _let_run(seconds: float) -> None:
     from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
 
+    application = QApplication.instance()
+    assert application is not None
     QTimer.singleShot(int(seconds * 1000), application, lambda: application.exit(0))
     application.exec()
 
 
+def _start_control() -> "subprocess.Popen[str]":
+    command = [sys.executable, "-m", "tests.hostile.bare", str(_FRAME)]
+    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+
+def _end_control(control: "subprocess.Popen[str]") -> list[float]:
+    told, _ = control.communicate("enough\n")
+    return json.loads(told)
+
+
 def place(figures: list[float], share: float) -> float:
-    return sorted(figures)[min(len(figures) - 1, int(len(figures) * share))]
+    return sorted(figures)[min(len(figures) - 1, int(len(figures) * share))] if figures else 1e6
 
 
-def main(rate: int, seconds: float) -> None:
-    f = measure(rate, seconds)
-    lost = max(0, int(f["rings"]) - int(f["calls"]))
-    print(
-        f"{rate:6,} events/s, {seconds:.0f} s: frame gap p99 {f['frame_p99'] * 1000:.0f} ms "
-        f"(worst {f['frame_worst'] * 1000:.0f}), pop-up p50 {f['popup_p50'] * 1000:.0f} ms, p99 "
-        f"{f['popup_p99'] * 1000:.0f} ms, CPU {f['cpu'] * 100:.0f} % of a core, socket unread "
-        f"p99.9 {f['unread_p999'] * 1000:.0f} ms (worst {f['unread_worst'] * 1000:.0f}), "
-        f"{int(f['rings'])} calls, {lost} lost"
+def beside(name: str, rate: int, seconds: float) -> str:
+    """Let a library read the same stream; say how it fared."""
+    pbx = Pbx(rate, [])
+    command = [sys.executable, str(_READERS), name, str(pbx.port)]
+    reader = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    try:
+        assert reader.stdout is not None
+        assert reader.stdin is not None
+        reader.stdout.readline()
+        time.sleep(0.5)
+        pbx.begin()
+        time.sleep(seconds)
+        threading.Thread(target=pbx.end, daemon=True).start()
+        time.sleep(2.0)
+        reader.stdin.write("enough\n")
+        reader.stdin.flush()
+        told = json.loads(reader.stdout.readline())
+    finally:
+        reader.kill()
+        reader.communicate()
+        pbx.kill()
+    heard = told["rings"]
+    delays = [after - ring for ring, after in zip(pbx.rings, heard, strict=False)]
+    sent = int(pbx.sent.get("sent", -1))
+    lost = f"{sent - told['events']:,} of {sent:,}" if sent >= 0 else f"still at it, {sent}"
+    return (
+        f"  {name:13} CPU {told['cpu'] / (seconds + 2) * 100:3.0f} % of a core, a ring told after "
+        f"p50 {place(delays, 0.5) * 1000:.1f} ms, p99 {place(delays, 0.99) * 1000:.1f} ms "
+        f"({len(heard)} of {len(pbx.rings)}), events not read 2 s after the end: {lost}, "
+        f"a write waited {pbx.sent.get('blocked', seconds) * 1000:.0f} ms, "
+        f"memory +{told['growth']:.1f} MiB"
     )
 
 
+def main(rate: int, seconds: float, *, others: bool) -> None:
+    f = measure(rate, seconds)
+    print(
+        f"{rate:,} events/s, {seconds:.0f} s: frame gap p99 {f['frame_p99'] * 1000:.0f} ms (worst "
+        f"{f['frame_worst'] * 1000:.0f}); a bare window beside it {f['bare_p99'] * 1000:.0f} "
+        f"({f['bare_worst'] * 1000:.0f}); own work between two frames p99 "
+        f"{f['work_p99'] * 1000:.0f} ms of CPU (worst {f['work_worst'] * 1000:.0f})\n"
+        f"  pop-up p50 {f['popup_p50'] * 1000:.0f} ms, p99 {f['popup_p99'] * 1000:.0f} ms; CPU "
+        f"{f['cpu'] * 100:.0f} % of a core; socket unread p99.9 {f['unread_p999'] * 1000:.0f} ms "
+        f"(worst {f['unread_worst'] * 1000:.0f}), a write waited {f['blocked'] * 1000:.0f} ms\n"
+        f"  lost: {f['sent'] - f['heard']:,.0f} of {f['sent']:,.0f} events, "
+        f"{f['rings'] - f['told']:.0f} of {f['rings']:.0f} calls, "
+        f"{f['rings'] - f['drawn']:.0f} pop-ups",
+        flush=True,
+    )
+    for name in READERS if others else ():
+        print(beside(name, rate, min(seconds, _BESIDE_SECONDS)), flush=True)
+
+
 if __name__ == "__main__":
-    if sys.argv[1:2] == ["--pbx"]:
-        served = Storm(int(sys.argv[2]))
-        print(served.port, flush=True)
-        served.serve()
-    else:
-        rates = [int(sys.argv[1])] if len(sys.argv) > 1 else [5000]
-        main(rates[0], float(sys.argv[2]) if len(sys.argv) > 2 else 30.0)
+    words = [word for word in sys.argv[1:] if word != "--beside"]
+    chosen = words[0] if words else "5000"
+    if chosen.startswith("x"):
+        chosen = str(int(chosen[1:]) * RECORDED_A_SECOND)
+    main(int(chosen), float(words[1]) if words[1:] else 30.0, others="--beside" in sys.argv)

@@ -9,7 +9,10 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-_LONGEST = 600.0
+from tests.hostile.scale import times
+
+_LONGEST = 1800.0
+_STILL = times(6, 60)  # quarters of a second in which nobody takes any more
 
 
 @dataclass(frozen=True)
@@ -21,6 +24,8 @@ class Figures:
     growth: float  # MiB at the worst
     gap: float  # seconds, p99.9 of the window's loop
     worst: float
+    bare: float  # the same of a window without Busylamp, at the same time
+    bare_worst: float
     troubles: tuple[str, ...]
     dropped_after: float | None  # seconds from the first byte
     cpu: float
@@ -32,7 +37,8 @@ class Figures:
         return (
             f"{self.kind:17} {self.sent / 2**20:7.1f} MiB in {self.seconds:5.1f} s, memory "
             f"+{self.growth:5.1f} MiB, gap p99.9 {self.gap * 1000:4.0f} ms (worst "
-            f"{self.worst * 1000:4.0f}), dropped after {dropped}: "
+            f"{self.worst * 1000:4.0f}; a bare window {self.bare * 1000:.0f}, worst "
+            f"{self.bare_worst * 1000:.0f}), dropped after {dropped}: "
             f"{', '.join(sorted(set(self.troubles))) or 'nothing told'}"
         )
 
@@ -44,17 +50,21 @@ def flood(kind: str, size: int, home: Path, tls: tuple[Path, Path, str] | None =
     pbx = _start(environment, "tests.hostile.streams", kind, str(size), *server_words)
     port = _read(pbx).strip()
     victim = _start(environment, "tests.hostile.victim", str(home), port, *(tls[2:] if tls else ()))
+    beside: list[subprocess.Popen[str]] = []
     try:
         assert _read(victim).strip() == "up"
+        beside.append(bare := _start(environment, "tests.hostile.bare", "2"))
         began = time.monotonic()
         _tell(pbx, "go")
         sent = _wait_until_poured(pbx, began)
         _tell(victim, "enough")
+        _tell(bare, "enough")
+        bare_gaps: list[float] = json.loads(_read(bare))
         told = json.loads(_read(victim))
         ended = json.loads(_read(victim))
         assert victim.wait(20) == 0
     finally:
-        for process in (victim, pbx):
+        for process in (victim, pbx, *beside):
             process.kill()
             process.communicate()
     lost = [at for at, state, trouble in told["told"] if state == "waiting" and trouble]
@@ -64,6 +74,8 @@ def flood(kind: str, size: int, home: Path, tls: tuple[Path, Path, str] | None =
         growth=max(0.0, (told["peak_kib"] - told["before_kib"]) / 1024),
         gap=_p999(told["gaps"], told["beats"]),
         worst=max(told["gaps"], default=0.0),
+        bare=_p999(bare_gaps, len(bare_gaps)),
+        bare_worst=max(bare_gaps, default=0.0),
         troubles=tuple(trouble for _, _, trouble in told["told"] if trouble),
         dropped_after=lost[0] - began if lost else None,
         cpu=told["cpu"],
@@ -81,7 +93,7 @@ def _wait_until_poured(pbx: "subprocess.Popen[str]", began: float) -> int:
         sent, left = map(int, _read(pbx).split())
         still = still + 1 if sent == before else 0
         before = sent
-        if left <= 0 or still >= 6:
+        if left <= 0 or still >= _STILL:
             break
     time.sleep(1.0)
     return before

@@ -46,6 +46,11 @@ class Meter(QObject):
         self._timer.timeout.connect(self._beat)
         self._timer.start(_BEAT)
 
+    def begin(self) -> None:
+        """Forget what was before: collecting the garbage took longer than any gap."""
+        self.gaps.clear()
+        self._last = time.monotonic()
+
     @Slot()
     def _beat(self) -> None:
         now = time.monotonic()
@@ -66,7 +71,9 @@ def main(home: Path, port: int, pin: str = "") -> None:
     pbx = PbxSettings(host="127.0.0.1", port=port, tls=bool(pin), username="u", pin=pin)
     settings = Settings(pbx=pbx, me=MeSettings(extension="1000"))
     services = build_services(home_at(home), settings, given=Secret("s"))
-    desktop = Desktop(services, Theme(settings.window.appearance))
+    theme = Theme(settings.window.appearance, application)
+    theme.wear()
+    desktop = Desktop(services, theme)
     meter = Meter()
     services.line.changed.connect(meter.line)
     desktop.start()
@@ -82,7 +89,6 @@ def main(home: Path, port: int, pin: str = "") -> None:
     gc.freeze()  # as the program does when its window was drawn
     Path("/proc/self/clear_refs").write_text("5")  # the peak begins anew
     before = memory("VmRSS")
-    meter.gaps.clear()
     meter.told.clear()
     print("up", flush=True)
 
@@ -92,6 +98,7 @@ def main(home: Path, port: int, pin: str = "") -> None:
 
     threading.Thread(target=listen, daemon=True).start()
     cpu = time.process_time()
+    meter.begin()
     began = time.monotonic()
     application.exec()
     figures = {
