@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
 """Three libraries that read AMI, each as a process of its own: `readers.py NAME PORT`.
 
-It prints `up` when signed in, and one JSON object when standard input says `enough`: what it
-heard, when it heard each ring at extension 1000, what it cost, what it noticed. Each does what its
-own documents show for a client that is to go on for ever.
+It prints `up` when signed in, calls once when standard input says `call`, and prints one JSON
+object when it says `enough`: what it heard, when it heard each ring at extension 1000, what it
+cost, what it noticed. Each does what its own documents show for a client that is to go on for
+ever. `busylamp` is our own line without a window.
 """
 
 import asyncio
@@ -17,6 +18,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
 
+CALL = {
+    "Channel": "PJSIP/1000",
+    "Exten": "1001",
+    "Context": "from-internal",
+    "Priority": "1",
+    "Async": "true",
+}
+
 
 class Heard:
     """What a library told its user."""
@@ -26,6 +35,7 @@ class Heard:
         self.rings: list[float] = []
         self.noticed: list[float] = []  # when it told that the line is gone
         self.back: list[float] = []  # when it told that it is there again
+        self.call: Callable[[], object] | None = None  # asks for one call
         self._before = 0
         self._cpu = 0.0
 
@@ -81,6 +91,11 @@ def panoramisk(port: int, heard: Heard) -> None:
         on_login=on_login,
         on_disconnect=on_disconnect,
     )
+
+    def call() -> None:
+        loop.call_soon_threadsafe(lambda: manager.send_action({"Action": "Originate", **CALL}))
+
+    heard.call = call
     manager.register_event("*", on_event)
     manager.connect()
     loop.run_forever()
@@ -96,6 +111,11 @@ def pyst2(port: int, heard: Heard) -> None:
     def on_event(event: Any, _manager: object) -> None:
         heard.event(event.headers.get)
 
+    def call() -> None:
+        with contextlib.suppress(Exception):  # it has no other way to say that the line is gone
+            manager.send_action({"Action": "Originate", **CALL})
+
+    heard.call = lambda: threading.Thread(target=call, daemon=True).start()
     manager.register_event("*", on_event)
     heard.up()
     while manager.connected():
@@ -120,6 +140,7 @@ def asterisk_ami(port: int, heard: Heard) -> None:
     def on_reconnect(*_more: object) -> None:
         heard.back.append(time.monotonic())
 
+    heard.call = lambda: client.send_action(ami.SimpleAction("Originate", **CALL))
     client.add_event_listener(on_event)
     ami.AutoReconnect(client, on_disconnect=on_disconnect, on_reconnect=on_reconnect)
     response = client.login(username="bench", secret="bench").response
@@ -129,11 +150,46 @@ def asterisk_ami(port: int, heard: Heard) -> None:
     threading.Event().wait()
 
 
+def busylamp(port: int, heard: Heard) -> None:
+    from busylamp.ami.actions import Originate
+    from busylamp.ami.secret import Secret
+    from busylamp.link.line import Account, News, RequestId
+    from busylamp.link.session import Session
+    from busylamp.settings.model import MeSettings, PbxSettings
+    from busylamp.telephony.reasons import LineState
+    from busylamp.telephony.status import LineChanged
+
+    def listen(news: tuple[News, ...]) -> None:
+        for told in news:
+            if isinstance(told, LineChanged) and told.state is LineState.UP:
+                heard.back.append(time.monotonic())
+                if len(heard.back) == 1:
+                    heard.up()
+            elif isinstance(told, LineChanged) and told.trouble is not None:
+                heard.noticed.append(time.monotonic())
+
+    loop = asyncio.new_event_loop()
+    session = Session(listen)
+    pbx = PbxSettings(host="127.0.0.1", port=port, tls=False, username="bench")
+    account = Account(pbx=pbx, me=MeSettings(extension="1000"))
+    action = Originate(
+        channel=CALL["Channel"],
+        exten=CALL["Exten"],
+        context=CALL["Context"],
+        timeout_ms=30000,
+        channel_id="b-1",
+    )
+    heard.call = lambda: loop.call_soon_threadsafe(session.ask, RequestId("call"), action)
+    loop.call_soon(session.open, account, Secret("bench"))
+    loop.run_forever()
+
+
 READERS: dict[str, Callable[[int, Heard], None]] = {
     "panoramisk": panoramisk,
     "pyst2": pyst2,
     "asterisk-ami": asterisk_ami,
 }
+ALL = {"busylamp": busylamp, **READERS}
 
 
 def main(name: str, port: int) -> None:
@@ -142,12 +198,14 @@ def main(name: str, port: int) -> None:
 
     def run() -> None:
         with contextlib.suppress(Exception):  # a library that breaks has noticed nothing more
-            READERS[name](port, heard)
+            ALL[name](port, heard)
 
     threading.Thread(target=run, daemon=True).start()
-    sys.stdin.readline()
-    print(json.dumps(heard.figures()), flush=True)
-    sys.stdin.readline()
+    for line in sys.stdin:
+        if line.strip() == "enough":
+            print(json.dumps(heard.figures()), flush=True)
+        elif heard.call is not None:
+            heard.call()
 
 
 if __name__ == "__main__":
