@@ -76,6 +76,20 @@ def _giant_names() -> Iterator[bytes]:
         ).encode()
 
 
+def _long_texts() -> Iterator[bytes]:
+    """Each text as long as it may be and pass whole; all of them of something new."""
+    text = "n" * 1700
+    for first in itertools.count(0, 20):
+        yield "".join(
+            f"Event: Newchannel\r\n{leg(number, 'PJSIP/2000', exten=text)}\r\n"
+            f"Event: ExtensionStatus\r\nExten: {number}\r\nHint: PJSIP/{number},Custom:{number}"
+            f"\r\nStatus: 1\r\nContext: {text}\r\n\r\n"
+            f"Event: PresenceStateChange\r\nPresentity: Custom:{number}\r\nStatus: away\r\n"
+            f"Message: {text}\r\n\r\n"
+            for number in range(first, first + 20)
+        ).encode()
+
+
 def _my_calls() -> Iterator[bytes]:
     """All of it is mine: calls without end at my phone, and my lamp flickers."""
     for first in itertools.count(0, 50):
@@ -155,6 +169,7 @@ STREAMS: dict[str, Callable[[], Iterator[bytes]]] = {
     "missed": _missed,
     "million-channels": _million_channels,
     "giant-names": _giant_names,
+    "long-texts": _long_texts,
     "my-calls": _my_calls,
     "my-short-calls": _my_short_calls,
     "endless-banner": _endless_banner,

@@ -71,6 +71,26 @@ def test_a_flood_of_do_not_disturb_devices_is_bounded() -> None:
     assert len(pbx._hints._dnd) == 4_000
 
 
+def test_what_is_kept_of_a_lamp_is_short_however_long_it_was_told() -> None:
+    pbx = Pbx(NUMBERS[0])
+    long = "<table>" * 1000  # an event of 8 KB passes whole
+    hint = {"Exten": "2000", "Status": "1", "Context": long}
+    for devices in (f"PJSIP/2000&Custom:DND{long}", f"PJSIP/{long}", f"PJSIP/2000,Custom:{long}"):
+        pbx.apply(Event.of("ExtensionStatus", {**hint, "Hint": devices}.items()), 0.0)
+    dnd = {"Device": f"Custom:DND{long}", "State": "BUSY"}
+    pbx.apply(Event.of("DeviceStateChange", dnd.items()), 0.0)
+    for presentity in ("CustomPresence:2000", f"CustomPresence:{long}"):
+        note = {"Presentity": presentity, "Status": long, "Message": long, "Subtype": long}
+        pbx.apply(Event.of("PresenceStateChange", note.items()), 0.0)
+    pbx._hints.named("2000", long, 0.0)
+    (lamp,) = pbx.presences
+    assert (lamp.context, lamp.name) == (long[:80], long[:200])
+    assert pbx._hints.devices == {"2000": ("PJSIP/2000",)}
+    hints = pbx._hints
+    kept = [hints.presences, hints.devices, hints._owner, hints._dnd, hints._presentities]
+    assert len(repr([*kept, hints._notes, hints._names])) < 3000
+
+
 def test_a_desk_has_no_thousand_calls_and_the_fold_stays_quick() -> None:
     pbx = Pbx(ExtensionNumber("1000"))
     for number in range(6000):

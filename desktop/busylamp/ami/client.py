@@ -16,7 +16,7 @@ from busylamp.ami.wire import Decoder, Limits, Torn
 BANNER_SECONDS = 10.0
 LOGIN_SECONDS = 5.0
 _LISTED = 8 * 1024 * 1024  # bytes of list items not yet told; 3,000 extensions are 1 MiB
-_LONG = 8192  # bytes of an event; the longest seen of a real PBX has 3,000
+_LONG = 2048  # bytes of an event; those of a longer one may hold values of thousands: cut to 512
 _ITEM = 150  # bytes an item costs beside what it says
 
 # Lists of old servers have no `EventList: start` (uniform only since AMI 2.7.0, Asterisk 13.2).

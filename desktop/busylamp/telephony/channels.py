@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _NOTHING = frozenset({"", "<unknown>", "unknown", "(null)"})
 _HIDDEN = frozenset({"anonymous", "unavailable", "restricted", "withheld"})
 
-_SHORT = 1536  # bytes; a plain event of a leg has 500
+_SHORT = 1024  # bytes; a plain event of a leg has 500
 LONGEST_ID = 150  # AST_MAX_UNIQUEID; names are shorter (include/asterisk/channel.h)
 _UNIX_TIME = re.compile(r"[0-9]{1,10}(?:\.[0-9]{1,9})?\Z")  # to the year 2286
 
@@ -90,7 +90,7 @@ class Channel:
         self.rename(snapshot.get(prefix + "Channel"))
         self.link = snapshot.get(prefix + "Linkedid")[:LONGEST_ID] or uid
         self.state = snapshot.number(prefix + "ChannelState") or 0
-        exten = given(snapshot.get(prefix + "Exten"))
+        exten = given(snapshot.get(prefix + "Exten")[:LONGEST_ID])
         self.exten = None if exten == "s" else exten  # the first one: what was dialled
         self.was_up = self.state == ChannelState.UP
         self.rang = self.state == ChannelState.RINGING

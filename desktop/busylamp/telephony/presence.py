@@ -7,9 +7,10 @@ from busylamp.telephony.channels import given
 from busylamp.telephony.model import ExtensionNumber, Presence, PresenceState
 
 # include/asterisk/pbx.h: the status is a set of bits; 9 is a second call that rings.
-_LONGEST = 80  # AST_MAX_EXTENSION (include/asterisk/channel.h)
+_LONGEST = 80  # AST_MAX_EXTENSION, AST_MAX_CONTEXT, AST_CHANNEL_NAME (include/asterisk/channel.h)
 _MOST = 4_000  # extensions; a UCM has at most 3,000
 _LONGEST_HINT = 500
+_LONGEST_TEXT = 200  # signs of a name or a note that is kept: thousands are
 _REMOVED = -2
 _STATES = {
     -1: PresenceState.UNKNOWN,
@@ -75,18 +76,18 @@ class Hints:
         if status == _REMOVED:
             return self._remove(extension, at)
         self.devices[extension] = devices
-        self._presentities[extension] = event.get("Hint").partition(",")[2]
+        self._presentities[extension] = event.get("Hint")[:_LONGEST_HINT].partition(",")[2]
         for phone in phones:
             self._owner[phone] = extension
         self._shown[extension] = _STATES.get(
             -1 if status is None else status, PresenceState.UNKNOWN
         )
-        return self._tell(extension, at, given(event.get("Context")))
+        return self._tell(extension, at, given(event.get("Context")[:_LONGEST]))
 
     def device_state(self, event: Event, at: float | None) -> list[PresenceChange]:
         """Fold a DeviceStateChange: only do-not-disturb devices say more than the hint."""
         device = event.get("Device")
-        if not device.startswith("Custom:DND"):
+        if not device.startswith("Custom:DND") or len(device) > _LONGEST:
             return []
         if device not in self._dnd and len(self._dnd) >= _MOST:
             return []
@@ -100,10 +101,13 @@ class Hints:
     def presence_state(self, event: Event, at: float | None) -> list[PresenceChange]:
         """Fold a PresenceStateChange, be it an event or an item of the list."""
         presentity = event.get("Presentity")
-        if not presentity or (presentity not in self._notes and len(self._notes) >= _MOST):
+        if not presentity or len(presentity) > _LONGEST:
             return []
-        status = event.get("Status").casefold()
-        text = given(event.get("Message")) or given(event.get("Subtype"))
+        if presentity not in self._notes and len(self._notes) >= _MOST:
+            return []
+        status = event.get("Status")[:_LONGEST].casefold()
+        words = (event.get(key)[:_LONGEST_TEXT] for key in ("Message", "Subtype"))
+        text = next(filter(None, map(given, words)), None)
         self._notes[presentity] = (status, text or (status if status in _AWAY else None))
         changed: list[PresenceChange] = []
         for extension, named in self._presentities.items():
@@ -114,7 +118,7 @@ class Hints:
     def named(self, extension: str, name: str, at: float | None) -> list[PresenceChange]:
         """Take a name the PBX gives an extension."""
         number = ExtensionNumber(extension)
-        clean = given(name)
+        clean = given(name[:_LONGEST_TEXT])
         if clean is None or clean == extension or self._names.get(number) == clean:
             return []
         if number not in self._names and len(self._names) >= _MOST:
@@ -162,4 +166,4 @@ class Hints:
 def _devices(hint: str) -> tuple[str, ...]:
     """Read `PJSIP/1000&Custom:DND1000,CustomPresence:1000`: behind the comma stands presence."""
     parts = hint[:_LONGEST_HINT].partition(",")[0].split("&")
-    return tuple(part for part in parts if part)
+    return tuple(part for part in parts if part and len(part) <= _LONGEST)
