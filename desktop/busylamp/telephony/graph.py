@@ -7,7 +7,7 @@ from enum import Enum
 from busylamp.ami.messages import Event
 from busylamp.telephony.channels import LONGEST_ID, Channel
 
-MAX_CHANNELS = 5_000  # a UCM carries at most 300 calls at a time
+MAX_CHANNELS = 3_000  # a UCM carries at most 300 calls at a time; each leg costs 1.5 KiB
 # What makes the bridges that are no talk between two (res/parking, apps/app_confbridge.c).
 _ROOMS = frozenset({"ConfBridge"})
 _LOTS = frozenset({"holding_bridge"})
