@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from busylamp.demo.stage import Stage
+from tests.entries.test_starts import Program
 from tests.hostile.flood import search_path
 from tests.hostile.scale import times
 
@@ -64,3 +65,25 @@ def test_each_call_that_fails_is_told(scenario: str, somebody: Path, stage: Stag
     assert len(runs) == -(-sound["points"] // EVERY[scenario]) + 3
     print(f"{scenario}: {sound['points']} calls, {len(runs)} of them failed in turn")
     assert [run for run in runs if run["wrong"]] == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="ulimit of a shell")
+def test_sixty_four_descriptors_are_enough(somebody: Path, stage: Stage) -> None:
+    program = Program(somebody.with_name("poor"))
+    (program.home / "settings.toml").write_bytes((somebody / "settings.toml").read_bytes())
+    words = [sys.executable, "-m", "busylamp", "--home", str(program.home), "--secret-stdin"]
+    with subprocess.Popen(
+        ["sh", "-c", 'ulimit -n 64; exec "$@"', "sh", *words],
+        env=program.environment,
+        stdin=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as window:
+        assert window.stdin is not None
+        window.stdin.write(f"{stage.secret.reveal()}\n")
+        window.stdin.flush()
+        program.wait_until_running(b"Connected")
+        assert program.run("dial", "1001") == 0
+        window.terminate()
+        _, wrong = window.communicate(timeout=60)
+    assert (window.returncode, "Traceback" in wrong) == (0, False), wrong

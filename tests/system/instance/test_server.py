@@ -198,7 +198,7 @@ def test_loopback_with_a_spoilt_file(text: str, place: Place) -> None:
 
 
 def test_a_squatted_path_does_not_stop_a_start(place: Place) -> None:
-    for squat in (place.address.touch, lambda: place.address.symlink_to("/nonexistent")):
+    for squat in (place.address.touch, lambda: place.address.symlink_to("/nonexistent")) * 50:
         squat()
         door = enter(place, Show(), UnixWay())
         assert door is not None
