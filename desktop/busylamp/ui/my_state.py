@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """My phone's own state where the user looks: menu, head and tray; shown as the PBX tells it."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
@@ -12,6 +12,7 @@ from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import caption, plain
 
 _LONGEST = 20  # signs of a number on a chip
+_WIDEST = 130  # pixels of them
 
 
 class StateChips(QWidget):
@@ -37,7 +38,9 @@ class StateChips(QWidget):
         self.disturb.setText(self.tr("Do not disturb"))
         self.disturb.setAccessibleName(self.tr("Do not disturb is on: switch it off"))
         where = plain(targets[0], _LONGEST) if targets else ""
-        self.forward.setText(f"↪ {caption(where)}")
+        mode = Qt.TextElideMode.ElideRight
+        cut = self.forward.fontMetrics().elidedText(where, mode, _WIDEST)
+        self.forward.setText(f"↪ {caption(cut)}")
         self.forward.setAccessibleName(self.tr("Calls go to %1: change it").replace("%1", where))
         self.voicemail.setText(f"✉ {new}")
         spoken = self.tr("New messages: %1. Call the voicemail").replace("%1", str(new))

@@ -22,6 +22,8 @@ from busylamp.ui.widgets.lamp import lamp_icon
 from busylamp.ui.widgets.plain_label import caption, plain, tip
 from busylamp.ui.words import say, title_of
 
+_NAME = 40  # signs of a name in a menu or a tip
+_LINE = 60  # of one line of a menu
 _LAST = 8  # calls that are offered to be called again
 _LOOK = 2000  # milliseconds between two looks for a tray
 _FAVOURITES = 8
@@ -113,7 +115,9 @@ class Tray(QObject):
     def _fill(self) -> None:
         me = self._services.phone.me
         self.menu.clear()
-        state = self.menu.addAction(caption(f"{plain(me.name or me.extension)} · {say(me.state)}"))
+        state = self.menu.addAction(
+            caption(f"{plain(me.name or me.extension, _NAME)} · {say(me.state)}")
+        )
         state.setEnabled(False)
         self.menu.addSeparator()
         opening = self.menu.addAction(_tr("Open Busylamp"))
@@ -156,7 +160,7 @@ class Tray(QObject):
         self.again.clear()
         self.menu.addMenu(self.again)
         for entry in last:
-            title = title_of_entry(entry, self._services.people.contact)
+            title = plain(title_of_entry(entry, self._services.people.contact), _NAME)
             again = self.again.addAction(caption(f"{title} · {moment_of(entry.started_at)}"))
             again.triggered.connect(functools.partial(self._call_again, entry))
 
@@ -166,7 +170,7 @@ class Tray(QObject):
             self.menu.addSeparator()
         for person in people[:_FAVOURITES]:
             lit = "" if person.state is None else f" · {say(person.state)}"
-            words = _tr("Call %1").replace("%1", plain(person.name or person.number, 60))
+            words = _tr("Call %1").replace("%1", plain(person.name or person.number, _NAME))
             calling = self.menu.addAction(caption(words + lit))
             calling.triggered.connect(functools.partial(self._call, person.number))
 
@@ -183,7 +187,7 @@ class Tray(QObject):
         for card in self._services.phone.calls:
             for act in acts_of(card):
                 if act.slot in _ACTS:
-                    action = self.menu.addAction(caption(f"{act.words} {title_of(card)}"))
+                    action = self.menu.addAction(caption(f"{act.words} {title_of(card)}", _LINE))
                     wanted = ActWanted(card=card, act=act)
                     action.triggered.connect(functools.partial(self._do, wanted))
 
@@ -214,7 +218,7 @@ class Tray(QObject):
         if look != self._look:  # six pictures, and the bar beside the clock draws anew
             self._look = look
             self.icon.setIcon(lamp_icon(me.state, self._theme, dotted=self._missed > 0))
-        words = f"Busylamp · {plain(me.name or me.extension)} · {say(me.state)}"
+        words = f"Busylamp · {plain(me.name or me.extension, _NAME)} · {say(me.state)}"
         standing = self._mine.words() if self._mine is not None else ""
         words += f" · {standing}" if standing else ""
         if self._missed:

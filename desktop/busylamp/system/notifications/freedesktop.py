@@ -51,14 +51,16 @@ class FreedesktopNotifications:
                 _FOR_EVER if note.urgent else _AS_THE_DAEMON_LIKES,
             )
             self._ids[note.key] = int(bus.call(_DAEMON, "Notify", "susssasa{sv}i", values)[0])
-        except BusError:
-            self._capabilities = None  # another daemon may come
+        except (BusError, ArithmeticError, LookupError, TypeError, ValueError):
+            # Absent, hanging, or it answers what is no answer; another daemon may come.
+            self._capabilities = None
             self._listener.lost(note)
 
     def _learn(self, bus: Bus) -> frozenset[str]:
         """Ask once what the daemon can do, and hear of clicks from then on."""
         if self._capabilities is None:
-            self._capabilities = frozenset(bus.call(_DAEMON, "GetCapabilities")[0])
+            told = bus.call(_DAEMON, "GetCapabilities")[0]
+            self._capabilities = frozenset(each for each in list(told) if isinstance(each, str))
             bus.subscribe(_DAEMON, "ActivationToken", self._on_token)
             bus.subscribe(_DAEMON, "ActionInvoked", self._on_action)
             bus.subscribe(_DAEMON, "NotificationClosed", self._on_closed)

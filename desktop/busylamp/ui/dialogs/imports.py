@@ -130,7 +130,7 @@ class ImportDialog(QDialog):
 
     def _say(self, words: str) -> None:
         self.summary.show_text(words, limit=400)
-        self.progress.setAccessibleName(words)
+        self.progress.setAccessibleName(self.summary.whole)
 
     def _on_progressed(self, share: float) -> None:
         self.progress.setValue(round(share * _WHOLE))

@@ -11,6 +11,7 @@ from busylamp.ui.widgets.plain_label import PlainLabel, plain
 
 _WIDTH = 380
 _LONGEST = 32
+_KEPT = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
 
 class SeatDialog(QDialog):
@@ -28,6 +29,8 @@ class SeatDialog(QDialog):
         self.setMinimumWidth(_WIDTH)
         self.box = QComboBox()
         self.box.setEditable(True)
+        self.box.setSizeAdjustPolicy(_KEPT)  # a long name does not widen it
+        self.box.setMinimumContentsLength(_LONGEST)
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.box.setAccessibleName(self.tr("My extension"))
         self.problem = PlainLabel(role="bad", wrapped=True)

@@ -32,6 +32,8 @@ from busylamp.ui.widgets.plain_label import PlainLabel, plain
 _TLS_PORT = 5039
 _PLAIN_PORTS = (5038, 7777)
 _LONGEST_SECRET = 512
+_NAME = 32  # signs of an extension and its name
+_KEPT = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _FINDINGS = 330  # pixels the dialog grows by when a test begins
 
 
@@ -79,6 +81,8 @@ class SignInDialog(QDialog):
         self.secret.setMaxLength(_LONGEST_SECRET)
         self.extension = QComboBox()
         self.extension.setEditable(True)
+        self.extension.setSizeAdjustPolicy(_KEPT)  # a long name does not widen it
+        self.extension.setMinimumContentsLength(_NAME)
         self.extension.setCurrentText(settings.me.extension)
         self.problem = PlainLabel(role="bad", wrapped=True)
         self.fixed = PlainLabel(self.tr("Your administrator set what is grey."), role="muted")

@@ -13,11 +13,14 @@ LIMIT = 120
 _DROPPED = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
 # Letters and signs that draw nothing (Hangul fillers, braille blank) or stand for a picture.
 _BLANK = frozenset("\u115f\u1160\u3164\uffa0\u2800\ufffc")
+_READ = 1_024  # signs looked at for what can be seen: a short name may carry many marks
 _MARKS = 3  # combining marks one sign may carry; text bombs carry hundreds
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 _NUMBER = re.compile(r"[+(*#]*[0-9](?:[0-9 ()./*#+-]*[0-9*#)])?")
 _APART, _END = "\u2066", "\u2069"  # a left-to-right isolate
 _JOINT = "\u2060"  # draws nothing, breaks no line
+_BREAK = "\u200b"  # draws nothing, breaks a line
+_LONG = 20  # signs without a blank, behind which a line may be broken
 _BEFORE_MARKUP = re.compile(r"[<&]")
 
 
@@ -28,7 +31,7 @@ def plain(text: str | None, limit: int = LIMIT) -> str:
     """
     kept: list[str] = []
     marks = 0
-    for sign in unicodedata.normalize("NFC", (text or "")[: limit * 8]):
+    for sign in unicodedata.normalize("NFC", (text or "")[: max(limit * 8, _READ)]):
         kind = unicodedata.category(sign)
         if kind in _DROPPED and not sign.isspace():
             continue
@@ -123,8 +126,23 @@ class PlainLabel(QLabel):
 
     def _fit(self) -> None:
         shown = self._whole
+        if self.wordWrap():
+            shown = _breakable(shown)
         if self._elided:
             mode = Qt.TextElideMode.ElideRight
             shown = self.fontMetrics().elidedText(shown, mode, max(self.width(), 20))
         if shown != self.text():
             self.setText(shown)
+
+
+def _breakable(words: str) -> str:
+    """Let long words be broken: one of a thousand signs would widen the window by as much."""
+    broken: list[str] = []
+    run = 0
+    for sign in words:
+        if run >= _LONG and not unicodedata.category(sign).startswith("M"):
+            broken.append(_BREAK)
+            run = 0
+        run = 0 if sign == " " else run + 1
+        broken.append(sign)
+    return "".join(broken)
