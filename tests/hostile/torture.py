@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Fails each outside call of a scenario once, the others succeeding, as curl's torture tests do.
 
-`python -m tests.hostile.torture SCENARIO HOME EVERY` prints one JSON object a run. Python's own
+`python -m tests.hostile.torture SCENARIO HOME [all]` prints one JSON object a run. Python's own
 audit events are the registry of outside calls (files, folders, sockets, SQLite, programs): what a
 hook raises, the call raises. Beside them fsync fails, and files that may not grow.
 """
@@ -278,7 +278,7 @@ def judge(scenario: str, sound: Told, told: Told) -> str:
     return ""
 
 
-def main_torture(scenario: str, template: Path, every: int) -> None:
+def main_torture(scenario: str, template: Path, *, each: bool) -> None:
     import tempfile
 
     with tempfile.TemporaryDirectory() as folder:
@@ -290,10 +290,16 @@ def main_torture(scenario: str, template: Path, every: int) -> None:
                 {"sound": sound.code, "points": len(sound.seen), "wrong": wrong, "err": sound.err}
             )
         )
-        for number in range(1, len(sound.seen) + 1, every):
+        for number in range(1, len(sound.seen) + 1) if each else _some(sound.seen):
             _tell(scenario, sound, run(scenario, template, room, fails=number))
         for grows in (0, 512, 8192):
             _tell(scenario, sound, run(scenario, template, room, grows=grows))
+
+
+def _some(seen: list[str]) -> list[int]:
+    """Of each kind of call the first and the last."""
+    places = {kind: [n for n, each in enumerate(seen, 1) if each == kind] for kind in seen}
+    return sorted({each[n] for each in places.values() for n in (0, -1)})
 
 
 def _tell(scenario: str, sound: Told, told: Told) -> None:
@@ -303,4 +309,4 @@ def _tell(scenario: str, sound: Told, told: Told) -> None:
 
 
 if __name__ == "__main__":
-    main_torture(sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]))
+    main_torture(sys.argv[1], Path(sys.argv[2]), each="all" in sys.argv[3:])

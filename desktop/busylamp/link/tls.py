@@ -22,6 +22,9 @@ class IdentityError(Exception):
 def verifying() -> ssl.SSLContext:
     """Return a context that trusts the system's roots and compares the host name."""
     context = ssl.create_default_context()
+    # Python 3.13 refuses a company's root that says less of itself than RFC 5280 asks for; OpenSSL,
+    # curl and the Pythons before take it: the same PBX is known or unknown on every computer.
+    context.verify_flags &= ~ssl.VERIFY_X509_STRICT
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     return context
 
