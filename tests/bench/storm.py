@@ -11,6 +11,7 @@ the same stream, one after the other; `0` events a second are the four calls alo
 import gc
 import itertools
 import json
+import math
 import subprocess
 import sys
 import tempfile
@@ -116,7 +117,13 @@ class Calls:
         services.phone.call_changed.connect(hear)
 
     def delays(self) -> list[float]:
-        return [after - ring for ring, after in zip(self.rings, self.drawn, strict=False)]
+        """One a ring; a call that was over before a frame came has the time to the next one."""
+        ends = [*self.rings[1:], math.inf]
+        found: list[float] = []
+        for ring, end in zip(self.rings, ends, strict=True):
+            seen = (at for at in self.drawn if ring <= at < end)
+            found.append(next(seen, ring + 0.25 if end == math.inf else end) - ring)
+        return found
 
 
 class Pbx:
@@ -317,7 +324,7 @@ def main(rate: int, seconds: float, *, others: bool) -> None:
         f"(worst {f['unread_worst'] * 1000:.0f}), a write waited {f['blocked'] * 1000:.0f} ms\n"
         f"  lost: {f['sent'] - f['heard']:,.0f} of {f['sent']:,.0f} events, "
         f"{f['rings'] - f['told']:.0f} of {f['rings']:.0f} calls, "
-        f"{f['rings'] - f['drawn']:.0f} pop-ups",
+        f"{f['rings'] - f['drawn']:.0f} pop-ups (of calls over before a frame came)",
         flush=True,
     )
     for name in READERS if others else ():
