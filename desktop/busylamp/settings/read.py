@@ -226,7 +226,7 @@ def _text(key: str, value: int | str) -> str:
         if key not in _NUMERALS:
             msg = "must be a text"
             raise ValueError(msg)
-        return str(value)
+        value = str(value)
     if len(value) > _LONGEST or not value.isprintable():
         msg = f"has control characters or more than {_LONGEST:,} signs"
         raise ValueError(msg)

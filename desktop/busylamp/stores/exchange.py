@@ -256,7 +256,7 @@ def _from_card(card: object) -> Contact:
 def _tel(value: object) -> str:
     text = _flat(value)
     is_address = text[:4].casefold() == "tel:"  # vCard 4 writes RFC 3966 with its parameters
-    return text[4:].partition(";")[0] if is_address else text
+    return text[4:].partition(";")[0].strip() if is_address else text
 
 
 def _flat(value: object) -> str:
