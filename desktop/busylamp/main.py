@@ -23,6 +23,7 @@ from busylamp.system.instance.place import place_of
 from busylamp.system.instance.server import Inbox, nowhere
 
 _HELPER = "read-file"
+_BROKEN = 70  # sysexits.h: a fault of the program itself
 _EPILOG = """\
 Without a command the window opens. Exit codes of dial: 0 answered, 1 not reached, 2 bad number
 or settings, 3 refused, 4 no connection. Of queue: 0 done, or so already, 1 no such queue or not
@@ -65,6 +66,11 @@ def main(argv: list[str] | None = None) -> int:
         return UNWRITTEN
     except KeyboardInterrupt:
         return 130
+    except Exception as error:  # noqa: BLE001 - told where nobody is named
+        from busylamp.log.hooks import tell
+
+        tell(error, "an error nobody caught")
+        return _BROKEN
 
 
 def _refuse(link: str | None) -> None:
@@ -115,6 +121,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_common(parser, suppress=False)
     parser.add_argument(
         "--hidden", action="store_true", help="show only the lamp in the tray, as at a login"
+    )
+    parser.add_argument(
+        "--debug", action="store_true", help="log what the phone system sends, masked, to the end"
     )
     parser.add_argument(  # read by take_link, for the help only
         "--url", metavar="ADDRESS", help="a tel:, callto: or sip: link: the last argument"
@@ -267,6 +276,10 @@ def _command(arguments: argparse.Namespace, place: Place) -> int:
     if getattr(sys, "stdout", None) is None:  # closed by the shell: `>&-`
         msg = "The output can't be written: it is closed."
         raise CommandError(msg, UNWRITTEN)
+    if arguments.debug:
+        from busylamp.log.early import log_to_stderr
+
+        log_to_stderr()
     ground = Ground(place.settings, place.secret, arguments.json)
     return _COMMANDS[arguments.command](arguments, ground)
 
@@ -389,11 +402,11 @@ def _window(place: Place, arguments: argparse.Namespace, inbox: Inbox) -> int:
     import gc
 
     gc.disable()  # nothing of what is loaded now is garbage; run_app switches it on again
-    from busylamp.log import Early
+    from busylamp.log.early import Early
     from busylamp.services.build import build_services
     from busylamp.ui.app import run_app
 
-    early = Early()  # the file is opened when the window is up
+    early = Early(detailed=arguments.debug)  # the file is opened when the window is up
     # Qt gets the program's name only: its own switches must not be smuggled in by a link.
     return run_app(
         sys.argv[0],

@@ -149,7 +149,7 @@ def test_a_hidden_start_shows_the_lamp_only(tmp_path: Path) -> None:
         running.stdin.write(b"secret\n")
         running.stdin.close()
         end = time.monotonic() + 20
-        while not (home / "busylamp.log").exists() and time.monotonic() < end:
+        while not (home / "logs" / "busylamp.log").exists() and time.monotonic() < end:
             time.sleep(0.05)
         search = ("xdotool", "search", "--onlyvisible", "--pid", str(running.pid), "--name")
         visible = set(map(int, ask(*search, "Busylamp").split()))

@@ -63,8 +63,9 @@ class Program:
 
     def heard(self) -> list[str]:
         """The last digits of each link the window took note of."""
-        log = self.home / "busylamp.log"
-        return re.findall(r"link to …(\d\d)", log.read_text("utf-8")) if log.exists() else []
+        log = self.home / "logs" / "busylamp.log"
+        text = log.read_text("utf-8") if log.exists() else ""
+        return re.findall(r"link to \[\w{4}…(\d\d)\]", text)
 
     def end(self) -> None:
         for process in self.started:
@@ -83,7 +84,7 @@ def test_eight_starts_are_one_window_and_lose_no_link(folder: Path) -> None:
     for number in range(ROUNDS):
         program = Program(folder / str(number))
         try:
-            links = [f"tel:10{each}" for each in range(10, 10 + EIGHT)]
+            links = [f"tel:+4420794600{each}" for each in range(10, 10 + EIGHT)]
             running = [program.start("--url", link) for link in links]
             wanted = {link[-2:] for link in links}
             end = time.monotonic() + 60

@@ -85,7 +85,7 @@ def test_a_spoilt_file_is_left_where_it_is(
     aside = home_at(tmp_path).unwritten
     aside.write_bytes(b"Dear diary")
     services = started(tmp_path)
-    assert "calls-not-written.csv: This is no table of calls" in caplog.text
+    assert "calls-not-written.csv can't be read: This is no table of calls" in caplog.text
     caplog.clear()
     assert aside.read_bytes() == b"Dear diary"
     assert services.stop()

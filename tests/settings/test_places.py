@@ -11,7 +11,7 @@ from busylamp.settings.places import home_at, home_of_user
 def test_one_folder_holds_everything(tmp_path: Path) -> None:
     home = home_at(tmp_path)
     assert home.settings == tmp_path / "settings.toml"
-    assert {home.database.parent, home.log.parent} == {tmp_path}
+    assert {home.database.parent, home.log.parent.parent} == {tmp_path}
 
 
 def test_the_users_own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

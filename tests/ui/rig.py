@@ -23,6 +23,7 @@ from busylamp.services.diagnostics import DiagnosticsService
 from busylamp.services.handover import HandoverService
 from busylamp.services.journal import JournalService
 from busylamp.services.line import LineService
+from busylamp.services.log_detail import LogDetail
 from busylamp.services.my_phone import MyPhoneService
 from busylamp.services.people import PeopleService
 from busylamp.services.phone import PhoneService
@@ -186,6 +187,7 @@ def open_rig(
         watching=WatchService(office, reception),
         queues=QueueService(office, phone, preferences, reception),
         diagnostics=DiagnosticsService(thread, preferences, None, reception),
+        log_detail=LogDetail(reception),
         call_tools=CallToolsService(office, phone, reception),
         my_phone=MyPhoneService(office, phone, reception),
         preferences=preferences,

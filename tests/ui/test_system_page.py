@@ -134,5 +134,22 @@ def test_the_start_is_hidden_and_can_be_undone(trial: Trial) -> None:
 def test_the_demo_changes_nothing(rig: Rig) -> None:
     dialog = SettingsDialog(rig.services, rig.theme)
     page = dialog.page("system")
-    assert not any(row.control.isEnabled() for row in page.rows)
+    of_system = [row for row in page.rows if row.label.whole != "Write a detailed log"]
+    assert len(of_system) > 1
+    assert not any(row.control.isEnabled() for row in of_system)
     dialog.deleteLater()
+
+
+def test_a_detailed_log_is_switched_on_for_a_while(trial: Trial) -> None:
+    box = trial.box("Write a detailed log")
+    detail = trial.rig.services.log_detail
+    assert not box.isChecked()
+    trial.rig.click(box)
+    assert detail.is_on
+    detail.timer.timeout.emit()  # half an hour later
+    assert not detail.is_on
+    assert not box.isChecked()
+    trial.rig.click(box)
+    trial.rig.click(box)
+    assert not detail.is_on
+    assert not detail.timer.isActive()

@@ -181,3 +181,11 @@ def test_what_was_mended_at_the_start_is_told(rig: Rig) -> None:
     window = MainWindow(mended, rig.theme)
     rig.bot.addWidget(window)
     assert [notice.words.whole for notice in window.findChildren(Notice)] == list(mended.notices)
+
+
+def test_an_error_nobody_caught_is_told_once(rig: Rig) -> None:
+    for _ in range(3):
+        rig.desktop.tell_of_error()
+    assert [words.partition(";")[0] for words in notices(rig)] == [
+        "Something went wrong inside Busylamp"
+    ]

@@ -3,7 +3,6 @@
 
 import asyncio
 import contextlib
-import logging
 import random
 import secrets
 from collections.abc import Awaitable, Callable
@@ -14,11 +13,13 @@ from busylamp.ami.secret import Secret
 from busylamp.link.clock import Clock, SystemClock
 from busylamp.link.connect import READ_BYTES, ConnectError, Connection, connect
 from busylamp.link.conversation import URGENT_SECONDS, Conversation, Lost
+from busylamp.link.detail import Detail
 from busylamp.link.last_reads import LastReads
 from busylamp.link.line import Account, Answered, Listener, News, RequestId
 from busylamp.link.load import Load, LoadMeter
 from busylamp.link.retry import Retry
 from busylamp.link.tls import IdentityError
+from busylamp.log import logger
 from busylamp.settings.model import PbxSettings
 from busylamp.telephony.changes import DevicesLearned
 from busylamp.telephony.model import ExtensionNumber
@@ -26,7 +27,7 @@ from busylamp.telephony.pbx import Pbx
 from busylamp.telephony.reasons import AskFailure, LineState, LineTrouble
 from busylamp.telephony.status import Certificate, LineChanged
 
-_log = logging.getLogger(__name__)
+_log = logger(__name__)
 _TICK = 0.5  # seconds between two looks at deadlines
 _SLEPT = 10.0  # seconds the wall clock may run ahead of the other one before we call it sleep
 _FAREWELL = 1.0  # seconds for all of it, when the loop ends
@@ -64,6 +65,7 @@ class Session:
         self._pbx: Pbx | None = None
         self._meter = LoadMeter()
         self.last_reads = LastReads()
+        self._detail = Detail()
 
     @property
     def load(self) -> Load:
@@ -207,6 +209,7 @@ class Session:
                 if self._closing:
                     continue  # signed off: only the end is waited for, in whatever storm
                 self.last_reads.take(data, self._clock.wall())
+                self._detail.read(data)
                 if account.record is not None:
                     account.record(data)
                 begun = self._clock.now()
@@ -267,6 +270,7 @@ class Session:
         if self._talk is not None and self._connection is not None:
             data = self._talk.data_to_send()
             if data:
+                self._detail.written(data)
                 self._connection.writer.write(data)
 
     def _tell(self, changed: LineChanged) -> None:

@@ -90,8 +90,10 @@ class LineThread(QThread):
         import asyncio
 
         from busylamp.link.session import Session, finish
+        from busylamp.log.hooks import on_loop
 
         loop = asyncio.new_event_loop()
+        loop.set_exception_handler(on_loop)
         session = Session(self._tell)
         with self._lock:
             self._loop, self._session = loop, session

@@ -2,7 +2,6 @@
 """Builds the services of the window and joins them."""
 
 import contextlib
-import logging
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Mapping
@@ -21,12 +20,14 @@ from busylamp.desk.remote import Remote
 from busylamp.desk.requests import Requests
 from busylamp.link.line import News
 from busylamp.link.thread import LineThread
+from busylamp.log import logger
 from busylamp.services.call_tools import CallToolsService
 from busylamp.services.diagnostics import DiagnosticsService
 from busylamp.services.entries import EntryService
 from busylamp.services.handover import HandoverService
 from busylamp.services.journal import JournalService
 from busylamp.services.line import LineService
+from busylamp.services.log_detail import LogDetail
 from busylamp.services.my_phone import MyPhoneService
 from busylamp.services.people import PeopleService
 from busylamp.services.phone import PhoneService
@@ -48,7 +49,7 @@ from busylamp.system.steady import steady
 from busylamp.telephony.status import LineChanged
 
 _LOOK_AFTER_MILLISECONDS = 1000
-_log = logging.getLogger(__name__)
+_log = logger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +65,7 @@ class Services:
     handover: HandoverService
     queues: QueueService
     diagnostics: DiagnosticsService
+    log_detail: LogDetail
     call_tools: CallToolsService
     my_phone: MyPhoneService
     preferences: Preferences
@@ -124,8 +126,7 @@ class Reception(QObject):
     def _on_news(self, batch: tuple[News, ...]) -> None:
         for news in batch:
             if isinstance(news, LineChanged):
-                why = news.trouble.value if news.trouble else ""
-                _log.info("line %s %s", news.state.value, why)
+                _log.info("line %s, trouble %s", news.state, news.trouble)
         self._tell(self._office.hear(batch))
 
     def _look_after(self) -> None:
@@ -195,6 +196,7 @@ def build_services(
         entries=entries,
         handover=HandoverService(office.handover, phone, reception),
         diagnostics=DiagnosticsService(thread, preferences, home.log, reception),
+        log_detail=LogDetail(reception),
         queues=QueueService(office, phone, preferences, reception),
         watching=WatchService(office, reception),
         call_tools=CallToolsService(office, phone, reception),

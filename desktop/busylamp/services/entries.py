@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Wishes from outside the window, brought into its thread: links, keys, commands, second starts."""
 
-import logging
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -20,6 +19,8 @@ from busylamp.desk.requests import (
     Requests,
     RequestSource,
 )
+from busylamp.log import logger
+from busylamp.log.values import Number
 from busylamp.services.phone import PhoneService
 from busylamp.system.instance.messages import (
     Dial,
@@ -35,7 +36,7 @@ from busylamp.system.instance.server import Inbox, Reply
 from busylamp.telephony.model import Party, PresenceState
 from busylamp.telephony.numbers_plan import Reading
 
-_log = logging.getLogger(__name__)
+_log = logger(__name__)
 _TAKEN = {"ok": True}
 
 
@@ -150,10 +151,10 @@ class EntryService(QObject):
 
     def _take_link(self, text: str) -> None:
         decision = self.take(DialRequest(texts=(text,), source=RequestSource.LINK))
-        number = (
-            "no number" if isinstance(decision, Refuse | Choose) else decision.candidate.dialled
-        )
-        _log.info("link to %s: %s", number, type(decision).__name__)
+        if isinstance(decision, Refuse | Choose):
+            _log.info("link without a number of its own: %s", type(decision))
+        else:
+            _log.info("link to %s: %s", Number(decision.candidate.dialled), type(decision))
 
     def _dial(self, text: str, reply: Reply) -> None:
         """Place the call of a command, and let it follow."""

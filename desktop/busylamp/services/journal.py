@@ -2,7 +2,6 @@
 """The history for the window: what it holds, and when to look again."""
 
 import contextlib
-import logging
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +17,7 @@ from busylamp.desk.journal import (
     MissedChanged,
 )
 from busylamp.desk.office import OfficeEvent
+from busylamp.log import logger
 from busylamp.settings.whole import replace_whole
 from busylamp.stores.entries import Entry, Last, Moment, Note, Row, View
 from busylamp.stores.importing import ImportKind
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _LOOK_MILLISECONDS = 1000
 _RECENT = 50  # calls among which one is that ended just now
-_log = logging.getLogger(__name__)
+_log = logger(__name__)
 
 
 class JournalService(QObject):
@@ -172,7 +172,7 @@ class JournalService(QObject):
         try:
             calls = read_calls(self._aside.read_bytes()).calls
         except (UnreadableFileError, OSError) as error:
-            _log.warning("%s: %s", self._aside.name, error)
+            _log.warning("calls-not-written.csv can't be read: %s", error)
             return
         with contextlib.suppress(NotKeptError, OSError):  # at the next start
             self._tell(self._journal.recover(calls))

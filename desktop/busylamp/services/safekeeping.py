@@ -2,16 +2,17 @@
 """A weekly copy of the database, made beside the running program."""
 
 import contextlib
-import logging
 import threading
 import time
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from busylamp.log import logger
+
 _FIRST_MILLISECONDS = 60_000  # the start is busy enough
 _LOOK_MILLISECONDS = 3_600_000
-_log = logging.getLogger(__name__)
+_log = logger(__name__)
 
 
 class Safekeeping(QObject):

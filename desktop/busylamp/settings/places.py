@@ -29,8 +29,8 @@ class Home:
 
     @property
     def log(self) -> Path:
-        """The log, rotated."""
-        return self.data / "busylamp.log"
+        """The log, rotated, in a folder of its own."""
+        return self.data / "logs" / "busylamp.log"
 
 
 def home_at(folder: Path) -> Home:

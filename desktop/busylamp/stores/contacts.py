@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
 """People and their numbers: kept, searched, matched to a caller."""
 
-import logging
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from busylamp.log import logger
 from busylamp.stores.damage import note_damage, reads_leniently
 from busylamp.stores.importing import Importing, ImportKind
 from busylamp.stores.narrowing import condition
@@ -13,7 +13,7 @@ from busylamp.stores.searching import searchable
 from busylamp.stores.transaction import NotKeptError, transaction
 from busylamp.telephony.numbers import key
 
-_log = logging.getLogger(__name__)
+_log = logger(__name__)
 _COLUMNS = "c.id, c.name, c.company, c.email, c.note, c.favourite"
 _ORDER = "c.name COLLATE NOCASE, c.company COLLATE NOCASE, c.id"
 

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MIT
 """The calls that are over: kept when they end, shown by page, searched, forgotten."""
 
-import logging
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
+from busylamp.log import logger
 from busylamp.stores.damage import note_damage, reads_leniently
 from busylamp.stores.entries import Entry, Gap, Last, Moment, Note, Row, Told, View
 from busylamp.stores.importing import Importing, ImportKind
@@ -15,7 +15,7 @@ from busylamp.stores.searching import TRIGRAM, escaped, quoted, searchable, stor
 from busylamp.stores.transaction import NotKeptError, transaction
 from busylamp.telephony.numbers import key
 
-_log = logging.getLogger(__name__)
+_log = logger(__name__)
 _VIEWS = {
     View.ALL: "1",
     View.MISSED: "c.result IN ('missed', 'busy', 'voicemail') AND c.direction = 'incoming'",

@@ -4,7 +4,6 @@
 import contextlib
 import functools
 import itertools
-import logging
 import queue
 import selectors
 import socket
@@ -15,10 +14,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from busylamp.log import logger
+from busylamp.log.values import Foreign
+
 _TIMEOUT = 2.0  # seconds for one call
 NO_REPLY = "org.freedesktop.DBus.Error.NoReply"
 DISCONNECTED = "org.freedesktop.DBus.Error.Disconnected"
-_log = logging.getLogger(__name__)
+_log = logger(__name__)
 
 Job = Callable[["Bus"], None]
 Heard = Callable[[tuple[Any, ...]], None]
@@ -225,9 +227,9 @@ class Bus:
         try:
             work()
         except BusError as error:
-            _log.info("%s bus: %s", self._kind.lower(), error.name)
+            _log.info("a bus refused: %s", Foreign(error.name))
         except Exception as error:  # noqa: BLE001 - what a foreign service sends may be anything
-            _log.info("%s bus: %s", self._kind.lower(), type(error).__name__)
+            _log.info("what a bus sent was odd: %s", type(error))
 
     def _connected(self) -> Any:
         """Return the connection, made anew if it was lost, with all we listen to."""

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Starts Qt, shows the desktop, and ends everything with code 0."""
 
+import functools
 import gc
-import logging
 import signal
 from collections.abc import Callable
 from types import FrameType
@@ -10,11 +10,13 @@ from types import FrameType
 from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from busylamp.log import hooks, logger
+from busylamp.log.values import Foreign
 from busylamp.services.build import Services
 from busylamp.ui.desktop import Desktop
 from busylamp.ui.theme import Theme
 
-_log = logging.getLogger("busylamp.qt")
+_log = logger("busylamp.qt")
 _SIGNAL_MILLISECONDS = 500  # how often Python may look for Ctrl+C and SIGTERM
 _SERIOUS = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
 
@@ -43,6 +45,7 @@ def run_app(
     desktop.ended.connect(application.quit)
     desktop.settled.connect(settled)
     desktop.settled.connect(_collect_garbage)
+    hooks.watch(functools.partial(QTimer.singleShot, 0, desktop, desktop.tell_of_error))
     leaving.end(desktop)
     desktop.start(hidden=hidden)
     application.exec()
@@ -99,4 +102,4 @@ def _let_python_run() -> None:
 def _on_qt_message(kind: QtMsgType, context: object, message: str) -> None:
     del context
     if kind in _SERIOUS:
-        _log.warning("%s", message)
+        _log.warning("Qt: %s", Foreign(message))

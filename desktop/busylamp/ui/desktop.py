@@ -65,6 +65,7 @@ class Desktop(QObject):
         self.settings: SettingsDialog | None = None
         self.wallboard: Wallboard | None = None
         self._told_closing = False
+        self._told_error = False
         self._is_hidden = False
         self._join()
 
@@ -354,6 +355,17 @@ class Desktop(QObject):
     def _on_history_not_kept(self, why: str) -> None:
         words = self.tr("The history can't be written: %1. Busylamp goes on trying.")
         self.window.notify(words.replace("%1", why))
+
+    def tell_of_error(self) -> None:
+        """Say once that something went wrong inside; what it was stands in the log."""
+        if not self._told_error:
+            self._told_error = True
+            self.window.notify(
+                self.tr(
+                    "Something went wrong inside Busylamp; it goes on. Save diagnostics in the "
+                    "menu shows what it was."
+                )
+            )
 
     def _on_tray_late(self) -> None:
         if not self.tray.is_shown and not self.window.isVisible():

@@ -17,11 +17,11 @@ from typing import cast
 from urllib.parse import urlsplit
 
 from busylamp import __version__
-from busylamp.desk.diagnostics import vocabulary
 from busylamp.desk.diagnostics.masking import Masker
 from busylamp.desk.diagnostics.packets import last_packets, learn, masked
 from busylamp.desk.doctor.finding import Finding
 from busylamp.link.last_reads import Read
+from busylamp.log import vocabulary
 from busylamp.settings.model import ScreenPopRule, Settings
 from busylamp.settings.whole import replace_whole
 

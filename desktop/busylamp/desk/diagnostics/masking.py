@@ -63,7 +63,7 @@ class Masker:
             self._phrases.add(r"\s+".join(map(re.escape, text.split())))
             self._marked = None
 
-    def mask(self, text: str, keep: Collection[str] = ()) -> str:
+    def mask(self, text: str, keep: Collection[str] = frozenset()) -> str:
         """Return the text with every number and every word masked that is not to be kept."""
         return self._replaced(text, _TOKEN, lambda found: self._token(found[0], keep))
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from busylamp.ami.messages import decode
-from busylamp.desk.diagnostics import vocabulary as own
 from busylamp.desk.diagnostics.masking import Masker
 from busylamp.link.last_reads import Read
+from busylamp.log import vocabulary as own
+from busylamp.log.headers import mask_line
 
 MOST_PACKETS = 2000
 _GREETING = "Asterisk Call Manager/"
@@ -57,7 +58,7 @@ def masked(masker: Masker, packets: Sequence[Packet]) -> Iterator[bytes]:
     """Yield each packet with its names and numbers masked."""
     for packet in packets:
         foreign = packet.lines[0].casefold() == "event: userevent"
-        lines = [_line(masker, line, foreign=foreign) for line in packet.lines]
+        lines = [mask_line(masker, line, is_foreign=foreign) for line in packet.lines]
         yield "\r\n".join([*lines, "", ""]).encode()
 
 
@@ -68,44 +69,3 @@ def _lines(piece: bytes) -> tuple[str, ...]:
 
 def _begins_well(packet: Packet) -> bool:
     return packet.lines[0].startswith(("Event: ", "Response: "))
-
-
-def _line(masker: Masker, line: str, *, foreign: bool) -> str:
-    name, colon, value = line.partition(":")
-    header = name.casefold()
-    if not colon or not own.HEADER.match(name):
-        return masker.mask(line)
-    if foreign and header not in ("event", "privilege", "timestamp"):
-        return f"{masker.mask(name)}:{masker.mask(value)}"
-    blank = " " if value.startswith(" ") else ""
-    return f"{name}:{blank}{_value(masker, header, value.removeprefix(' '))}"
-
-
-def _value(masker: Masker, header: str, value: str) -> str:
-    """Mask what is not Asterisk's own, by the header it stands in."""
-    if _stays(header, value):
-        return value
-    offered = own.PRIVILEGE.search(value)
-    if offered and set(offered[1].split(",")) <= own.CLASSES:
-        return offered[0]  # a line of ListCommands: what it does is Asterisk's prose
-    if header == "event":
-        return value if own.HEADER.match(value) else masker.mask(value)
-    if header.endswith(own.CHANNELS):
-        found = own.CHANNEL.match(value)
-        base, counter = found.groups() if found else (value, "")
-        return masker.mask(base, own.DEVICES) + counter
-    if header in own.DEVICED:
-        return masker.mask(value, own.DEVICES)
-    if header.endswith(own.WORDED):
-        return masker.mask(value, own.WORDS)
-    return masker.mask(value)
-
-
-def _stays(header: str, value: str) -> bool:
-    if value.casefold() in own.NOBODY:
-        return True
-    if header.endswith(own.IDS):
-        return own.ID.match(value) is not None
-    if own.counts(header):
-        return (own.REASON if header == "reason" else own.NUMBER).match(value) is not None
-    return header.endswith("exten") and value in own.SPECIAL

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
 """Being the one instance, or handing over to it: eight starts at once give one and lose nothing."""
 
-import logging
 import sys
 import time
 from collections.abc import Callable
 
+from busylamp.log import logger
 from busylamp.system.instance import lock as locking
 from busylamp.system.instance.client import NoAnswerError, NotRunningError, ask
 from busylamp.system.instance.lock import Lock
@@ -16,7 +16,7 @@ from busylamp.system.instance.protocol import Way
 from busylamp.system.instance.server import Inbox, Server
 from busylamp.system.instance.unix import UnixWay
 
-_log = logging.getLogger(__name__)
+_log = logger(__name__)
 _PATIENCE = 10.0  # seconds; a start under load holds the lock some time before it listens
 _ANSWER = 3.0
 _PAUSE = 0.02
@@ -38,7 +38,7 @@ class Door:
         try:
             self._server = self._open()
         except OSError as error:  # it works all the same, but no second start can reach it
-            _log.warning("no door for other starts: %s", error.strerror or error)
+            _log.warning("no door for other starts: %s", error)
 
     def close(self) -> None:
         """Stop listening, then give the lock back: the next start is the first again."""

@@ -4,6 +4,7 @@
 from PySide6.QtWidgets import QCheckBox
 
 from busylamp.services.integration import Links, LinkState
+from busylamp.services.log_detail import LogDetail
 from busylamp.system.autostart.protocol import Autostart
 from busylamp.system.telurls.protocol import SCHEMES
 from busylamp.ui.dialogs.pages.changes import Change
@@ -22,6 +23,8 @@ class SystemPage(Page):
         self._add_start(parts.autostart if parts else None)
         self.heading(self.tr("Links"))
         self._add_links(parts.links if parts else None)
+        self.heading(self.tr("Log"))
+        self._add_log(context.services.log_detail)
         if parts is None:
             words = PlainLabel(role="muted", wrapped=True)
             words.show_text(self.tr("The demo changes nothing on this computer."))
@@ -68,6 +71,24 @@ class SystemPage(Page):
         if links is not None:
             links.changed.connect(self._on_links_changed)
             links.look()
+
+    def _add_log(self, detail: LogDetail) -> None:
+        box = QCheckBox()
+        words = self.tr(
+            "For half an hour, what the phone system sends is written down too: names and numbers "
+            "masked, never the password. It ends by itself. Save diagnostics shows the log."
+        )
+        self.row(self.tr("Write a detailed log"), box, words)
+        box.setChecked(detail.is_on)
+
+        def take(on: bool) -> None:  # noqa: FBT001 - Qt's signature
+            if on:
+                detail.begin()
+            else:
+                detail.end()
+
+        box.clicked.connect(take)
+        detail.changed.connect(box.setChecked)
 
     def _join_link(self, scheme: str, label: str, box: QCheckBox, links: Links) -> None:
         def take(on: bool) -> None:  # noqa: FBT001 - Qt's signature

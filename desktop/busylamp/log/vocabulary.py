@@ -4,7 +4,8 @@
 import re
 
 
-def _words(text: str) -> frozenset[str]:
+def words(text: str) -> frozenset[str]:
+    """Return the words of a list."""
     return frozenset(text.split())
 
 
@@ -13,7 +14,7 @@ IDS = ("uniqueid", "linkedid", "bridgeid")
 ID = re.compile(r"[0-9]{9,11}\.[0-9]+\Z|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z")
 
 # Counts, states and times; nobody's number stands there.
-NUMBERS = _words(
+NUMBERS = words(
     "channelstate priority bridgenumchannels status cause reason count position wait waittime "
     "holdtime talktime ringtime calls max completed abandoned servicelevel servicelevelperf "
     "servicelevelperf2 weight penalty callstaken lastcall lastpause logintime incall paused "
@@ -24,7 +25,7 @@ NUMBERS = _words(
 )
 # Each channel or bridge of an event has its own, behind the part it plays.
 _OF_PARTS = ("channelstate", "priority", "bridgenumchannels")
-_PARTS = _words(
+_PARTS = words(
     "dest transferer transferee secondtransferer origtransferer transfertarget target orig second "
     "localone localtwo parkee parker retriever source from to local spyer spyee"
 )
@@ -46,7 +47,7 @@ WORDED = (
     *("desttype", "transfermethod", "context", "application", "method", "reason", "status"),
     *("disposition", "subtype", "direction", "events", "ping"),
 )
-WORDS = _words("""
+WORDS = words("""
 Rsrvd Down OffHook Dialing Ring Ringing Up Busy Pre Idle InUse Unavailable Hold Unknown
 ANSWER BUSY CANCEL CHANUNAVAIL CONGESTION NOANSWER PROGRESS PROCEEDING RINGING ABORT CONTINUE GOTO
 FORWARD basic base parking simple bridge holding softmix native rtp ConfBridge Parking AgentRequest
@@ -75,13 +76,13 @@ ANSWERED FAILED DISPOSITION Agent Inbound Outbound Sent Received
 
 # `Originate a call. (Priv: originate,all)`.
 PRIVILEGE = re.compile(r"\(Priv: ([a-z,<>]+)\)\Z")
-CLASSES = _words(
+CLASSES = words(
     "call agent cdr system user dialplan reporting security dtmf log verbose command config "
     "originate all test message specialcommand cc aoc agi hookresponse <none>"
 )
 
 # What may stand before a device's own name, and in a hint.
-DEVICES = _words(
+DEVICES = words(
     "PJSIP SIP IAX DAHDI SCCP Local Agent Custom CustomPresence DND Queue park MWI ConfBridge "
     "from queue internal parkedcalls n"
 )
