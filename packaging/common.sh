@@ -32,6 +32,11 @@ find_python() {
   return 1
 }
 
+find_uv() {
+  [ -x "$cache/uv/bin/uv" ] && { echo "$cache/uv/bin/uv"; return; }
+  command -v uv || { say "uv is missing: run packaging/test once"; return 1; }
+}
+
 # Make .venv with the locked versions; arguments: dependency groups.
 make_environment() {
   mkdir -p "$cache"
@@ -51,7 +56,8 @@ make_environment() {
       fi
     fi
     say "setting up (once, about a minute)"
-    "$cache/uv/bin/pip" install --quiet --disable-pip-version-check uv
+    "$cache/uv/bin/pip" install --quiet --disable-pip-version-check --require-hashes \
+      -r packaging/uv.txt
   fi
   for group in "$@"; do groups+=(--group "$group"); done
   "$cache/uv/bin/uv" sync --quiet --frozen --python "$(command -v "$python")" "${groups[@]}"

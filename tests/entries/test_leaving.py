@@ -24,7 +24,7 @@ ROOT = Path(__file__).parents[2]
 ROUNDS = times(2, 40)
 SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 _EARLY = 2.0  # seconds in which a start is at its busiest
-_KEPT = {"busylamp.sqlite", "busylamp.log", "settings.toml", "run"}
+_KEPT = {"busylamp.sqlite", "logs", "settings.toml", "run"}
 
 
 class Run:

@@ -114,7 +114,7 @@ def _in_the_window(home: Path, *more: str) -> int:
         started = time.monotonic()
         while signal.getsignal(signal.SIGTERM) == signal.SIG_DFL:
             time.sleep(0.02)
-        while not (home / "busylamp.log").exists() and time.monotonic() < started + 5:
+        while not (home / "logs" / "busylamp.log").exists() and time.monotonic() < started + 5:
             time.sleep(0.02)
         time.sleep(0.3)
         os.kill(os.getpid(), signal.SIGTERM)
@@ -210,7 +210,7 @@ def run(scenario: str, template: Path, room: Path, *, fails: int = 0, grows: int
     _, status = os.waitpid(child, 0)
     out, err = [_all_of(exit_) for exit_, _ in pipes]
     told: dict[str, Any] = json.loads(report.read_text()) if report.exists() else {}
-    log = home / "busylamp.log"
+    log = home / "logs" / "busylamp.log"
     return Told(
         code=os.waitstatus_to_exitcode(status),
         failed=told.get("failed", "") if grows < 0 else f"files of {grows} bytes",

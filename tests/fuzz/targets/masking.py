@@ -6,7 +6,7 @@ import random
 from busylamp.desk.diagnostics.masking import Masker
 from busylamp.desk.diagnostics.packets import last_packets, learn, masked
 from busylamp.link.last_reads import Read
-from busylamp.log import mask
+from busylamp.log.foreign import foreign as mask
 from tests.fuzz.choices import Choices, text
 
 _GAPS = ("", "", "", " ", "-", ".", "/", " (", ") ", "\u00a0", "-(")
