@@ -122,9 +122,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--hidden", action="store_true", help="show only the lamp in the tray, as at a login"
     )
-    parser.add_argument(
-        "--debug", action="store_true", help="log what the phone system sends, masked, to the end"
-    )
     parser.add_argument(  # read by take_link, for the help only
         "--url", metavar="ADDRESS", help="a tel:, callto: or sip: link: the last argument"
     )
@@ -219,6 +216,9 @@ def _add_common(parser: argparse.ArgumentParser, *, suppress: bool) -> None:
         action="store_true",
         default=absent,
         help="read the password from standard input",
+    )
+    parser.add_argument(
+        "--debug", action="store_true", default=absent, help="log what is sent and read, masked"
     )
     parser.add_argument(
         "--json", action="store_true", default=absent, help="one JSON object a line"
@@ -406,7 +406,7 @@ def _window(place: Place, arguments: argparse.Namespace, inbox: Inbox) -> int:
     from busylamp.services.build import build_services
     from busylamp.ui.app import run_app
 
-    early = Early(detailed=arguments.debug)  # the file is opened when the window is up
+    early = Early(detailed=bool(arguments.debug))  # the file is opened when the window is up
     # Qt gets the program's name only: its own switches must not be smuggled in by a link.
     return run_app(
         sys.argv[0],
