@@ -131,7 +131,7 @@ class Bus:
             try:
                 self._ends = socket.socketpair()
             except OSError as error:
-                _log.warning("%s bus: %s", self._kind.lower(), error.strerror)
+                _log.warning("a bus can't be reached: %s", error)
                 return None
             for end in self._ends:
                 end.settimeout(0)
