@@ -63,7 +63,7 @@ def run(seconds: float, file: TextIO) -> None:
 
     from busylamp.ami.secret import Secret
     from busylamp.demo.dialplan import INSIDE, OUTSIDE
-    from busylamp.log import Early
+    from busylamp.log.early import Early
     from busylamp.services.build import build_services
     from busylamp.settings.model import DialSettings, MeSettings, PbxSettings, Settings
     from busylamp.settings.places import home_at

@@ -44,7 +44,7 @@ class Month:
         from busylamp.demo.dialplan import INSIDE, OUTSIDE
         from busylamp.demo.manager import Manager
         from busylamp.demo.office import Office
-        from busylamp.log import Early
+        from busylamp.log.early import Early
         from busylamp.services.build import build_services
         from busylamp.services.safekeeping import Safekeeping
         from busylamp.settings.model import (
