@@ -2,6 +2,7 @@
 """What happened comes through; what nobody wants does not."""
 
 from busylamp.ami.actions import PING, Raw
+from busylamp.ami.messages import Event
 from busylamp.ami.wire import Torn
 from tests.ami.pair import names, signed_in, silent
 
@@ -49,3 +50,12 @@ def test_packets_of_no_kind_mean_nothing() -> None:
     pair.move()
     assert pair.say(f"ActionID: {mine}|Response: Success") == []
     assert pair.client.waiting == 1
+
+
+def test_a_long_event_of_usual_headers_is_heard() -> None:
+    """An AttendedTransfer tells of five legs: more than 2,000 bytes, none of its lines long."""
+    pair = signed_in()
+    lines = [f"Header{number}: {'v' * 60}" for number in range(50)]
+    (heard,) = pair.say("|".join(["Event: AttendedTransfer", *lines]))
+    assert isinstance(heard, Event)
+    assert heard.get("Header49") == "v" * 60

@@ -201,7 +201,7 @@ class Client:
         decoded = self._decoder.feed(data)
         received: list[Received] = []
         for packet in decoded:
-            self._take(packet, received, now)
+            self._take(_readable(packet), received, now)
             if self._is_over():
                 return received
         if self._decoder.fault is not None:
@@ -244,8 +244,6 @@ class Client:
 
     def _take(self, packet: object, received: list[Received], now: float) -> None:
         match packet:
-            case Event() if len(packet.raw) > _LONG:
-                self._take(packet.shortened(), received, now)
             case Event() if self._opened or self._mark in packet.raw:
                 self._take_event(packet, received)
             case Event():
@@ -386,3 +384,9 @@ def _refusal(message: str, *, challenged: bool) -> Refusal:
     if "authentication failed" in said:
         return Refusal.AUTHENTICATION_FAILED
     return Refusal.OTHER
+
+
+def _readable(packet: object) -> object:
+    """Shorten a long event once: one of many headers of a usual length stays long."""
+    is_long = isinstance(packet, Event) and len(packet.raw) > _LONG
+    return packet.shortened() if is_long else packet
