@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Hours and days of a line in virtual time: dead, slow, flapping, asleep."""
 
+import itertools
 import random
 import statistics
 
@@ -36,6 +37,10 @@ def within_the_defence(attempts: list[float]) -> None:
     """What a UCM's defence allows, with a quarter to spare (it bans at 100 in 59 minutes)."""
     assert most_within(attempts, 60.0) < 10
     assert most_within(attempts, 3600.0) < 75
+
+
+def longest_wait(attempts: list[float]) -> float:
+    return max(after - before for before, after in itertools.pairwise(attempts))
 
 
 @pytest.mark.parametrize("seed", range(times(1, 3)))
@@ -114,11 +119,13 @@ def test_a_day_of_a_dead_pbx_gets_nobody_banned() -> None:
             retry.began(now)
             now += retry.failed(now)
         within_the_defence(attempts)
+        assert longest_wait(attempts) <= 90.0  # and it is back soon after the PBX is
         most = max(most, (most_within(attempts, 3600.0), most_within(attempts, 60.0)))
     print(f"most attempts in an hour, and in a minute of that seed: {most}")
 
 
 def test_a_line_that_comes_and_goes_gets_nobody_banned_either() -> None:
+    clicks = 0
     for seed in range(times(20, 300)):
         chance = random.Random(seed)
         retry, now, attempts = Retry(chance.random), 0.0, list[float]()
@@ -130,8 +137,12 @@ def test_a_line_that_comes_and_goes_gets_nobody_banned_either() -> None:
                 now += chance.uniform(0.0, 90.0)
             wait = retry.failed(now)
             click = now + wait * chance.random()
-            now = click if chance.random() < 0.5 and retry.may_now(click) else now + wait
+            clicked = chance.random() < 0.5 and retry.may_now(click)
+            now = click if clicked else now + wait
+            clicks += clicked
         within_the_defence(attempts)
+        assert len(attempts) > 6 * 20  # it did try: 20 an hour and more
+    assert clicks > 100
 
 
 @looped

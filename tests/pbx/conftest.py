@@ -17,6 +17,7 @@ import pytest
 from tests.pbx.asterisk import SECRET, Asterisk
 from tests.pbx.phone import Behaviour, Call, Phone
 from tests.pbx.sound import Sound
+from tests.pbx.tidying import tidy
 
 T = TypeVar("T")
 Change = dict[str, Any]
@@ -210,6 +211,13 @@ def pbx(request: pytest.FixtureRequest) -> Iterator[Asterisk]:
     made.start()
     yield made
     made.stop()
+
+
+@pytest.fixture(autouse=True)
+def tidied(request: pytest.FixtureRequest) -> None:
+    """Every test finds the PBX as it boots, in whatever order they run."""
+    if "pbx" in request.fixturenames:
+        tidy(request.getfixturevalue("pbx"))
 
 
 @pytest.fixture

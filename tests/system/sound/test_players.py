@@ -2,6 +2,7 @@
 """The ring: a real process, found in the system's folders, ended with the ringing."""
 
 import runpy
+import threading
 import time
 import wave
 from collections.abc import Callable
@@ -12,7 +13,7 @@ import pytest
 from busylamp import assets
 from busylamp.system.sound.choose import choose_ringer
 from busylamp.system.sound.players import Player, PlayerRinger, find_player
-from busylamp.system.sound.protocol import Silent
+from busylamp.system.sound.protocol import Ringer, Silent
 from busylamp.system.sound.windows import WindowsRinger
 
 ROOT = Path(__file__).parents[3]
@@ -108,11 +109,29 @@ def test_no_relative_path_is_played(tmp_path: Path) -> None:
     assert ringer._stopping is None
 
 
-def test_a_system_without_a_player_is_silent() -> None:
-    for ringer in (Silent(), WindowsRinger(), choose_ringer()):
-        ringer.stop()
-        ringer.ring(Path("ring.wav"))
-        ringer.stop()
+@pytest.mark.parametrize("make", [Silent, WindowsRinger, choose_ringer])
+def test_what_can_not_be_played_starts_nothing(make: Callable[[], Ringer]) -> None:
+    """Neither a process that plays, nor a thread that would end it."""
+    ringer, before = make(), set(threading.enumerate())
+    ringer.stop()
+    ringer.ring(Path("ring.wav"))  # relative: no file of ours
+    assert set(threading.enumerate()) == before
+    ringer.stop()
+
+
+def test_a_system_without_a_player_is_silent(tmp_path: Path) -> None:
+    before = set(threading.enumerate())
+    Silent().ring(tmp_path / "ring.wav")
+    assert set(threading.enumerate()) == before
+
+
+def test_a_ring_of_windows_ends_with_its_timer() -> None:
+    ringer, before = WindowsRinger(), set(threading.enumerate())
+    ringer.ring(Path("/ring.wav").absolute())
+    (timer,) = set(threading.enumerate()) - before
+    ringer.stop()
+    timer.join(SECONDS)
+    assert not timer.is_alive()
 
 
 def test_our_own_ring_is_what_its_script_makes(tmp_path: Path) -> None:
