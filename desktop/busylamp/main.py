@@ -24,6 +24,7 @@ from busylamp.system.instance.server import Inbox, nowhere
 
 _HELPER = "read-file"
 _BROKEN = 70  # sysexits.h: a fault of the program itself
+_LONGEST_LOAD = 3600  # seconds
 _EPILOG = """\
 Without a command the window opens. Exit codes of dial: 0 answered, 1 not reached, 2 bad number
 or settings, 3 refused, 4 no connection. Of queue: 0 done, or so already, 1 no such queue or not
@@ -186,7 +187,7 @@ def _add_queue(queue: argparse.ArgumentParser) -> None:
 
 def _add_check(check: argparse.ArgumentParser) -> None:
     check.add_argument(
-        "--load", type=float, default=0.0, metavar="SECONDS", help="measure what is sent to us"
+        "--load", type=_seconds, default=0.0, metavar="SECONDS", help="measure what is sent to us"
     )
     check.add_argument(
         "--bundle", type=Path, metavar="FILE", help="save masked diagnostics as a zip"
@@ -200,6 +201,15 @@ def _add_check(check: argparse.ArgumentParser) -> None:
         action="store_true",
         help="ask a UCM's undescribed actions, without arguments",
     )
+
+
+def _seconds(text: str) -> float:
+    """Read a length of time; `inf` and `nan` are floats too, and would be waited for."""
+    with contextlib.suppress(ValueError):
+        if 0 < float(text) <= _LONGEST_LOAD:
+            return float(text)
+    msg = f"a number of seconds from 1 to {_LONGEST_LOAD} is wanted"
+    raise argparse.ArgumentTypeError(msg)
 
 
 def _add_common(parser: argparse.ArgumentParser, *, suppress: bool) -> None:

@@ -182,6 +182,8 @@ _WISHES = {
     WishFailure.NO_EFFECT: "The phone system took it, but nothing changed. Check the codes in the "
     "settings.",
     WishFailure.NOT_SET_UP: "The settings do not say how. Nothing was done.",
+    WishFailure.UNSENDABLE: "This has a sign that the phone system would misread, so nothing was "
+    "sent. Check the contexts and codes in the settings.",
     WishFailure.NOTHING_CAME: "The phone system took that, and nothing came of it: this call or "
     "your phone does not allow it. Use your phone.",
     WishFailure.NO_FEATURE_CODE: "The phone system has no code for attended transfers "

@@ -3,7 +3,7 @@
 
 import asyncio
 import ssl
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 
@@ -22,7 +22,7 @@ from busylamp.telephony.causes import Cause
 from busylamp.texts import sentence
 from tests.cli.conftest import Program, objects
 from tests.link.conftest import Certificates, certificates
-from tests.link.pbx import PASSWORD, USERNAME, FakePbx, Talk, refusing
+from tests.link.pbx import PASSWORD, USERNAME, FakePbx, Item, Reply, Talk, refusing
 from tests.link.rig import looped
 
 __all__ = ["certificates"]  # the fixture
@@ -64,6 +64,15 @@ def originates(talk: Talk, request: Request) -> None:
     talk.server.respond(request, "Originate successfully queued")
     own = [("ActionID", request.action_id), ("Response", "Failure"), ("Reason", "0")]
     talk.server.event("OriginateResponse", [("Privilege", "call,all"), *own])
+
+
+def listing(items: Sequence[Item], end: str) -> Reply:
+    """Answer with a list."""
+
+    def answer(talk: Talk, request: Request) -> None:
+        talk.server.respond_list(request, "will follow", items, end)
+
+    return answer
 
 
 def knows(talk: Talk, request: Request) -> None:
@@ -314,6 +323,40 @@ async def test_an_extension_without_a_hint_and_a_phone_that_is_off() -> None:
         mine = [("Exten", "1000"), ("Context", "ext-local"), ("Hint", "PJSIP/1000")]
         pbx.hints = [[*mine, ("Status", "4")]]
         told(await examine(who), Cause.PHONE_OFFLINE)
+
+
+@looped
+async def test_a_phone_that_is_off_behind_a_switch_of_the_dialplan() -> None:
+    """Its hint says "idle": the do not disturb beside it is a device that is there."""
+    async with sound_pbx() as pbx:
+        pbx.commands = (*EVERYTHING, "DeviceStateList")
+        hint = ("Hint", "PJSIP/1000&Custom:DND1000")
+        pbx.hints = [[("Exten", "1000"), ("Context", "ext-local"), hint, ("Status", "0")]]
+        for state, cause in (("UNAVAILABLE", Cause.PHONE_OFFLINE), ("NOT_INUSE", None)):
+            devices = {"PJSIP/1000": state, "Custom:DND1000": "NOT_INUSE"}
+            items = [
+                ("DeviceStateChange", [("Device", d), ("State", s)]) for d, s in devices.items()
+            ]
+            pbx.replies["DeviceStateList"] = listing(items, "DeviceStateListComplete")
+            findings = await examine(account(pbx.port))
+            me = next(each for each in findings if each.step == "me")
+            assert me.cause is cause
+            assert me.title.endswith(": Phone not reachable" if cause else ": Available")
+
+
+@looped
+async def test_what_the_probe_leaves_open_is_said() -> None:
+    async with sound_pbx() as pbx:
+        assert not [
+            each for each in await examine(account(pbx.port)) if each.step == "queue_events"
+        ]
+        pbx.commands = (*EVERYTHING, "QueueStatus")
+        items: list[Item] = [("QueueParams", [("Queue", "6500"), ("Calls", "0")])]
+        pbx.replies["QueueStatus"] = listing(items, "QueueStatusComplete")
+        findings = await examine(account(pbx.port))
+    (said,) = [each for each in findings if each.step == "queue_events"]
+    assert (said.verdict, exit_code(findings)) == (Verdict.NOTE, 0)
+    assert "“agent”" in said.advice
 
 
 @looped

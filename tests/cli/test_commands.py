@@ -12,6 +12,7 @@ from busylamp.cli.dial import dial
 from busylamp.cli.ground import CommandError, Ground
 from busylamp.demo.dialling import Dialling
 from busylamp.demo.stage import Stage
+from busylamp.main import main
 from busylamp.settings.model import MeSettings, PbxSettings, Settings
 from tests.cli.conftest import RECORDINGS, Program, objects, told_plainly
 
@@ -197,3 +198,13 @@ def test_a_closed_input_is_told_in_one_line(program: Program) -> None:
     )
     assert done.returncode == 2
     assert done.stderr == "busylamp: The password can't be read: standard input is closed.\n"
+
+
+@pytest.mark.parametrize("seconds", ["inf", "nan", "-1", "0", "1e9", "long"])
+def test_a_load_without_an_end_is_refused_in_words(
+    seconds: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["check", f"--load={seconds}"])
+    assert ended.value.code == 2
+    assert "a number of seconds from 1 to 3600 is wanted" in capsys.readouterr().err

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Parking, recording and keys: what is offered, what is sent, what is said when nothing came."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -170,7 +171,18 @@ def test_recording_goes_by_mixmonitor_into_a_name_without_surprises(desk: Desk) 
     assert not offers(desk) & {Wish.STOP_RECORDING, Wish.PAUSE_RECORDING}
     desk.office.tools.record(Wish.RECORD, TALK.id)
     assert desk.line.asked[-1][1].name == "MixMonitor"
-    assert desk.line.headers["File"] == "busylamp-1000-pbx..1700x.2.wav"
+    name, _, mark = desk.line.headers["File"].rpartition("-")
+    assert name == "busylamp-1000-pbx..1700x.2"
+    assert re.fullmatch(r"[0-9a-f]{6}\.wav", mark)
+
+
+def test_a_call_that_is_recorded_twice_has_two_files(desk: Desk) -> None:
+    talk(desk, TALK)
+    names: set[str] = set()
+    for _ in range(2):
+        desk.office.tools.record(Wish.RECORD, TALK.id)
+        names.add(desk.line.headers["File"])
+    assert len(names) == 2
 
 
 def test_a_recording_is_stopped_and_paused_on_the_leg_it_hangs_on(desk: Desk) -> None:

@@ -160,10 +160,23 @@ def test_the_database_is_written_only_by_whom_the_pbx_lets(desk: Desk) -> None:
     desk.hear(DeviceTold(device="Custom:DND1000", state=""))
     desk.office.my_phone.disturb(on=True)
     assert asked(desk, "DBPut")[-1][1] == {"Family": "DND", "Key": "1000", "Val": "YES"}
-    assert asked(desk, "Setvar")[-1][1]["Variable"] == "DEVICE_STATE(Custom:DND1000)"
+    assert not asked(desk, "Setvar")  # no lamp of what the PBX may refuse
+    desk.hear(Answered(request=asked(desk, "DBPut")[-1][0], success=True))
+    assert [h["Variable"] for _, h in asked(desk, "Setvar")] == ["DEVICE_STATE(Custom:DND1000)"]
     desk.office.my_phone.forward(Feature.FORWARD_ALWAYS, "")
     assert asked(desk, "DBDel")[-1][1] == {"Family": "CF", "Key": "1000"}
     assert not asked(desk, "Originate")
+
+
+def test_a_write_that_is_refused_switches_no_lamp(desk: Desk) -> None:
+    features = replace(FREEPBX, dnd=FeatureWay.DATABASE)
+    desk = desk_with(features, desk)
+    desk.up(*COMMANDS, "DBPut", "DBDel")
+    desk.hear(DeviceTold(device="Custom:DND1000", state=""))
+    desk.office.my_phone.disturb(on=True)
+    refusal = Answered(request=asked(desk, "DBPut")[-1][0], success=False, message="Failed")
+    desk.hear(refusal)
+    assert not asked(desk, "Setvar")
 
 
 @pytest.mark.parametrize("target", ["nobody", "1;2", "10.0.0.1", "+999123"])

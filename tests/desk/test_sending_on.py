@@ -3,6 +3,8 @@
 
 import pytest
 
+from busylamp.ami.actions import Hangup, Raw
+from busylamp.desk.access import Ability
 from busylamp.desk.asking import Wish, WishRefused
 from busylamp.desk.dialling import DialAttempt
 from busylamp.settings.model import PhoneFamily
@@ -67,6 +69,41 @@ def test_what_the_pbx_did_not_divert_was_missed(room: Room) -> None:
     assert isinstance(said, WishRefused)
     assert said.failure is WishFailure.GONE
     assert end(room, call, CallResult.MISSED).result is CallResult.MISSED
+
+
+def test_another_refusal_about_the_call_changes_nothing(room: Room) -> None:
+    call = room.ring()
+    room.office.handover.divert(C1, "1002")
+    room.answer(success=True)
+    room.office.handover.answer(C1)
+    room.answer("Channel does not exist")
+    assert end(room, call, CallResult.MISSED).transferred_to == "1002"
+
+
+def test_a_context_the_pbx_would_misread_is_said_and_nothing_is_sent(room: Room) -> None:
+    room.set(me__context="from internal")
+    room.ring()
+    assert room.office.handover.divert(C1, "1002") == refused(Wish.DIVERT, WishFailure.UNSENDABLE)
+    assert room.asked == []
+
+
+def test_a_leg_the_pbx_would_misread_is_said_and_nothing_is_sent(room: Room) -> None:
+    room.ring(channel="/all/")
+    assert room.office.hang_up(C1) == refused(Wish.HANG_UP, WishFailure.UNSENDABLE)
+    assert room.asked == []
+
+
+def test_a_second_half_the_pbx_would_misread_is_said(room: Room) -> None:
+    asking = room.office.asking
+
+    def follow() -> WishRefused | None:
+        hangup = Hangup(channel="/all/")
+        return asking.ask(Wish.CONFERENCE, hangup, Ability.HANG_UP, about="c1")
+
+    first = Raw("Redirect")
+    asking.ask(Wish.CONFERENCE, first, Ability.REDIRECT, about="c1", then=follow)
+    assert room.answer(success=True) == (refused(Wish.CONFERENCE, WishFailure.UNSENDABLE),)
+    assert [name for name, _ in room.asked] == ["Redirect"]
 
 
 # -- the room

@@ -57,6 +57,13 @@ def test_what_an_account_with_everything_is_told(office: Office) -> None:
         assert words in features
 
 
+def test_a_phone_that_is_away_is_told_so_behind_a_switch_of_the_dialplan(office: Office) -> None:
+    office.pbx.cli("devstate change Custom:DND1005 NOT_INUSE")  # its hint says "idle" from now on
+    code, findings = office.run("check", extension="1005")
+    assert code == code_of(Cause.PHONE_OFFLINE)
+    assert finding(findings, "me")["title"].endswith("Phone not reachable")
+
+
 def test_the_probe_leaves_no_trace(office: Office) -> None:
     """Nothing rings, no channel is made: a phone and a watcher hear of nothing."""
     phone = office.phone("1000", silent)

@@ -29,24 +29,17 @@ RECORDING = {
 
 @pytest.fixture
 def sit(office: Office, qtbot: QtBot, tmp_path: Path) -> Iterator[Sit]:
-    """Desks of this test; the PBX's database is empty before and after."""
+    """Desks of this test, of a phone whose do not disturb was switched off."""
     made: list[Tools] = []
 
     def open_one(**account: Any) -> Tools:
         made.append(sit_down(office, qtbot, tmp_path / f"seat{len(made)}", **account))
         return made[-1]
 
-    _forget(office)
+    office.pbx.cli("devstate change Custom:DND1000 NOT_INUSE")
     yield open_one
     for tools in made:
         assert tools.seat.close()
-    _forget(office)
-
-
-def _forget(office: Office) -> None:
-    for family in ("DND", "CF", "CFB", "CFU"):
-        office.pbx.cli(f"database deltree {family}")
-    office.pbx.cli("devstate change Custom:DND1000 NOT_INUSE")
 
 
 def recording(tools: Tools) -> list[RecordingState]:
@@ -79,6 +72,8 @@ def test_record_pause_and_stop_are_shown_by_the_pbxs_events(office: Office, sit:
     card = tools.talk(Wish.RECORD)
     assert card.offers & RECORDING == {Wish.RECORD}
     service = tools.seat.services.call_tools
+    folder = office.pbx.folder / office.pbx.lab[1:] / "spool" / "monitor"
+    before = set(folder.glob("*.wav"))
     service.record(card.call.id)
     tools.wait(lambda: recording(tools) == [RecordingState.ON])
     tools.talk(Wish.PAUSE_RECORDING, Wish.STOP_RECORDING)
@@ -88,8 +83,12 @@ def test_record_pause_and_stop_are_shown_by_the_pbxs_events(office: Office, sit:
     tools.wait(lambda: recording(tools) == [RecordingState.ON])
     service.stop_recording(card.call.id)
     tools.wait(lambda: recording(tools) == [RecordingState.OFF])
-    folder = office.pbx.folder / office.pbx.lab[1:] / "spool" / "monitor"
-    assert [f.name for f in folder.glob("busylamp-1000-*.wav")]
+    assert len(files := set(folder.glob("busylamp-1000-*.wav")) - before) == 1
+    service.record(card.call.id)  # once more: what was recorded is not written over
+    tools.wait(lambda: recording(tools) == [RecordingState.ON])
+    service.stop_recording(card.call.id)
+    tools.wait(lambda: recording(tools) == [RecordingState.OFF])
+    assert len(set(folder.glob("busylamp-1000-*.wav")) - before - files) == 1
     office.hang_up(call)
     tools.wait(lambda: not tools.calls)
     assert not tools.refused

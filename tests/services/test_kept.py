@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What the user changes is kept at once: settings, favourites, contacts; and what a test found."""
 
+import socket
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,10 +10,11 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from busylamp.desk.doctor.finding import Finding, Verdict
+from busylamp.desk.signin import Entered
 from busylamp.services.preferences import Preferences
 from busylamp.services.setup import SetupTest
 from busylamp.settings.file import load
-from busylamp.settings.model import Appearance, Settings
+from busylamp.settings.model import Appearance, MeSettings, PbxSettings, Settings
 from busylamp.stores.contacts import Contact, ContactNumber
 from busylamp.telephony.changes import PresenceChanged, PresenceGone
 from busylamp.telephony.model import ExtensionNumber, Presence, PresenceState
@@ -144,3 +146,16 @@ def test_what_an_older_test_finds_is_dropped(qtbot: QtBot) -> None:
     test.arrived(1, GOOD)
     test.arrived(1, (b"", ()))
     assert (found, finished) == ([GOOD], [(GOOD,)])
+
+
+def test_a_test_nobody_waits_for_hangs_up(qtbot: QtBot) -> None:
+    """A phone system that says nothing would else be listened to for seconds."""
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        silent.settimeout(10)
+        pbx = PbxSettings(host="127.0.0.1", port=silent.getsockname()[1], tls=False, username="u")
+        test = SetupTest()
+        test.start(Entered(Settings(pbx=pbx, me=MeSettings(extension="1000")), "secret"))
+        with silent.accept()[0] as connection:
+            connection.settimeout(2)  # it waits for a greeting for 4
+            test.cancel()
+            assert connection.recv(100) == b""

@@ -2,6 +2,7 @@
 """Calls that could not be written until the end are taken in by the next start."""
 
 import sqlite3
+import stat
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -15,9 +16,10 @@ from busylamp.settings.places import home_at
 from busylamp.stores import database as database_module
 from busylamp.stores.entries import Entry
 from busylamp.telephony.changes import CallEnded, CallRinging
-from busylamp.telephony.model import CallResult, CallState
+from busylamp.telephony.model import CallId, CallResult, CallState
 from tests.ui.rig import call_of
 
+NOTE = "wants a quote; ring back"
 NOON = 1_900_000_000.0  # after the start of the run
 SETTINGS = Settings(me=MeSettings(extension="1000"), history=HistorySettings(keep_days=36500))
 
@@ -101,3 +103,42 @@ def test_where_no_call_is_to_be_kept_none_comes_back(qtbot: QtBot, tmp_path: Pat
     assert shown(again) == []
     assert not home_at(tmp_path).unwritten.exists()
     assert again.stop()
+
+
+def test_a_note_of_a_call_under_way_outlives_a_crash(qtbot: QtBot, tmp_path: Path) -> None:
+    """No end is heard, nothing is closed: the next start knows the call and what was written."""
+    fallen = started(tmp_path)
+    ring = call_of("Bob", place="9")
+    fallen.reception._on_news((CallRinging(call=ring),))
+    fallen.journal.note_present(ring.id, NOTE)
+    file = home_at(tmp_path).under_way
+    qtbot.waitUntil(file.exists)
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    aside = file.read_bytes()
+    assert fallen.stop()
+    assert not file.exists()  # a start after an end that was heard has it in the history
+    home_at(tmp_path).database.unlink()
+    file.write_bytes(aside)
+
+    again = started(tmp_path)
+    (entry,) = [row for row in again.journal.page() if isinstance(row, Entry)]
+    assert (entry.call_id, entry.result) == ("9", CallResult.UNKNOWN)
+    assert [note.text for note in again.journal.notes(call=entry.id)] == [NOTE]
+    assert not file.exists()
+    over = replace(ring, state=CallState.ENDED, result=CallResult.ANSWERED, started_at=NOON)
+    again.reception._on_news((CallEnded(call=over, at=NOON),))  # it went on all the time
+    (entry,) = [row for row in again.journal.page() if isinstance(row, Entry)]
+    assert entry.result is CallResult.ANSWERED
+    assert [note.text for note in again.journal.notes(call=entry.id)] == [NOTE]
+    assert again.stop()
+
+
+def test_a_note_that_is_taken_back_is_laid_aside_no_more(qtbot: QtBot, tmp_path: Path) -> None:
+    services = started(tmp_path)
+    services.reception._on_news((CallRinging(call=call_of("Bob", place="9")),))
+    services.journal.note_present(CallId("9"), "x")
+    file = home_at(tmp_path).under_way
+    qtbot.waitUntil(file.exists)
+    services.journal.note_present(CallId("9"), "")
+    qtbot.waitUntil(lambda: not file.exists())
+    assert services.stop()

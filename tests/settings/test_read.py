@@ -194,3 +194,28 @@ def test_an_unknown_key_in_a_table_of_an_array_is_left_alone() -> None:
     found, repairs = told("[[numbers.rule]]\npattern = 'a'\ncolour = 'red'")
     assert found.numbers.rule == (NumberRule(pattern="a"),)
     assert repairs == ("numbers.rule 1: colour is not known and was left alone.",)
+
+
+@pytest.mark.parametrize("key", ["me.context", "dial.external_context"])
+@pytest.mark.parametrize("value", ["from internal", "a,b", "a|b"])
+def test_a_context_is_one_word(key: str, value: str) -> None:
+    """With a blank or a comma it would be another place of the dialplan to the PBX."""
+    table, name = key.split(".")
+    found, repairs = told(f'[{table}]\n{name} = "{value}"\n')
+    assert [words.partition(";")[0] for words in repairs] == [
+        f"{key} must be the name of a context, without blanks and commas"
+    ]
+    assert found == Settings()
+
+
+def test_my_context_is_never_empty_that_of_others_may_be() -> None:
+    found, repairs = told('[me]\ncontext = ""\n[dial]\nexternal_context = ""\n')
+    assert repairs == ('me.context must be the name of a context; "from-internal" is used.',)
+    assert found == Settings()
+
+
+@pytest.mark.parametrize("table", ["rule", "line"])
+def test_the_contexts_of_rules_and_lines_are_one_word(table: str) -> None:
+    text = f'[[numbers.{table}]]\nname = "x"\npattern = "0*"\nprefix = "0"\ncontext = "a b"\n'
+    _, repairs = told(text)
+    assert [words for words in repairs if "context" in words]

@@ -139,6 +139,8 @@ def test_a_letter_is_looked_for_in_the_newest_calls_only(
         history.keep(called(f"0676{at}11111", at=at, name=f"Maya {at}"))
     for text in ("ma", "y"):
         assert len(history.page(text=text)) == 4
+        assert not history.searches_all(text)
+    assert history.searches_all("may")
     assert len(history.page(text="may")) == 6
     everybody = numbers(history.page(View.CONTACT))
     assert everybody == numbers(history.page())

@@ -31,6 +31,7 @@ from busylamp.services.preferences import Preferences
 from busylamp.services.queues import QueueService
 from busylamp.services.watching import WatchService
 from busylamp.settings.model import Appearance, MeSettings, PbxSettings, Settings
+from busylamp.settings.places import home_at
 from busylamp.stores.contacts import Contact, ContactNumber, Contacts
 from busylamp.stores.database import open_database
 from busylamp.stores.history import History
@@ -183,7 +184,7 @@ def open_rig(
         entries=build_entries(office, phone, preferences, inbox, reception),
         people=PeopleService(people, office, contacts, preferences, reception),
         handover=HandoverService(office.handover, phone, reception),
-        journal=JournalService(journal, home / "calls-not-written.csv", reception),
+        journal=JournalService(journal, home_at(home), reception),
         watching=WatchService(office, reception),
         queues=QueueService(office, phone, preferences, reception),
         diagnostics=DiagnosticsService(thread, preferences, None, reception),

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from busylamp.telephony.model import PresenceState
 from busylamp.ui.palette import Palette
@@ -166,3 +167,32 @@ def test_hostile_names_keep_their_place(rig: Rig) -> None:
     assert shown(palette)[0].startswith("Call · <b>W")
     assert len(shown(palette)[0]) <= 90
     assert palette.width() == 380
+
+
+def test_an_act_of_a_menu_that_was_filled_anew_is_done(qtbot: QtBot) -> None:
+    """A lamp or a call may fill a menu between the look at it and Enter."""
+    menu, done = QMenu(), list[str]()
+    qtbot.addWidget(menu)
+
+    def fill() -> None:
+        menu.clear()
+        menu.addAction("Call", lambda: done.append("call"))
+        menu.addAction("Note", lambda: done.append("note"))
+
+    menu.aboutToShow.connect(fill)
+    old = list(items_of_menu(menu))
+    fill()
+    next(each for each in old if each.words == "Note").run()
+    assert done == ["note"]
+    menu.aboutToShow.disconnect(fill)
+    menu.clear()
+    old[0].run()  # it is offered no more
+    assert done == ["note"]
+
+
+def test_an_act_of_a_menu_that_is_gone_is_none(qtbot: QtBot) -> None:
+    menu = QMenu()
+    menu.addAction("Call")
+    (found,) = items_of_menu(menu)
+    delete(menu)
+    found.run()

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: MIT
 """The list of people: its sections, its keys, its menu."""
 
+import itertools
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
@@ -149,3 +151,12 @@ def test_hostile_rows_are_drawn(rig: Rig, panel: PeoplePanel) -> None:
     assert isinstance(spoken, str)
     assert len(spoken) < 300
     assert not panel.grab().isNull()
+
+
+def test_lamps_that_never_rest_are_drawn(rig: Rig, panel: PeoplePanel) -> None:
+    storm = QTimer(panel, interval=0)
+    lamps = itertools.cycle((PresenceState.IN_USE, PresenceState.IDLE))
+    storm.timeout.connect(lambda: rig.show_lamp("1009", "Storm", next(lamps)))
+    storm.start()
+    rig.show_lamp("1003", "Zoe", PresenceState.IDLE)
+    rig.wait_until(lambda: "Zoe" in shown(panel))

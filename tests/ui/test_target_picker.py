@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: MIT
 """Choosing where a call goes: by the keyboard alone, and never to who is not free by accident."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -247,3 +248,24 @@ def test_a_hostile_name_is_plain_everywhere(rig: Rig) -> None:
     assert picker.width() == 380
     assert picker.words.whole.startswith("<b>Eve")
     assert len(picker.words.whole) <= 300
+
+
+def test_a_double_click_chooses_whatever_has_the_focus(rig: Rig) -> None:
+    talk(rig)
+    picker, chosen = picker_of(rig, "1002")
+    picker.cancel.setFocus()
+    rig.wait_until(picker.cancel.hasFocus)
+    index = picker.model.index(0)
+    picker.list.doubleClicked.emit(index)
+    assert [each.target for each in chosen] == ["1002"]
+
+
+def test_lamps_that_never_rest_are_drawn(rig: Rig) -> None:
+    talk(rig)
+    picker, _ = picker_of(rig, "Tomas")
+    rig.show_lamp("1002", "Tomas", PresenceState.IN_USE)
+    storm = QTimer(picker, interval=0)
+    lamps = itertools.cycle((PresenceState.IN_USE, PresenceState.IDLE))
+    storm.timeout.connect(lambda: rig.show_lamp("1009", "Storm", next(lamps)))
+    storm.start()
+    rig.wait_until(lambda: states(picker) == [PresenceState.IN_USE])

@@ -12,6 +12,7 @@ class Ability(Enum):
     HANG_UP = ("Hangup",)
     SEE_CALLS = ("CoreShowChannels", "Status")
     SEE_LAMPS = ("ExtensionStateList",)
+    SEE_DEVICES = ("DeviceStateList",)
     SEE_QUEUES = ("QueueStatus", "Queues")
     TRANSFER = ("BlindTransfer", "Redirect")
     BLIND_TRANSFER = ("BlindTransfer",)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from busylamp.ami.actions import Action
+from busylamp.ami.errors import LocalError
 from busylamp.desk.access import Ability, Access
 from busylamp.link.line import Answered, Line, News, RequestId
 from busylamp.telephony.reasons import AskFailure, WishFailure
@@ -153,10 +154,20 @@ class Asking:
             return None
         wish, about, then = self._asked.pop(news.request)
         if news.success and then is not None:
-            return then()
+            return unless_unsendable(wish, about, then)
         if news.success:
             return WishGranted(wish=wish, about=about, answer=news)
         return WishRefused(wish=wish, failure=_why(news), detail=news.message, about=about)
+
+
+def unless_unsendable(
+    wish: Wish, about: str, do: Callable[[], WishRefused | None]
+) -> WishRefused | None:
+    """Do it; say so where it can't be put to the PBX without being misread."""
+    try:
+        return do()
+    except LocalError:
+        return WishRefused(wish=wish, failure=WishFailure.UNSENDABLE, about=about)
 
 
 def _why(answer: Answered) -> WishFailure:

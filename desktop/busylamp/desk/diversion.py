@@ -41,6 +41,7 @@ class _Pending:
     wanted: str  # what the key must hold; '' for off
     expires: float
     request: RequestId | None = None
+    lamp: Action | None = None  # what colleagues see, once the PBX took the wish itself
 
 
 class Diversion:
@@ -108,7 +109,9 @@ class Diversion:
         if refused is None:
             wanted = (number or code.value) if on else ""
             expires = self._clock() + _SETTLE
-            self._pending[feature] = _Pending(wish, wanted, expires)
+            pending = self._pending[feature] = _Pending(wish, wanted, expires)
+            if ability is Ability.WRITE_KEYS and feature is Feature.DND:
+                pending.lamp = self._lamp(on=on)
         return refused
 
     def _ability(self, feature: Feature, code: FeatureCode) -> Ability | None:
@@ -147,13 +150,15 @@ class Diversion:
         action: Action = Raw("DBDel", place)
         if on:
             action = Raw("DBPut", (*place, ("Val", number or code.value)))
-        refused = self._asking.ask(wish, action, Ability.WRITE_KEYS, about=feature.value)
+        return self._asking.ask(wish, action, Ability.WRITE_KEYS, about=feature.value)
+
+    def _lamp(self, *, on: bool) -> Action | None:
+        """Return what switches the lamp that colleagues see; the database's key does not."""
         device = f"Custom:DND{self._settings().me.extension}"
-        if refused is None and feature is Feature.DND and device in self._devices:
-            state = "BUSY" if on else "NOT_INUSE"  # the lamps of colleagues follow it
-            lamp = Raw("Setvar", (("Variable", f"DEVICE_STATE({device})"), ("Value", state)))
-            self._line.ask(self._next(), lamp)
-        return refused
+        if device not in self._devices:
+            return None
+        state = "BUSY" if on else "NOT_INUSE"
+        return Raw("Setvar", (("Variable", f"DEVICE_STATE({device})"), ("Value", state)))
 
     # -- reading
 
@@ -194,6 +199,9 @@ class Diversion:
         if isinstance(said, WishRefused):
             del self._pending[feature]
             return
+        if pending.lamp is not None:
+            self._line.ask(self._next(), pending.lamp)
+            pending.lamp = None
         pending.request = said.answer.request
         pending.expires = self._clock() + _SETTLE
         self.read()

@@ -67,7 +67,7 @@ class Diverting:
         def send() -> WishRefused | None:
             refused = self._asking.ask(wish, action, Ability.REDIRECT, about=call.id)
             if refused is None:
-                self._sent_on.note(call.id, {call.id: target.exten})
+                self._sent_on.note(wish, call.id, {call.id: target.exten})
             return refused
 
         return self._targets.send(wish, target, call, send)

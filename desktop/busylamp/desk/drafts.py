@@ -12,6 +12,7 @@ class Drafts:
 
     def __init__(self) -> None:
         self._texts: dict[CallId, str] = {}
+        self._told: dict[CallId, str] = {}
 
     def write(self, call: CallId, text: str) -> None:
         """Take note; an empty text takes it back."""
@@ -23,6 +24,18 @@ class Drafts:
     def text(self, call: CallId) -> str:
         """Return what was written about a call so far."""
         return self._texts.get(call, "")
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether all that was written is kept."""
+        return not self._texts
+
+    def news(self) -> dict[CallId, str] | None:
+        """Return all there is, None where nothing changed since this was asked last."""
+        if self._texts == self._told:
+            return None
+        self._told = dict(self._texts)
+        return self._told
 
     def settle(self, rows: Callable[[], Iterable[Row]], keep: Callable[[int, str], object]) -> None:
         """Keep the notes of calls that are in the history now; `keep` may raise: they stay then."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from busylamp.desk.access import Ability
 from busylamp.desk.answering import Answering
-from busylamp.desk.asking import Asking, Wish, WishGranted, WishRefused
+from busylamp.desk.asking import Asking, Wish, WishGranted, WishRefused, unless_unsendable
 from busylamp.desk.awaited import Awaited
 from busylamp.desk.conference import Conference
 from busylamp.desk.dialling import DialAttempt, Dialling
@@ -137,4 +137,4 @@ class HandingOver:
         known = self._calls.get(call)
         if known is None:
             return WishRefused(wish=wish, failure=WishFailure.GONE, about=call)
-        return do(known)
+        return unless_unsendable(wish, call, lambda: do(known))

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What becomes of a call of mine that ended: the rules of the history."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from busylamp.desk.cards import CallNews, TheirCallNews
@@ -126,8 +126,7 @@ class Journal:
         if gap is not None:
             self._keep(gap)
         for call in list(self._present.values()):
-            lost = replace(call, result=CallResult.UNKNOWN, reason=EndReason.OFFLINE)
-            self._keep(self._entry(lost, now))
+            self._keep(self._entry_of_lost(call, now))
         self._present.clear()
         if self._waiting:
             self._write()
@@ -137,6 +136,18 @@ class Journal:
             since = self._began * 1000
             unwritten += [row for row in rows if isinstance(row, Entry) and row.id >= since]
         return tuple(unwritten)
+
+    def under_way(self, notes: Mapping[CallId, str]) -> tuple[Told, ...]:
+        """Return the calls under way that something was written about, as if they were lost."""
+        now = self._clock()
+        return tuple(
+            Told(
+                entry=self._entry_of_lost(call, now),
+                notes=(Note(written_at=now, text=notes[call.id]),),
+            )
+            for call in self._present.values()
+            if call.id in notes
+        )
 
     def recover(self, calls: Iterable[Told]) -> tuple[JournalEvent, ...]:
         """Keep what an earlier run could not: missed calls are still to be seen."""
@@ -156,6 +167,10 @@ class Journal:
             return rows
         unwritten = (row for row in reversed(self._waiting) if _is_in(row, view))
         return (*unwritten, *rows)
+
+    def searches_all(self, text: str) -> bool:
+        """Whether a search for this looks at every call."""
+        return self._history.searches_all(text)
 
     def get(self, entry_id: int) -> Entry | None:
         """Return one call."""
@@ -247,6 +262,11 @@ class Journal:
         """A chosen colleague's call is theirs; mine under my former extension is still mine."""
         self._mine.add(ExtensionNumber(self._settings().me.extension))
         return call.extension in self._mine
+
+    def _entry_of_lost(self, call: Call, at: float) -> Entry:
+        """Tell of a call whose end is not heard any more."""
+        lost = replace(call, result=CallResult.UNKNOWN, reason=EndReason.OFFLINE)
+        return self._entry(lost, at)
 
     def _entry(self, call: Call, at: float) -> Entry:
         """Tell of a call that is over as it was shown."""

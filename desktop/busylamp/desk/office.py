@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from busylamp.desk.access import Access
-from busylamp.desk.asking import Asking, Wish, WishGranted, WishRefused
+from busylamp.desk.asking import Asking, Wish, WishGranted, WishRefused, unless_unsendable
 from busylamp.desk.call_tools import CallTools
 from busylamp.desk.cards import CallCard, CallNews, TheirCallNews
 from busylamp.desk.dialling import DialAttempt, Dialling
@@ -202,7 +202,7 @@ class Office:
         known = self._calls.get(call)
         if known is None:
             return WishRefused(wish=Wish.HANG_UP, failure=WishFailure.GONE, about=call)
-        return self.hanging_up.hang_up(known)
+        return unless_unsendable(Wish.HANG_UP, call, lambda: self.hanging_up.hang_up(known))
 
     def pick(self, call: CallId, contact_id: int) -> CallNews | TheirCallNews | None:
         """Remember which of several contacts calls; return the call's new card.

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Recording a call: on, off, paused. Where the file goes is the PBX's matter."""
 
+import os
 import re
 
 from busylamp.ami.actions import Action, Raw
@@ -77,7 +78,10 @@ def _ways(wish: Wish, call: Call) -> tuple[_Way, ...]:
 
 def _begin(call: Call, channel: ChannelName) -> tuple[_Way, ...]:
     """MixMonitor, which few accounts may; Monitor to Asterisk 20 and on a UCM."""
-    name = "busylamp-" + _ODD.sub("", f"{call.extension}-{call.uniqueid or ''}")[:80]
+    # With a mark of its own: a call may be recorded twice, and the PBX writes over what is there.
+    mark = os.urandom(3).hex()
+    whose = _ODD.sub("", f"{call.extension}-{call.uniqueid or ''}")[:80]
+    name = f"busylamp-{whose}-{mark}"
     mix = (("Channel", channel), ("File", f"{name}.wav"))
     one = (("Channel", channel), ("File", name), ("Format", "wav"), ("Mix", "true"))
     return ((Ability.MIX, Raw("MixMonitor", mix)), (Ability.MONITOR, Raw("Monitor", one)))

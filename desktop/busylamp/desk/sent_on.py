@@ -4,7 +4,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from busylamp.desk.asking import WishGranted, WishRefused
+from busylamp.desk.asking import Wish, WishGranted, WishRefused
 from busylamp.telephony.changes import CallChange, CallEnded
 from busylamp.telephony.model import Call, CallId, CallResult, EndReason
 
@@ -16,16 +16,16 @@ class SentOn:
     """
 
     def __init__(self) -> None:
-        self._asked: dict[str, Mapping[CallId, str]] = {}  # by what the wish was about
+        self._asked: dict[tuple[Wish, str], Mapping[CallId, str]] = {}  # by what it was about
 
-    def note(self, about: CallId, to: Mapping[CallId, str]) -> None:
+    def note(self, wish: Wish, about: CallId, to: Mapping[CallId, str]) -> None:
         """Take note which call is sent where by a wish that was asked for."""
-        self._asked[about] = to
+        self._asked[wish, about] = to
 
     def hear(self, said: WishRefused | WishGranted) -> None:
-        """Forget what the PBX refused."""
+        """Forget what the PBX refused; what else it refused about the call changes nothing."""
         if isinstance(said, WishRefused):
-            self._asked.pop(said.about, None)
+            self._asked.pop((said.wish, said.about), None)
 
     def told(self, change: CallChange) -> CallChange:
         """Return the end of a call as it is: one that I sent on was not missed, nor just over."""
@@ -35,12 +35,12 @@ class SentOn:
         return change if not to else replace(change, call=_sent(change.call, to))
 
     def _pop(self, call: CallId) -> str:
-        for about, calls in self._asked.items():
+        for key, calls in self._asked.items():
             if call in calls:
                 left = {other: to for other, to in calls.items() if other != call}
-                self._asked[about] = left
+                self._asked[key] = left
                 if not left:
-                    del self._asked[about]
+                    del self._asked[key]
                 return calls[call]
         return ""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from busylamp.ami.call_actions import ShowDialPlan
 from busylamp.desk.access import Ability
-from busylamp.desk.asking import Asking, Wish, WishRefused
+from busylamp.desk.asking import Asking, Wish, WishRefused, unless_unsendable
 from busylamp.desk.numbering import Numbering
 from busylamp.link.line import Answered
 from busylamp.settings.model import Settings
@@ -72,7 +72,7 @@ class Targets:
         def heard(answer: Answered) -> WishRefused | None:
             failure = _problem(answer) or self._moved_on(call)
             if failure is None:
-                return then()
+                return unless_unsendable(wish, call.id, then)
             return WishRefused(wish=wish, failure=failure, about=call.id)
 
         if not self._asking.is_connected:

@@ -55,7 +55,7 @@ class Transfers:
         def send() -> WishRefused | None:
             refused = self._asking.ask(Wish.TRANSFER, action, ability, about=call.id)
             if refused is None and ability is Ability.REDIRECT:
-                self._sent_on.note(call.id, {call.id: target.exten})
+                self._sent_on.note(Wish.TRANSFER, call.id, {call.id: target.exten})
             return refused
 
         return self._targets.send(Wish.TRANSFER, target, call, send)
@@ -91,7 +91,7 @@ class Transfers:
         refused = self._asking.ask(Wish.COMPLETE, bridge, Ability.JOIN, about=call.id)
         if refused is None:
             to = {held.id: call.peer.number or "", call.id: held.peer.number or ""}
-            self._sent_on.note(call.id, to)
+            self._sent_on.note(Wish.COMPLETE, call.id, to)
         return refused
 
     def cancel(self, call: Call) -> WishRefused | None:

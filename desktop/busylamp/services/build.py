@@ -186,7 +186,7 @@ def build_services(
     history = History(opened.connection, region=region())
     rehearse(past, settings.me.extension, history, store, time.time())
     journal = _build_journal(history, office, preferences, lasting=not opened.in_memory)
-    history_service = JournalService(journal, home.unwritten, reception)
+    history_service = JournalService(journal, home, reception)
     entries = build_entries(office, phone, preferences, inbox, reception)
     services = Services(
         line=line,

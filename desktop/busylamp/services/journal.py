@@ -18,6 +18,7 @@ from busylamp.desk.journal import (
 )
 from busylamp.desk.office import OfficeEvent
 from busylamp.log import logger
+from busylamp.settings.places import Home
 from busylamp.settings.whole import replace_whole
 from busylamp.stores.entries import Entry, Last, Moment, Note, Row, View
 from busylamp.stores.importing import ImportKind
@@ -42,20 +43,22 @@ class JournalService(QObject):
     missed_changed = Signal(int)  # how many missed calls are unseen
     not_kept = Signal(str)  # why, in the system's words; told once, it is tried again
 
-    def __init__(self, journal: Journal, aside: Path, parent: QObject | None = None) -> None:
-        """Calls that can't be written until the end go to the file `aside`."""
+    def __init__(self, journal: Journal, home: Home, parent: QObject | None = None) -> None:
+        """Calls that can't be written until the end go to a file at `home`."""
         super().__init__(parent)
         self._journal = journal
         self._drafts = Drafts()
-        self._aside = aside
+        self._unwritten = home.unwritten
+        self._under_way = home.under_way
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_timer)
 
     def get_ready(self) -> None:
         """Count what was missed, forget what is too old: when the window is drawn."""
         self._tell(self._journal.get_ready())
-        if self._aside.exists():
-            self._recover()
+        for file in (self._under_way, self._unwritten):
+            if file.exists():
+                self._recover(file)
         self._timer.start(_LOOK_MILLISECONDS)
 
     def stop(self) -> None:
@@ -63,11 +66,13 @@ class JournalService(QObject):
         self._timer.stop()
         unwritten = self._journal.close()
         self._settle_drafts()
+        if self._drafts.is_empty:
+            self._keep_drafts()
         if unwritten:
             from busylamp.stores.calls_file import append_calls
 
             try:
-                append_calls(self._aside, unwritten)
+                append_calls(self._unwritten, unwritten)
             except OSError as error:
                 _log.warning("%d calls of this run are lost: %s", len(unwritten), error)
 
@@ -76,6 +81,10 @@ class JournalService(QObject):
     ) -> tuple[Row, ...]:
         """Return calls and gaps, the newest first; `before`: the id of the last row shown."""
         return self._journal.page(view, text, limit, before)
+
+    def searches_all(self, text: str) -> bool:
+        """Whether a search for this looks at every call."""
+        return self._journal.searches_all(text)
 
     def get(self, entry_id: int) -> Entry | None:
         """Return one call."""
@@ -164,23 +173,40 @@ class JournalService(QObject):
         """Take note of what happens."""
         self._tell(self._journal.hear(event))
 
-    def _recover(self) -> None:
+    def _recover(self, file: Path) -> None:
         """Take in what an earlier run could not write; the file goes when all is kept."""
         from busylamp.stores.calls_file import read_calls
         from busylamp.stores.tables import UnreadableFileError
 
         try:
-            calls = read_calls(self._aside.read_bytes()).calls
+            calls = read_calls(file.read_bytes()).calls
         except (UnreadableFileError, OSError) as error:
-            _log.warning("calls-not-written.csv can't be read: %s", error)
+            _log.warning("A file of calls not written can't be read: %s", error)
             return
         with contextlib.suppress(NotKeptError, OSError):  # at the next start
             self._tell(self._journal.recover(calls))
             if self._journal.lasting:
-                self._aside.unlink()
+                file.unlink()
 
     def _on_timer(self) -> None:
         self._tell(self._journal.look())
+        self._keep_drafts()
+
+    def _keep_drafts(self) -> None:
+        """Lay aside what was written about calls under way: after a crash it is taken in."""
+        notes = self._drafts.news()
+        if notes is None:
+            return
+        from busylamp.stores.calls_file import put_calls
+
+        calls = self._journal.under_way(notes)
+        try:
+            if calls:
+                put_calls(self._under_way, calls)
+            else:
+                self._under_way.unlink(missing_ok=True)
+        except OSError as error:
+            _log.warning("%s: %s", self._under_way.name, error)
 
     def _settle_drafts(self) -> None:
         with contextlib.suppress(NotKeptError):  # they wait, as calls do that can't be written

@@ -36,6 +36,7 @@ class SetupTest(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._run = 0
+        self._work: _Run | None = None
         self._findings: list[Finding] = []
         self._settings = Settings()
         self._heard: Heard = (b"", ())
@@ -43,10 +44,12 @@ class SetupTest(QObject):
 
     def start(self, entered: Entered) -> None:
         """Begin anew; what an older run still finds is dropped."""
-        self._run += 1
+        self.cancel()
         self._findings, self._heard = [], (b"", ())
         self._settings = entered.settings
-        work = _Run(self, self._run, account_of(entered.settings), Secret(entered.password))
+        work = self._work = _Run(
+            self, self._run, account_of(entered.settings), Secret(entered.password)
+        )
         threading.Thread(target=work, name="setup", daemon=True).start()
 
     @property
@@ -55,8 +58,11 @@ class SetupTest(QObject):
         return Examined(self._settings, tuple(self._findings), self._heard)
 
     def cancel(self) -> None:
-        """Listen no more."""
+        """Listen no more, and hang up: nobody waits for what the phone system still says."""
         self._run += 1
+        if self._work is not None:
+            self._work.cancel()
+            self._work = None
 
     def arrived(self, run: int, news: "Finding | Heard") -> None:
         """Take a finding from the thread; what was heard ends the run."""
@@ -82,9 +88,32 @@ class _Run:
         self._number = number
         self._account = account
         self._secret = secret
+        self._lock = threading.Lock()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._task: asyncio.Task[None] | None = None
+        self._cancelled = False
 
     def __call__(self) -> None:
-        asyncio.run(self._examine())
+        with contextlib.suppress(asyncio.CancelledError):
+            asyncio.run(self._cancellable())
+
+    def cancel(self) -> None:
+        """End it, from any thread; its connection is closed."""
+        with self._lock:
+            self._cancelled = True
+            if self._loop is not None and self._task is not None:
+                self._loop.call_soon_threadsafe(self._task.cancel)
+
+    async def _cancellable(self) -> None:
+        with self._lock:
+            if self._cancelled:
+                return
+            self._loop, self._task = asyncio.get_running_loop(), asyncio.current_task()
+        try:
+            await self._examine()
+        finally:
+            with self._lock:
+                self._loop = None  # it is closed next
 
     async def _examine(self) -> None:
         examination = Examination(self._account, self._secret)

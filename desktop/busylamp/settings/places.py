@@ -28,6 +28,11 @@ class Home:
         return self.data / "calls-not-written.csv"
 
     @property
+    def under_way(self) -> Path:
+        """Calls under way that the user wrote about; a start after a crash takes them in."""
+        return self.data / "calls-under-way.csv"
+
+    @property
     def log(self) -> Path:
         """The log, rotated, in a folder of its own."""
         return self.data / "logs" / "busylamp.log"

@@ -235,12 +235,28 @@ def _text(key: str, value: int | str) -> str:
     if key in FEATURE_TEXTS and value and not FEATURE_TEXTS[key].fullmatch(value):
         msg = "has signs that the phone system would not take"
         raise ValueError(msg)
-    if key == "numbers.region":
-        return _region(value)
+    if key in _READ_BY:
+        return _READ_BY[key](value)
     if key in _DIALLED and not _DIALLED[key].fullmatch(value):
         msg = "must have up to 8 of the signs " + _DIALLED[key].pattern[1:-6].replace("\\", "")
         raise ValueError(msg)
     return value
+
+
+def _context(value: str) -> str:
+    # A blank, a comma or a bar would end it for the PBX.
+    if not re.fullmatch(r"[^\s,|]*", value):
+        msg = "must be the name of a context, without blanks and commas"
+        raise ValueError(msg)
+    return value
+
+
+def _my_context(value: str) -> str:
+    """Take no empty one: all others may be, for they stand for this one then."""
+    if not value:
+        msg = "must be the name of a context"
+        raise ValueError(msg)
+    return _context(value)
 
 
 def _region(value: str) -> str:
@@ -249,6 +265,15 @@ def _region(value: str) -> str:
         msg = "must be a two-letter code of a country, such as DE"
         raise ValueError(msg)
     return code
+
+
+_READ_BY = {
+    "numbers.region": _region,
+    "me.context": _my_context,
+    "dial.external_context": _context,
+    "numbers.rule.context": _context,
+    "numbers.line.context": _context,
+}
 
 
 def _pin(table: _Table, repairs: list[str]) -> str:

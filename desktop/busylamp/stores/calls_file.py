@@ -88,7 +88,11 @@ def append_calls(path: Path, entries: Iterable[Entry]) -> None:
     if path.exists():
         with contextlib.suppress(UnreadableFileError):
             before = read_calls(path.read_bytes()).calls
-    calls = (*before, *(Told(entry=entry) for entry in entries))
+    put_calls(path, (*before, *(Told(entry=entry) for entry in entries)))
+
+
+def put_calls(path: Path, calls: Iterable[Told]) -> None:
+    """Write such a file anew, whole or not at all; raise OSError."""
     replace_whole(path, write_calls(calls).encode("utf-8-sig"))
 
 

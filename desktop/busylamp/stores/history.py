@@ -163,6 +163,11 @@ class History:
         mixed: list[Row] = sorted((*entries, *gaps), key=lambda row: row.id, reverse=True)
         return tuple(mixed[:limit])
 
+    def searches_all(self, text: str) -> bool:
+        """Whether a search for this looks at every call."""
+        long = any(len(word) >= TRIGRAM for word in words_of(text))
+        return long or self.count() <= _MOST_LOOKED_AT
+
     def get(self, entry_id: int) -> Entry | None:
         """Return one call."""
         found = self._select("call c", "c.id = ?", (entry_id,), 1)

@@ -102,6 +102,7 @@ class WishFailure(Enum):
     NO_ANSWER_FROM_PBX = "no_answer_from_pbx"
     REFUSED = "refused"  # any other refusal; the PBX's words are in the detail
     NOT_DIALABLE = "not_dialable"  # the target is no number that can be dialled
+    UNSENDABLE = "unsendable"  # never sent: the PBX would read something else in it
     DIGITS_ONLY = "digits_only"  # the target can't be pressed on keys: it has a + or a #
     NO_SUCH_TARGET = "no_such_target"  # the PBX would take it and lose the call (measured)
     NOT_NOW = "not_now"  # the call is in no state for it: nobody talks, nothing rings

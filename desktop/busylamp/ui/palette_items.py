@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: MIT
 """What the command palette offers: the acts of calls and menus as they are, and what was typed."""
 
+import functools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
+from shiboken6 import isValid
 
 from busylamp.ui.widgets.plain_label import plain
 
@@ -45,7 +47,20 @@ def items_of_menu(
             yield from items_of_menu(inner, path=named, of=of, also=also, depth=depth + 1)
         else:
             detail = "✓" if action.isCheckable() and action.isChecked() else ""
-            yield PaletteItem(words=named[:LONGEST], run=action.trigger, detail=detail, also=also)
+            run = functools.partial(_trigger, action, menu, words)
+            yield PaletteItem(words=named[:LONGEST], run=run, detail=detail, also=also)
+
+
+def _trigger(action: QAction, menu: QMenu, words: str) -> None:
+    """Do it; of a menu that was filled anew meanwhile, the act that is called so now."""
+    if isValid(action):
+        action.trigger()
+    elif isValid(menu):
+        menu.aboutToShow.emit()
+        named = (each for each in menu.actions() if _words(each) == words)
+        same = next((each for each in named if each.isEnabled() and each.isVisible()), None)
+        if same is not None:
+            same.trigger()
 
 
 def ranked(items: list[PaletteItem], text: str, recent: tuple[str, ...]) -> list[PaletteItem]:

@@ -3,7 +3,7 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QWidget
 
@@ -20,11 +20,11 @@ from busylamp.ui.widgets.floating import FloatingCard
 from busylamp.ui.widgets.person_row import ROW_HEIGHT, PersonDelegate
 from busylamp.ui.widgets.pick_line import PickLine
 from busylamp.ui.widgets.plain_label import PlainLabel, fill, heading, plain
+from busylamp.ui.widgets.soon import Soon
 from busylamp.ui.words import say, title_of
 
 _MOST = 60  # people offered; more are found by typing
 _SEEN = 5  # rows without scrolling
-_COALESCE = 100  # milliseconds: a burst of lamps is drawn once
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 # What can be chosen here, and whether it needs somebody to go to.
 _NEEDS_TARGET = {
@@ -73,7 +73,7 @@ class TargetPicker(FloatingCard):
         self.buttons: dict[Wish, QPushButton] = {}
         self.anyway = button("", role="danger")
         self.another = button(self.tr("Choose another"))
-        self._soon = QTimer(self, singleShot=True, interval=_COALESCE)
+        self._soon = Soon(self, self._refresh)
         self._build()
         self._join(theme)
 
@@ -109,7 +109,10 @@ class TargetPicker(FloatingCard):
         focused = self.focusWidget()
         if isinstance(focused, QPushButton):
             focused.click()
-            return
+        else:
+            self._choose_first_act(ctrl=ctrl)
+
+    def _choose_first_act(self, *, ctrl: bool = False) -> None:
         offered = [wish for wish, each in self.buttons.items() if not each.isHidden()]
         wanted = [wish for wish in offered if _NEEDS_TARGET[wish]]
         if ctrl and Wish.CONSULT in wanted:
@@ -278,7 +281,7 @@ class TargetPicker(FloatingCard):
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         self.list.setCurrentIndex(index)
-        self._on_enter(ctrl=False)
+        self._choose_first_act()  # whatever has the focus
 
     def _on_call_changed(self, news: CallNews) -> None:
         """What is no longer offered can't be chosen."""
@@ -327,14 +330,13 @@ class TargetPicker(FloatingCard):
         self.line.arrow_pressed.connect(self._step)
         self.list.clicked.connect(self._on_clicked)
         self.list.doubleClicked.connect(self._on_double_clicked)
-        self._soon.timeout.connect(self._refresh)
         self._services.people.presence_changed.connect(self._on_presence_changed)
         self._services.phone.call_changed.connect(self._on_call_changed)
         theme.changed.connect(self.list.viewport().update)
 
     def _on_presence_changed(self) -> None:
         if self.isVisible():
-            self._soon.start()
+            self._soon.wish()
 
 
 def _state_of(person: Person) -> str:

@@ -118,6 +118,9 @@ class Examination:
         for finding in rights.judge_actions(visit.access, brand):
             yield finding
         yield await rights.judge_events(visit, brand)
+        queues = rights.about_queue_events(visit, brand)
+        if queues is not None:
+            yield queues
         yield own_phone.listed(visit)
         for finding in await own_phone.judge_extension(self._account, visit):
             yield finding

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """My extension: its hint, the context I dial in, its device, and whether the phone is there."""
 
-from busylamp.ami.actions import Raw
+from busylamp.ami.actions import DEVICE_STATE_LIST, Raw
+from busylamp.desk.access import Ability
 from busylamp.desk.doctor.finding import Finding, Verdict
 from busylamp.desk.doctor.visit import Visit
 from busylamp.link.line import Account
@@ -10,6 +11,7 @@ from busylamp.telephony.model import Presence, PresenceState
 from busylamp.texts import sentence
 
 _ABSENT = "-1"
+_AWAY = ("UNAVAILABLE", "INVALID")
 _SHOWN = 3
 
 
@@ -21,7 +23,8 @@ async def judge_extension(account: Account, visit: Visit) -> list[Finding]:
     own = visit.presences.get(mine)
     if own is None:
         return [_unknown(mine, visit)]
-    found = [_phone(own, visit.devices, await _contact(visit, mine))]
+    away = own.state is PresenceState.UNAVAILABLE or await _is_away(visit)
+    found = [_phone(own, visit.devices, await _contact(visit, mine), absent=away)]
     other = await _other_context(account, visit, own)
     return [*found, *([other] if other else [])]
 
@@ -48,10 +51,23 @@ def _unknown(mine: str, visit: Visit) -> Finding:
     )
 
 
-def _phone(own: Presence, devices: tuple[str, ...], contact: str) -> Finding:
-    absent = own.state is PresenceState.UNAVAILABLE
+async def _is_away(visit: Visit) -> bool:
+    """Look at the phones themselves: a hint may name a switch of the dialplan besides.
+
+    A hint of a phone that is away and a do not disturb that is off says "not in use" (measured).
+    """
+    if not visit.access.may(Ability.SEE_DEVICES):
+        return False
+    items = [dict(item) for item in (await visit.ask(DEVICE_STATE_LIST)).items]
+    states = {item.get("Device", ""): item.get("State") for item in items}
+    phones = visit.devices
+    return bool(phones) and all(states.get(phone) in _AWAY for phone in phones)
+
+
+def _phone(own: Presence, devices: tuple[str, ...], contact: str, *, absent: bool) -> Finding:
     phones = ", ".join(d for d in devices if not d.startswith("Custom:")) or "device not told"
-    title = f"Extension {own.extension} ({phones}): {sentence(own.state)}"
+    state = PresenceState.UNAVAILABLE if absent else own.state
+    title = f"Extension {own.extension} ({phones}): {sentence(state)}"
     return Finding(
         step="me",
         verdict=Verdict.BAD if absent else Verdict.GOOD,

@@ -54,6 +54,18 @@ async def judge_events(visit: Visit, brand: Brand) -> Finding:
     )
 
 
+def about_queue_events(visit: Visit, brand: Brand) -> Finding | None:
+    """Say what the probe leaves open: no event of a queue comes without changing one."""
+    if not visit.queues:
+        return None
+    return Finding(
+        step="queue_events",
+        verdict=Verdict.NOTE,
+        title="Whether this user is told of queues shows when somebody calls one",
+        advice=privilege(brand, "agent", "read"),
+    )
+
+
 def _may_dial(brand: Brand, *, may: bool) -> Finding:
     if may:
         return Finding(step="dial", verdict=Verdict.GOOD, title="This user may place calls")

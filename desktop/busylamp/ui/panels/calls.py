@@ -24,8 +24,8 @@ from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.call_row import CallDelegate
 from busylamp.ui.widgets.call_view import CallView
 from busylamp.ui.widgets.empty import Empty
+from busylamp.ui.widgets.soon import Soon
 
-_COALESCE = 100  # milliseconds: a burst of lamps or calls is drawn once
 _TO_MIDNIGHT = 60_000  # milliseconds between two looks at the day: Today is Yesterday then
 
 
@@ -71,7 +71,7 @@ class CallsPanel(QWidget):
             View.MISSED: _chip(self.tr("Missed")),
             View.CONTACT: _chip(self.tr("By contact")),
         }
-        self._soon = QTimer(self, singleShot=True, interval=_COALESCE)
+        self._soon = Soon(self, self.refresh)
         self._today = QTimer(self, interval=_TO_MIDNIGHT)
         self._build()
         self._join(theme)
@@ -177,10 +177,9 @@ class CallsPanel(QWidget):
         view.selectionModel().currentChanged.connect(self._tell_choice)
         for each, chip in self.views.items():
             chip.clicked.connect(lambda _=False, each=each: self.show_view(each))
-        self._soon.timeout.connect(self.refresh)
         self._today.timeout.connect(view.viewport().update)
         self._today.start()
-        self._journal.changed.connect(self._soon.start)
+        self._journal.changed.connect(self._soon.wish)
         people.changed.connect(self._on_people_changed)
         people.presence_changed.connect(view.viewport().update)
         theme.changed.connect(view.viewport().update)
@@ -199,7 +198,9 @@ class CallsPanel(QWidget):
         if self.model.rows:
             self._stack.setCurrentWidget(self.view)
             return
-        if self._text:
+        if self._text and not self._journal.searches_all(self._text):
+            words = self.tr("No call of the newest 5,000 has that. Three letters search all.")
+        elif self._text:
             words = self.tr("No call has that. Enter a number to call it.")
         elif self._shown is View.MISSED:
             words = self.tr("No call was missed.")
@@ -213,7 +214,7 @@ class CallsPanel(QWidget):
 
     def _on_people_changed(self) -> None:
         self._titles.clear()
-        self._soon.start()
+        self._soon.wish()
 
     def _on_menu(self, where: QPoint) -> None:
         entry = self.chosen()

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The list of people: favourites, colleagues, contacts; or what a search found."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QListView, QMenu, QStackedLayout, QWidget
 
 from busylamp.desk.people import Person
@@ -11,9 +11,9 @@ from busylamp.ui.person_menu import PersonMenus
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.person_row import PersonDelegate
 from busylamp.ui.widgets.plain_label import PlainLabel
+from busylamp.ui.widgets.soon import Soon
 
 _PAGE = 500  # contacts shown without a search; more are found by typing
-_COALESCE = 100  # milliseconds: a burst of lamps is drawn once
 
 
 class PeoplePanel(QWidget):
@@ -48,10 +48,7 @@ class PeoplePanel(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_COALESCE)
-        self._soon.timeout.connect(self.refresh)
+        self._soon = Soon(self, self.refresh)
         self._delegate.call_wanted.connect(self.call_wanted)
         self.view.selectionModel().currentChanged.connect(self._tell_choice)
         self.view.entered.connect(self._on_entered)
@@ -150,7 +147,7 @@ class PeoplePanel(QWidget):
         self.choice_changed.emit(self.chosen())
 
     def _on_presence_changed(self) -> None:
-        self._soon.start()
+        self._soon.wish()
 
     def _choose(self, key: str) -> None:
         for number, row in enumerate(self.model.rows):

@@ -38,6 +38,7 @@ from busylamp.ui.widgets.empty import Empty
 from busylamp.ui.widgets.plain_label import plain
 from busylamp.ui.widgets.queue_row import QueueDelegate, waited
 from busylamp.ui.widgets.queue_view import QueueView
+from busylamp.ui.widgets.soon import Soon
 from busylamp.ui.words import clock, say
 
 _COALESCE = 20  # milliseconds: what came together is drawn once
@@ -92,7 +93,7 @@ class QueuesPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        self._soon = QTimer(self, singleShot=True, interval=_COALESCE)
+        self._soon = Soon(self, self._catch_up, _COALESCE)
         self._seconds = QTimer(self, interval=_TICK)
         self._join(theme)
         self.refresh()
@@ -218,7 +219,6 @@ class QueuesPanel(QWidget):
         view.typed.connect(self.typed)
         view.menu_wanted.connect(self._on_menu)
         view.selectionModel().currentChanged.connect(self._tell_choice)
-        self._soon.timeout.connect(self._catch_up)
         self._seconds.timeout.connect(view.viewport().update)
         services.queues.changed.connect(self._on_changed)
         services.queues.gone.connect(self._on_all_changed)
@@ -315,8 +315,8 @@ class QueuesPanel(QWidget):
 
     def _on_changed(self, queue: Queue) -> None:
         self._touched.add(queue.name)
-        if self.isVisible() and not self._soon.isActive():
-            self._soon.start()
+        if self.isVisible():
+            self._soon.wish()
 
     def _on_all_changed(self) -> None:
         if self.isVisible():
