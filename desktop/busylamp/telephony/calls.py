@@ -29,8 +29,10 @@ from busylamp.telephony.model import (
     ExtensionNumber,
     Party,
 )
+from busylamp.telephony.parties import Directory
 from busylamp.telephony.recording import with_recording
-from busylamp.telephony.story import Directory, Story, Tracked
+from busylamp.telephony.story import Story
+from busylamp.telephony.tracked import Tracked
 
 _CALLING = frozenset({ChannelState.RING, ChannelState.DIALING, ChannelState.UP})
 _MOST = 30  # calls at one desk; whoever tells of more means harm
@@ -189,7 +191,7 @@ class Calls:
             first=party,
             peer=party,
             internal=self._directory.is_internal(party.number),
-            via=self._story.via(leg, caller),
+            via=self._story.parties.via(leg, caller),
             started_at=at if leg.age is None else _before(at, leg.age),
             channel=ChannelName(leg.name),
             uniqueid=leg.uid,
@@ -206,7 +208,7 @@ class Calls:
         self, leg: Channel, caller: Channel | None, direction: Direction, number: str | None
     ) -> Party:
         if caller is not None:
-            return self._story.first_party(leg, caller)
+            return self._story.parties.first_party(leg, caller)
         if direction is Direction.OUTGOING:
             return Party(number=number)
         if self._graph.kind(leg) is BridgeKind.LOT:
@@ -299,7 +301,7 @@ class Calls:
             first=party,
             peer=party,
             internal=self._directory.is_internal(party.number),
-            via=self._story.via(caller, caller),
+            via=self._story.parties.via(caller, caller),
             started_at=at,
         )
         taken = caller.taken_by

@@ -13,12 +13,12 @@ from busylamp.telephony.graph import Graph
 from busylamp.telephony.interest import Interest
 from busylamp.telephony.model import Call, ExtensionNumber, Presence, PresenceState
 from busylamp.telephony.numbers import is_internal
+from busylamp.telephony.parties import Directory
 from busylamp.telephony.presence import Hints
 from busylamp.telephony.queue_fold import Queues
 from busylamp.telephony.queues import Queue
 from busylamp.telephony.snapshot import QUEUE_KINDS, Question, QuestionKind
 from busylamp.telephony.steps import Steps
-from busylamp.telephony.story import Directory
 
 _TECHNOLOGIES = ("PJSIP", "SIP", "IAX2", "DAHDI", "SCCP")
 

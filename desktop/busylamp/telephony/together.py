@@ -22,3 +22,14 @@ def asked_by(graph: Graph, leg: Channel) -> str:
     """
     members = () if leg.gone else graph.members(leg.bridge)
     return next((member.exten or "" for member in members if member.is_local), "")
+
+
+def voice_of(graph: Graph, leg: Channel) -> Channel:
+    """Return the leg that speaks to the dialplan for a phone: itself, or an Originate's Local."""
+    first = graph.get(leg.link)
+    return first if first is not None and first.is_local and first.originated else leg
+
+
+def targets_of(graph: Graph, leg: Channel) -> list[Channel]:
+    """Return the phones a leg dialled, or the Local pair that speaks for it."""
+    return list(graph.targets(voice_of(graph, leg)))
