@@ -15,7 +15,7 @@ from busylamp.telephony.reasons import LineState, LineTrouble
 from busylamp.telephony.status import LineChanged
 from busylamp.ui.panels.foot import Foot
 from busylamp.ui.theme import DARK, LIGHT, Theme, Tokens
-from busylamp.ui.widgets.lamp import paint_lamp
+from busylamp.ui.widgets.lamp import lamp_icon, paint_lamp
 
 SIZE = 34
 
@@ -67,6 +67,23 @@ def test_lamps_are_told_apart_by_their_shape(qtbot: QtBot) -> None:
     for one, other in itertools.combinations(shown, 2):
         apart = sum(a != b for a, b in zip(shapes[one], shapes[other], strict=True))
         assert apart > 20, (one, other, apart)
+
+
+def test_a_lamp_is_drawn_once_for_each_look(qtbot: QtBot) -> None:
+    """A window that gets a new icon keeps what the old one took."""
+    theme = Theme(Appearance.LIGHT)
+    drawn = lamp_icon(PresenceState.IDLE, theme)
+    assert lamp_icon(PresenceState.IDLE, theme).cacheKey() == drawn.cacheKey()
+    assert lamp_icon(PresenceState.IDLE, theme, dotted=True).cacheKey() != drawn.cacheKey()
+    assert lamp_icon(PresenceState.DND, theme).cacheKey() != drawn.cacheKey()
+    light = theme.colour("idle")
+    theme.wear(Appearance.DARK)
+    try:
+        dark = lamp_icon(PresenceState.IDLE, theme)
+        assert theme.colour("idle") != light
+        assert dark.cacheKey() != drawn.cacheKey()
+    finally:
+        theme.wear(Appearance.LIGHT)
 
 
 def test_the_theme_changes_while_the_window_is_up(qtbot: QtBot) -> None:

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: MIT
 """The colours and the style sheet, light and dark after the system."""
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from busylamp.assets import icon
@@ -185,6 +186,7 @@ class Theme(QObject):
         super().__init__(parent)
         self._appearance = appearance
         self.tokens = LIGHT
+        self.icons: dict[Hashable, QIcon] = {}  # drawn once, by what they show
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 
     @property
