@@ -181,7 +181,10 @@ class JournalService(QObject):
         try:
             calls = read_calls(file.read_bytes()).calls
         except (UnreadableFileError, OSError) as error:
-            _log.warning("A file of calls not written can't be read: %s", error)
+            if file == self._unwritten:
+                _log.warning("calls-not-written.csv can't be read: %s", error)
+            else:
+                _log.warning("The notes of calls under way can't be read: %s", error)
             return
         with contextlib.suppress(NotKeptError, OSError):  # at the next start
             self._tell(self._journal.recover(calls))
@@ -206,7 +209,7 @@ class JournalService(QObject):
             else:
                 self._under_way.unlink(missing_ok=True)
         except OSError as error:
-            _log.warning("%s: %s", self._under_way.name, error)
+            _log.warning("The notes of calls under way can't be kept: %s", error)
 
     def _settle_drafts(self) -> None:
         with contextlib.suppress(NotKeptError):  # they wait, as calls do that can't be written
