@@ -73,7 +73,10 @@ def test_it_starts_and_dials_and_keeps_the_calls(
         dials(seat)
         seat.wait_until(lambda: len(entries(seat)) == 2)
         assert told(seat) == [words]
+        _rename(seat, "later")
+        assert len(told(seat)) == 2
     assert seat.close()
+    assert "later" in load(tmp_path / "settings.toml").settings.window.favourites
     again = opened(qtbot, tmp_path, stage)
     assert [each.number for each in entries(again)] == ["1001", "+442079460018"]
     assert told(again) == []
