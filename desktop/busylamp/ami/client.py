@@ -388,5 +388,6 @@ def _refusal(message: str, *, challenged: bool) -> Refusal:
 
 def _readable(packet: object) -> object:
     """Shorten a long event once: one of many headers of a usual length stays long."""
-    is_long = isinstance(packet, Event) and len(packet.raw) > _LONG
-    return packet.shortened() if is_long else packet
+    if isinstance(packet, Event) and len(packet.raw) > _LONG:
+        return packet.shortened()
+    return packet
