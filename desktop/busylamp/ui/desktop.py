@@ -59,6 +59,7 @@ class Desktop(QObject):
         self._services = services
         self._theme = theme
         self.window = MainWindow(services, theme)
+        self._has_left = False
         self.is_settled = False
         self.diagnostics: Diagnostics | None = None
         self.signing_in: SignInDialog | None = None
@@ -185,7 +186,10 @@ class Desktop(QObject):
         tell(attention.snoozed_until)
 
     def quit(self) -> None:
-        """Take everything off the screen, then end."""
+        """Take everything off the screen, then end; a second wish to end finds nothing left."""
+        if self._has_left:
+            return
+        self._has_left = True
         if self.is_settled:
             self._services.entries.close()
             self.entrance.close_all()
