@@ -110,7 +110,7 @@ def shown(text: str, signs: int = 10) -> str:
         kind = unicodedata.category(sign)
         if sign.isspace():
             kept += " " if kept and not kept.endswith(" ") else ""
-        elif kind[0] not in "CZM" or kind == "Cn":
+        elif kind[0] not in "CZM":
             kept += sign
         if len(kept) >= signs:
             break

@@ -35,6 +35,7 @@ from tests.ui.drawn import visual
         ("<b>x</b>", "<b>x</b>"),
         ("\u3164\uffa0\u2800", ""),
         ("a\u115fb", "a b"),
+        ("a\uffff\ufdd0\U0010fffeb", "ab"),
     ],
 )
 def test_plain(text: str | None, shown: str) -> None:

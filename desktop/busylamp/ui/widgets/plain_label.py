@@ -33,13 +33,19 @@ def plain(text: str | None, limit: int = LIMIT) -> str:
     marks = 0
     for sign in unicodedata.normalize("NFC", (text or "")[: max(limit * 8, _READ)]):
         kind = unicodedata.category(sign)
-        if kind in _DROPPED and not sign.isspace():
+        if (kind in _DROPPED and not sign.isspace()) or _is_none(sign):
             continue
         marks = marks + 1 if kind.startswith("M") else 0
         if marks <= _MARKS:
             kept.append(" " if sign.isspace() or sign in _BLANK else sign)
     words = " ".join("".join(kept).split())
     return apart(words if len(words) <= limit else words[: limit - 1].rstrip() + "…")
+
+
+def _is_none(sign: str) -> bool:
+    """Whether it is a code that is no sign (Unicode 23.7); a markup parser refuses all of it."""
+    code = ord(sign)
+    return code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF  # noqa: PLR2004 - Unicode's own
 
 
 def apart(words: str) -> str:
