@@ -21,6 +21,7 @@ from busylamp.system.instance.enter import Door, SilentError, enter
 from busylamp.system.instance.messages import Message, Prefill, Show, Status
 from busylamp.system.instance.place import place_of
 from busylamp.system.instance.server import Inbox, nowhere
+from busylamp.system.memory import leave_no_core
 
 _HELPER = "read-file"
 _BROKEN = 70  # sysexits.h: a fault of the program itself
@@ -47,6 +48,7 @@ class Place:
 
 def main(argv: list[str] | None = None) -> int:
     """Run Busylamp; return the exit code."""
+    leave_no_core()
     try:
         own, link = take_link(sys.argv[1:] if argv is None else argv)
         arguments = _parser().parse_args(own)

@@ -8,6 +8,7 @@ from busylamp.ami.secret import Secret
 from busylamp.desk.signin import account_of, missing
 from busylamp.link.line import Account
 from busylamp.settings.model import Settings
+from busylamp.system.memory import hide_memory
 
 UNWRITTEN = 1
 USAGE = 2  # exit codes: the table stands in README
@@ -39,6 +40,7 @@ class Ground:
             raise CommandError(msg)
         from busylamp.cli.secret import kept  # the keyring is not needed with --secret-stdin
 
+        hide_memory()
         return account_of(self.settings), self.given or kept(self.settings.pbx)
 
 

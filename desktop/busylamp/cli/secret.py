@@ -6,6 +6,7 @@ from busylamp.cli.ground import NO_CONNECTION, CommandError, Ground, read_secret
 from busylamp.desk.keys import Keys
 from busylamp.desk.signin import secret_service
 from busylamp.settings.model import PbxSettings
+from busylamp.system.memory import hide_memory
 from busylamp.system.secrets.choose import choose
 from busylamp.system.secrets.patient import within_deadline
 from busylamp.system.secrets.protocol import SecretError, SecretStore
@@ -28,6 +29,7 @@ def kept(pbx: PbxSettings) -> Secret:
 def set_secret(ground: Ground) -> int:
     """`busylamp secret set`: keep the secret in the keyring."""
     pbx = _named(ground)
+    hide_memory()
     secret = ground.given or read_secret(f"Password of {pbx.username} at {pbx.host}: ")
     if not secret:
         msg = "No password was given; nothing was changed."
