@@ -39,7 +39,7 @@ class LastingStore(MemoryStore):
 
 
 def keys_of(store: MemoryStore) -> Keys:
-    return Keys(lambda: Chosen(store))
+    return Keys(lambda _: Chosen(store))
 
 
 def settings_of(stage: Stage) -> Settings:

@@ -208,6 +208,7 @@ _SECRETS = {
     "only.",
     SecretTrouble.TOO_LONG: "This password can't be kept: 512 characters at most, "
     "no control characters.",
+    SecretTrouble.GONE: "The keyring that had your password is not there, or has it no longer.",
 }
 _DATA = {
     DataTrouble.NEWER: "Your contacts and calls were written by a newer Busylamp. They were left "

@@ -55,7 +55,7 @@ def test_what_the_window_keeps_the_next_start_finds(
     settings = settings_of(stage)
     seat = open_seat(qtbot, tmp_path, replace(settings), keys=Keys())
     seat.wait_until(lambda: seat.desktop.signing_in is not None)
-    seat.services.line.sign_in_with(stage.secret.reveal())
+    seat.services.line.sign_in_with(stage.secret)
     seat.wait_until_up()
     seat.wait_until(lambda: looked_up(stage) == stage.secret.reveal())
     assert seat.close()

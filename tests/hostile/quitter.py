@@ -119,7 +119,7 @@ class Quitter:
 
     def _build(self, settings: Settings) -> Services:
         hangs = self.state == "keyring"
-        keys = Keys(lambda: Chosen(Hanging() if hangs else MemoryStore()))
+        keys = Keys(lambda _: Chosen(Hanging() if hangs else MemoryStore()))
         given = None if hangs else Secret("s")
         if self.stage is not None:
             given = self.stage.secret

@@ -96,7 +96,7 @@ def test_without_a_keyring_the_window_says_so(opens: Opens, stage: Stage) -> Non
     from busylamp.system.secrets.memory import MemoryStore
     from busylamp.telephony.reasons import SecretTrouble
 
-    keys = Keys(lambda: Chosen(MemoryStore(), SecretTrouble.NO_KEYRING))
+    keys = Keys(lambda _: Chosen(MemoryStore(), SecretTrouble.NO_KEYRING))
     seat = opens(Settings(), keys)
     dialog = dialog_of(seat)
     settings = settings_of(stage)

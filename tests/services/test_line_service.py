@@ -19,6 +19,7 @@ from busylamp.desk.office import Office
 from busylamp.link.line import Account
 from busylamp.services.line import LineService, SecretNeed
 from busylamp.services.preferences import Preferences
+from busylamp.settings.file import load
 from busylamp.settings.model import MeSettings, PbxSettings, Settings
 from busylamp.stores.contacts import Contacts
 from busylamp.stores.database import open_database
@@ -193,7 +194,7 @@ def test_a_keyring_that_does_not_keep_says_so_and_signs_in(qtbot: QtBot, tmp_pat
     bench = bench_of(qtbot, tmp_path, keys_of(Failing()))
     troubles = bench.heard(bench.service.keyring_trouble)
     needs = bench.heard(bench.service.secret_needed)
-    bench.service.sign_in_with("typed")
+    bench.service.sign_in_with(Secret("typed"))
     qtbot.waitUntil(lambda: troubles == [SecretTrouble.NOT_KEPT])
     assert [secret for _, secret in bench.line.opened] == ["typed"]
     assert needs == []
@@ -202,10 +203,10 @@ def test_a_keyring_that_does_not_keep_says_so_and_signs_in(qtbot: QtBot, tmp_pat
 def test_without_a_keyring_the_secret_of_this_run_is_used(qtbot: QtBot, tmp_path: Path) -> None:
     store = MemoryStore()
     store.set(*ENTRY, "this run")
-    keys = Keys(lambda: Chosen(store, SecretTrouble.NO_KEYRING))
+    keys = Keys(lambda _: Chosen(store, SecretTrouble.NO_KEYRING))
     bench = bench_of(qtbot, tmp_path, keys)
     troubles = bench.heard(bench.service.keyring_trouble)
-    bench.service.sign_in_with("")
+    bench.service.sign_in_with(Secret(""))
     qtbot.waitUntil(lambda: len(bench.line.opened) == 1)
     assert troubles == [SecretTrouble.NO_KEYRING]
 
@@ -292,3 +293,69 @@ def test_another_seat_signs_in_anew_and_no_longer_rings_the_old_phone(
     assert bench.preferences.settings.me == MeSettings(extension="1001")
     account, secret = bench.line.opened[-1]
     assert (account.me.extension, secret, len(bench.line.opened)) == ("1001", "geheim7", 2)
+
+
+class Named(LastingStore):
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.name = name
+
+
+def test_a_keyring_that_changes_between_runs_is_told_of_and_asked_for_once(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    """KWallet, then another keyring, then none, then KWallet again: each starts, none loops."""
+    wallet, service = Named("KWallet"), Named("Secret Service")
+    bench = bench_of(qtbot, tmp_path, keys_of(wallet))
+    bench.service.sign_in_with(Secret("first"))
+    qtbot.waitUntil(lambda: bench.preferences.settings.pbx.keyring == "KWallet")
+
+    def restart(chosen: Chosen) -> tuple[Bench, list[object], list[str]]:
+        asked: list[str] = []
+
+        def choose(first: str) -> Chosen:
+            asked.append(first)
+            return chosen
+
+        kept = load(tmp_path / "settings.toml").settings
+        made = bench_of(qtbot, tmp_path, Keys(choose), kept)
+        needs = made.heard(made.service.secret_needed)
+        made.service.sign_in()
+        qtbot.waitUntil(lambda: bool(needs or made.line.opened))
+        let_the_keyring_answer(qtbot)
+        return made, needs, asked
+
+    gone = SecretNeed(LineTrouble.NO_SECRET, SecretTrouble.GONE, "KWallet")
+    made, needs, asked = restart(Chosen(service))
+    assert (needs, asked, made.line.opened) == ([gone], ["KWallet"], [])
+    made.service.sign_in_with(Secret("again"))
+    qtbot.waitUntil(lambda: made.preferences.settings.pbx.keyring == "Secret Service")
+
+    made, needs, asked = restart(Chosen(MemoryStore(), SecretTrouble.NO_KEYRING))
+    assert needs == [SecretNeed(LineTrouble.NO_SECRET, SecretTrouble.GONE, "Secret Service")]
+    made.service.sign_in_with(Secret("this run"))
+    let_the_keyring_answer(qtbot)
+    assert [secret for _, secret in made.line.opened] == ["this run"]
+
+    made, needs, _ = restart(Chosen(wallet))
+    assert ([secret for _, secret in made.line.opened], needs) == (["first"], [])
+    assert made.preferences.settings.pbx.keyring == "KWallet"
+
+
+def test_a_keyring_that_has_it_no_longer_is_named(qtbot: QtBot, tmp_path: Path) -> None:
+    kept = replace(SETTINGS, pbx=replace(HERE, keyring="test"))
+    bench = bench_of(qtbot, tmp_path, keys_of(LastingStore()), kept)
+    needs = bench.heard(bench.service.secret_needed)
+    bench.service.sign_in()
+    qtbot.waitUntil(lambda: bool(needs))
+    assert needs == [SecretNeed(LineTrouble.NO_SECRET, SecretTrouble.GONE, "test")]
+
+
+def test_a_keyring_that_is_only_locked_is_not_called_gone(qtbot: QtBot, tmp_path: Path) -> None:
+    kept = replace(SETTINGS, pbx=replace(HERE, keyring="test"))
+    keys = Keys(lambda _: Chosen(MemoryStore(), SecretTrouble.LOCKED))
+    bench = bench_of(qtbot, tmp_path, keys, kept)
+    needs = bench.heard(bench.service.secret_needed)
+    bench.service.sign_in()
+    qtbot.waitUntil(lambda: bool(needs))
+    assert needs == [SecretNeed(LineTrouble.NO_SECRET, SecretTrouble.LOCKED)]

@@ -147,7 +147,7 @@ def test_preferences_are_used_though_they_can_not_be_kept(qtbot: QtBot, tmp_path
 def test_the_set_up_test(qtbot: QtBot, stage: Stage) -> None:
     test = SetupTest()
     found, finished = Heard(test.found), Heard(test.finished)
-    test.start(Entered(settings_of(stage), stage.secret.reveal()))
+    test.start(Entered(settings_of(stage), stage.secret))
     qtbot.waitUntil(lambda: bool(finished.values), timeout=15_000)
     assert found.kinds == {Finding}
     assert finished.values == [tuple(found.values)]

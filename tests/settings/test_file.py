@@ -240,3 +240,23 @@ def test_what_a_hand_changed_meanwhile_stays(tmp_path: Path) -> None:
     assert loaded.dial.external_context == "out"
     assert loaded.window.told_tray
     assert loaded.me.extension == "1000"
+
+
+@pytest.mark.parametrize(
+    "safer",
+    [
+        PbxSettings(host="ucm.example.net", port=5039, tls=True, username="amiuser1"),
+        PbxSettings(host="ucm.example.net", port=7777, tls=False, pin="ab" * 32),
+        PbxSettings(host="ucm.example.net", port=7777, tls=False),
+    ],
+    ids=["tls", "pin", "challenge-only"],
+)
+def test_a_damaged_file_brings_no_weaker_way_to_the_pbx_back(
+    path: Path, safer: PbxSettings
+) -> None:
+    save(path, replace(FULL, pbx=replace(FULL.pbx, allow_plain_login=True)))
+    save(path, replace(FULL, pbx=safer))
+    written(path, "[pbx\n")
+    loaded = load(path)
+    assert (loaded.origin, loaded.settings.pbx) == (Origin.BACKUP, safer)
+    assert load(path).settings.pbx == safer

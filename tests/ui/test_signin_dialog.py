@@ -2,9 +2,11 @@
 """The sign-in dialog: ports, pins, and a password that goes nowhere else."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from busylamp.desk.doctor.finding import Finding, Verdict
@@ -15,7 +17,7 @@ from busylamp.telephony.model import ExtensionNumber, Presence, PresenceState
 from busylamp.telephony.status import Certificate
 from busylamp.ui.dialogs.signin import SignInDialog
 from busylamp.ui.theme import Theme
-from tests.seat import click, type_in
+from tests.seat import click, press, type_in
 
 SETTINGS = Settings(
     pbx=PbxSettings(host="ucm.example.net", port=5039, username="ucmamiuser1", pin="ab" * 32),
@@ -70,12 +72,52 @@ def test_what_is_missing_can_not_be_signed_in_with(dialog: SignInDialog) -> None
 
 
 def test_the_password_goes_out_once_and_is_forgotten(dialog: SignInDialog) -> None:
-    told: list[object] = []
+    told: list[Entered] = []
     dialog.accepted_with.connect(told.append)
     type_in(dialog.secret, "geheim7")
     click(dialog.save)
-    assert told == [Entered(SETTINGS, "geheim7")]
+    assert [(each.settings, each.password.reveal()) for each in told] == [(SETTINGS, "geheim7")]
     assert dialog.secret.text() == ""
+
+
+@pytest.mark.parametrize(
+    ("password", "fits"),
+    [
+        ("x" * 512, True),
+        ("x" * 513, False),
+        ("x" * 1281, False),
+        ("x" * 100_000, False),
+        ("\U0001f511 \"'\\", True),
+        ("a\x00b", False),
+        ("a\nb", False),
+    ],
+)
+def test_a_password_that_can_not_be_kept_is_refused_at_once(
+    dialog: SignInDialog, password: str, fits: bool
+) -> None:
+    told: list[Entered] = []
+    dialog.accepted_with.connect(told.append)
+    dialog.secret.insert(password)  # as when it is pasted
+    assert (dialog.save.isEnabled(), dialog.test.isEnabled()) == (fits, fits)
+    assert ("512 characters" in dialog.problem.whole) is not fits
+    press(dialog.secret, Qt.Key.Key_Return)
+    assert [each.password.reveal() for each in told] == ([password] if fits else [])
+    if not fits:
+        dialog.secret.setText("short")
+        assert dialog.save.isEnabled()
+        assert dialog.problem.isHidden()
+
+
+def test_what_the_form_does_not_show_stays_and_a_keyring_goes_with_its_place(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    pbx = replace(SETTINGS.pbx, undocumented_actions=True, keyring="KWallet")
+    preferences = Preferences(tmp_path / "settings.toml", replace(SETTINGS, pbx=pbx))
+    made = SignInDialog(preferences, Theme(Appearance.LIGHT))
+    qtbot.addWidget(made)
+    assert made.entered().pbx == pbx
+    made.user.setText("another")
+    assert (made.entered().pbx.undocumented_actions, made.entered().pbx.keyring) == (True, "")
 
 
 def test_cancel_forgets_the_password(dialog: SignInDialog) -> None:

@@ -34,7 +34,7 @@ def set_secret(ground: Ground) -> int:
     if not secret:
         msg = "No password was given; nothing was changed."
         raise CommandError(msg)
-    store, service = _lasting(), secret_service(pbx)
+    store, service = _lasting(pbx), secret_service(pbx)
     try:
         within_deadline(lambda: store.set(service, pbx.username, secret.reveal()), 60.0)
     except SecretError as error:
@@ -46,7 +46,7 @@ def set_secret(ground: Ground) -> int:
 def forget_secret(ground: Ground) -> int:
     """`busylamp secret forget`: delete the secret from the keyring."""
     pbx = _named(ground)
-    store, service = _lasting(), secret_service(pbx)
+    store, service = _lasting(pbx), secret_service(pbx)
     try:
         within_deadline(lambda: store.forget(service, pbx.username), 60.0)
     except SecretError as error:
@@ -64,9 +64,9 @@ def _named(ground: Ground) -> PbxSettings:
     return pbx
 
 
-def _lasting() -> SecretStore:
+def _lasting(pbx: PbxSettings) -> SecretStore:
     """Return the keyring."""
-    chosen = choose()
+    chosen = choose(pbx.keyring)
     if not chosen.store.lasting:
         raise CommandError(sentence(chosen.trouble or SecretTrouble.NO_KEYRING), NO_CONNECTION)
     return chosen.store

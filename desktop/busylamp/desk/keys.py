@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The secret of an account: fetched, kept, forgotten; in memory where no keyring is."""
+"""The secret of an account: fetched and kept; in memory where no keyring is."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -23,13 +23,13 @@ class Found:
 
     secret: Secret | None
     trouble: SecretTrouble | None = None  # why it is not (lastingly) there
-    lasting: bool = False
+    keyring: str = ""  # which keyring has it
 
 
 class Keys:
     """Owns the rule: keyring, else memory; never a file. Every call may take seconds."""
 
-    def __init__(self, choosing: "Callable[[], Chosen] | None" = None) -> None:
+    def __init__(self, choosing: "Callable[[str], Chosen] | None" = None) -> None:
         self._choosing = choosing or _choose_by_platform
         self._chosen: Chosen | None = None
         self._memory = MemoryStore()
@@ -40,48 +40,45 @@ class Keys:
         remembered = self._memory.get(service, pbx.username)
         if remembered is not None:
             return Found(Secret(remembered))
-        chosen = self._choose()
+        chosen = self._choose(pbx.keyring)
         try:
             kept = within_deadline(lambda: chosen.store.get(service, pbx.username))
         except SecretError as error:
             return Found(None, error.trouble)
-        secret = None if kept is None else Secret(kept)
-        return Found(secret, chosen.trouble, lasting=chosen.store.lasting)
+        if kept is None:
+            return Found(None, _missing(chosen, pbx.keyring))
+        name = chosen.store.name if chosen.store.lasting else ""
+        return Found(Secret(kept), chosen.trouble, name)
 
     def keep(self, pbx: PbxSettings, secret: Secret) -> Found:
         """Keep the secret in the keyring; for this run only where that fails."""
         service = secret_service(pbx)
         self._memory.set(service, pbx.username, secret.reveal())
-        chosen = self._choose()
+        chosen = self._choose(pbx.keyring)
         if not chosen.store.lasting:
             return Found(secret, chosen.trouble)
         try:
             within_deadline(lambda: _keep(chosen.store, service, pbx.username, secret), 60.0)
         except SecretError as error:
             return Found(secret, error.trouble)
-        return Found(secret, None, lasting=True)
+        return Found(secret, None, chosen.store.name)
 
-    def forget(self, pbx: PbxSettings) -> SecretTrouble | None:
-        """Forget the secret everywhere; return what went wrong."""
-        service = secret_service(pbx)
-        self._memory.forget(service, pbx.username)
-        chosen = self._choose()
-        try:
-            within_deadline(lambda: chosen.store.forget(service, pbx.username))
-        except SecretError as error:
-            return error.trouble
-        return None
-
-    def _choose(self) -> "Chosen":
+    def _choose(self, first: str) -> "Chosen":
         if self._chosen is None or self._chosen.trouble is not None:
-            self._chosen = self._choosing()
+            self._chosen = self._choosing(first)
         return self._chosen
 
 
-def _choose_by_platform() -> "Chosen":
+def _missing(chosen: "Chosen", before: str) -> SecretTrouble | None:
+    """Say why there is no secret: one that was kept, and is gone, is worth a word."""
+    away = chosen.trouble in (None, SecretTrouble.NO_KEYRING)
+    return SecretTrouble.GONE if before and away else chosen.trouble
+
+
+def _choose_by_platform(first: str) -> "Chosen":
     from busylamp.system.secrets.choose import choose  # not needed before the window is up
 
-    return choose()
+    return choose(first)
 
 
 def _keep(store: SecretStore, service: str, user: str, secret: Secret) -> None:

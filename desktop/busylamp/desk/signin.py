@@ -1,11 +1,16 @@
 # SPDX-License-Identifier: MIT
 """From the settings to an account that can sign in."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 
+from busylamp.ami.secret import Secret
 from busylamp.link.line import Account
 from busylamp.settings.model import PbxSettings, Settings
+from busylamp.system.secrets.protocol import is_keepable
+from busylamp.telephony.reasons import SecretTrouble
+
+_LONGEST = 900  # bytes; a line of AMI has room for 1,000 with its name
 
 
 class Missing(Enum):
@@ -21,7 +26,19 @@ class Entered:
     """What the user filled in; an empty password means the one that is kept."""
 
     settings: Settings
-    password: str = field(default="", repr=False)
+    password: Secret
+
+
+def typed(password: str) -> Secret:
+    """Take what stands in a field; a line end came with it from where it was copied."""
+    return Secret(password.rstrip("\r\n"))
+
+
+def judge_password(password: Secret) -> SecretTrouble | None:
+    """Say what is wrong with a password before anything is done with it."""
+    text = password.reveal()
+    fits = is_keepable(text) and len(text.encode(errors="replace")) <= _LONGEST
+    return None if fits else SecretTrouble.TOO_LONG
 
 
 def secret_service(pbx: PbxSettings) -> str:

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """The line for the window: sign in with the secret of the keyring, say how it is."""
 
-import threading
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -26,6 +25,7 @@ class SecretNeed:
 
     trouble: LineTrouble
     keyring: SecretTrouble | None = None
+    kept_in: str = ""  # the keyring that had it, where it is gone
 
 
 Place = tuple[str, int, str]  # host, port, AMI user: what a secret is for
@@ -89,27 +89,23 @@ class LineService(QObject):
         self._asking += 1
         pbx = self._preferences.settings.pbx
         if secret is None:
-            self._work(lambda: self._keys.fetch(pbx))
+            self._work(pbx, lambda: self._keys.fetch(pbx))
         else:
             self._open(secret)
 
-    def sign_in_with(self, password: str) -> None:
+    def sign_in_with(self, secret: Secret) -> None:
         """Sign in with what the user typed, and keep it; with nothing typed, as `sign_in`."""
-        if not password:
+        if not secret:
             self.sign_in()
             return
-        secret, pbx = Secret(password), self._preferences.settings.pbx
+        pbx = self._preferences.settings.pbx
         self.sign_in(secret)
-        self._work(lambda: self._keys.keep(pbx, secret), keeping=True)
+        self._work(pbx, lambda: self._keys.keep(pbx, secret), keeping=True)
 
     def sign_out(self) -> None:
         """Sign off and stay off."""
         self._asking += 1
         self._line.close()
-
-    def forget_secret(self, pbx: PbxSettings) -> None:
-        """Delete the secret from the keyring."""
-        threading.Thread(target=self._keys.forget, args=(pbx,), daemon=True).start()
 
     def retry(self) -> None:
         """Try now: the user wants it, or the computer woke up."""
@@ -167,24 +163,37 @@ class LineService(QObject):
             return None
         return self._given[1]
 
-    def _work(self, work: "_Work", *, keeping: bool = False) -> None:
+    def _work(self, pbx: PbxSettings, work: "_Work", *, keeping: bool = False) -> None:
         """Ask the keyring in a thread: it may hang on a prompt nobody sees."""
         asked = None if keeping else self._asking
-        send("keys", lambda: (work(), asked), self._on_found)
+        send("keys", lambda: (work(), asked, pbx), self._on_found)
 
-    def _on_found(self, result: tuple[Found, int | None]) -> None:
-        found, asked = result
+    def _on_found(self, result: tuple[Found, int | None, PbxSettings]) -> None:
+        found, asked, pbx = result
         keeping = asked is None
         if not keeping and asked != self._asking:
             return  # the user signed in otherwise while the keyring was thinking
         if found.trouble is not None and (keeping or found.secret is not None):
             self.keyring_trouble.emit(found.trouble)
-        if keeping:
-            return
+        if not keeping:
+            self._use(found, pbx)
+        self._note_keyring(found.keyring, pbx)
+
+    def _use(self, found: Found, pbx: PbxSettings) -> None:
         if found.secret is None:
-            self.secret_needed.emit(SecretNeed(LineTrouble.NO_SECRET, found.trouble))
+            gone = pbx.keyring if found.trouble is SecretTrouble.GONE else ""
+            self.secret_needed.emit(SecretNeed(LineTrouble.NO_SECRET, found.trouble, gone))
+        else:
+            self._open(found.secret)
+
+    def _note_keyring(self, keyring: str, pbx: PbxSettings) -> None:
+        """Remember which keyring has the secret, to know when that one is gone."""
+        settings = self._preferences.settings
+        if not keyring or keyring == settings.pbx.keyring:
             return
-        self._open(found.secret)
+        if _place_of(settings.pbx) == _place_of(pbx):
+            noted = replace(settings.pbx, keyring=keyring)
+            self._preferences.change(replace(settings, pbx=noted))
 
 
 def _place_of(pbx: PbxSettings) -> Place:

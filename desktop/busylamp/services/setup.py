@@ -47,9 +47,8 @@ class SetupTest(QObject):
         self.cancel()
         self._findings, self._heard = [], (b"", ())
         self._settings = entered.settings
-        work = self._work = _Run(
-            self, self._run, account_of(entered.settings), Secret(entered.password)
-        )
+        account = account_of(entered.settings)
+        work = self._work = _Run(self, self._run, account, entered.password)
         threading.Thread(target=work, name="setup", daemon=True).start()
 
     @property

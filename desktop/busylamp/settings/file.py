@@ -98,9 +98,24 @@ def save(
         replace_whole(name_aside(path), old)
         new = _written(b"", settings, None, base)
     else:
-        replace_whole(_backup(path), old)
+        replace_whole(_backup(path), _safest(old, new, base))
     replace_whole(path, new)
     sweep(path)
+
+
+def _safest(old: bytes, new: bytes, base: Settings) -> bytes:
+    """Return what the backup may hold: no weaker way to the PBX than was chosen since.
+
+    Else a damaged file would bring back the day before TLS was switched on, and the next start
+    would sign in in plain without anybody's leave.
+    """
+    was, now = _parsed(old, base)[0].pbx, _parsed(new, base)[0].pbx
+    weaker = (
+        (now.tls and not was.tls)
+        or (now.pin and now.pin != was.pin)
+        or (was.allow_plain_login and not now.allow_plain_login)
+    )
+    return new if weaker else old
 
 
 def _real(path: Path) -> Path:

@@ -87,6 +87,7 @@ class PbxSettings:
     pin: str = ""  # SHA-256 of the server's public key (SPKI), lower-case hex; empty: none
     allow_plain_login: bool = False  # the secret may cross the network unhashed without TLS
     undocumented_actions: bool = False  # Grandstream's own, which no public text describes
+    keyring: str = ""  # which keyring has the password, as it calls itself; to tell when it is gone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -140,6 +140,7 @@ class SecretTrouble(Enum):
     REFUSED = "refused"  # it answered with an error
     NOT_KEPT = "not_kept"  # it said yes and did not keep it
     TOO_LONG = "too_long"  # more than 512 characters, or characters that can't be kept
+    GONE = "gone"  # the keyring that had it is not there, or has it no longer
 
 
 class DataTrouble(Enum):

@@ -308,6 +308,8 @@ class Desktop(QObject):
         why = say(need.trouble)
         if need.keyring is not None and need.keyring is not SecretTrouble.NO_KEYRING:
             why = f"{why} {say(need.keyring)}"
+        if need.kept_in:
+            why += " " + self.tr("It was kept in: %1").replace("%1", plain(need.kept_in))
         self.ask_sign_in(why)
 
     def _on_identity_needed(self, line: LineChanged) -> None:

@@ -115,6 +115,16 @@ def test_keyrings_of_other_systems_are_refused_one_by_one() -> None:
     assert refused.value.detail
 
 
+def test_the_keyring_that_has_it_already_comes_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nobody/here")
+    names: list[str] = []
+    for first in ("", "KWallet", "libsecret", "no such"):
+        with pytest.raises(SecretError) as refused:
+            open_keyring("linux", first)
+        names.append(refused.value.detail.partition(":")[0])
+    assert names == ["Secret Service", "KWallet", "libsecret", "Secret Service"]
+
+
 _PROBE = """
 import sys
 from busylamp.system.secrets.choose import choose

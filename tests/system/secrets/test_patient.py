@@ -91,7 +91,7 @@ except SecretError as error:
 
 def test_choosing_while_it_hangs_falls_back_to_this_run(hanging: threading.Event) -> None:
     trouble_of(hanging.wait, 0.05)
-    chosen = choose(0.05)
+    chosen = choose(deadline=0.05)
     assert (chosen.store.lasting, chosen.trouble) == (False, SecretTrouble.NO_ANSWER)
     chosen.store.set("s", "u", "kept for now")
     assert chosen.store.get("s", "u") == "kept for now"

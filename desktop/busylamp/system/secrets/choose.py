@@ -18,9 +18,12 @@ class Chosen:
     trouble: SecretTrouble | None = None
 
 
-def choose(deadline: float = DEADLINE) -> Chosen:
-    """Return the system's keyring, else a store for this run only. Blocks up to `deadline` s."""
+def choose(first: str = "", *, deadline: float = DEADLINE) -> Chosen:
+    """Return the system's keyring, else a store for this run only. Blocks up to `deadline` s.
+
+    The keyring called `first`, which has a secret already, comes before the usual order.
+    """
     try:
-        return Chosen(within_deadline(open_keyring, deadline))
+        return Chosen(within_deadline(lambda: open_keyring(first=first), deadline))
     except SecretError as error:
         return Chosen(MemoryStore(), error.trouble)

@@ -6,11 +6,8 @@ import importlib
 import sys
 from typing import Protocol, cast
 
-from busylamp.system.secrets.protocol import SecretError
+from busylamp.system.secrets.protocol import SecretError, is_keepable
 from busylamp.telephony.reasons import SecretTrouble
-
-# Windows keeps 2,560 bytes of UTF-16 (keyring #355); half of it leaves room everywhere.
-MAX_LENGTH = 512
 
 # keyring.get_keyring() follows PYTHON_KEYRING_BACKEND and keyringrc.cfg, which can name a backend
 # that stores nothing or in clear text, or any module to import. So the classes are named here, in
@@ -50,7 +47,7 @@ class KeyringStore:
 
     def set(self, service: str, user: str, secret: str) -> None:
         """Keep it and read it back; raise SecretError."""
-        if len(secret) > MAX_LENGTH or not secret.isprintable():
+        if not is_keepable(secret):
             raise SecretError(SecretTrouble.TOO_LONG)
         try:
             self._backend.set_password(service, user, secret)
@@ -70,9 +67,9 @@ class KeyringStore:
             raise _explained(error) from None
 
 
-def open_keyring(platform: str = sys.platform) -> KeyringStore:
-    """Return the system's keyring; raise SecretError. May block on a prompt."""
-    tried = _BACKENDS.get(platform, ())
+def open_keyring(platform: str = sys.platform, first: str = "") -> KeyringStore:
+    """Return the system's keyring, `first` before others; raise SecretError. May block."""
+    tried = sorted(_BACKENDS.get(platform, ()), key=lambda each: each[2] != first)
     details: list[str] = []
     for module, name, shown in tried:
         try:

@@ -1,9 +1,15 @@
 # SPDX-License-Identifier: MIT
 """What a place for secrets can do."""
 
+import re
 from typing import Protocol
 
 from busylamp.telephony.reasons import SecretTrouble
+
+# Windows keeps 2,560 bytes of UTF-16 (keyring #355); half of it leaves room everywhere.
+MAX_LENGTH = 512
+# Control characters, the line and paragraph separators, lone surrogates: AMI can't carry them.
+_UNKEEPABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 class SecretError(Exception):
@@ -13,6 +19,11 @@ class SecretError(Exception):
         super().__init__(trouble.value)
         self.trouble = trouble
         self.detail = detail
+
+
+def is_keepable(secret: str) -> bool:
+    """Whether every keyring and AMI can hold it."""
+    return len(secret) <= MAX_LENGTH and not _UNKEEPABLE.search(secret)
 
 
 class SecretStore(Protocol):

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from busylamp.desk.doctor.finding import Finding, Verdict
-from busylamp.desk.signin import Entered, Missing, missing
+from busylamp.desk.signin import Entered, Missing, judge_password, missing, typed
 from busylamp.services.preferences import Preferences
 from busylamp.services.setup import SetupTest
 from busylamp.settings.model import Settings
@@ -28,10 +28,11 @@ from busylamp.ui.dialogs.setup_step import Step
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel, plain
+from busylamp.ui.words import say
 
 _TLS_PORT = 5039
 _PLAIN_PORTS = (5038, 7777)
-_LONGEST_SECRET = 512
+_LONGEST_FIELD = 10_000  # longer than may be kept: what is too long is said, never cut off
 _NAME = 32  # signs of an extension and its name
 _KEPT = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _FINDINGS = 330  # pixels the dialog grows by when a test begins
@@ -66,6 +67,7 @@ class SignInDialog(QDialog):
         self._preferences = preferences
         self._settings = settings = preferences.settings
         self._theme = theme
+        self._told_misfit = False
         self._pin = settings.pbx.pin
         self._pinned = (settings.pbx.host, settings.pbx.port)  # the place the pin belongs to
         self.setWindowTitle(self.tr("Connect to your phone system"))
@@ -78,7 +80,7 @@ class SignInDialog(QDialog):
         self.user = QLineEdit(settings.pbx.username)
         self.secret = QLineEdit()
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
-        self.secret.setMaxLength(_LONGEST_SECRET)
+        self.secret.setMaxLength(_LONGEST_FIELD)
         self.extension = QComboBox()
         self.extension.setEditable(True)
         self.extension.setSizeAdjustPolicy(_KEPT)  # a long name does not widen it
@@ -137,13 +139,16 @@ class SignInDialog(QDialog):
     def entered(self) -> Settings:
         """Return the settings as they are in the form."""
         text = self.extension.currentText().partition(" ")[0].strip()
+        old, user = self._settings.pbx, self.user.text().strip()
+        is_same = (*self._place(), user) == (old.host, old.port, old.username)
         pbx = replace(
-            self._settings.pbx,
+            old,
             host=self.host.text().strip(),
             port=self.port.value(),
             tls=self.tls.isChecked(),
-            username=self.user.text().strip(),
+            username=user,
             pin=self._pin_here(),
+            keyring=old.keyring if is_same else "",
         )
         same = text == self._settings.me.extension
         channel = self._settings.me.channel if same else ""
@@ -248,9 +253,21 @@ class SignInDialog(QDialog):
             self.secret.setFocus()
 
     def _on_edited(self) -> None:
-        lacking = missing(self.entered())
-        self.save.setEnabled(not lacking)
-        self.test.setEnabled(not set(lacking) - {Missing.EXTENSION} and bool(self.secret.text()))
+        lacking, fits = missing(self.entered()), self._judge_secret()
+        self.save.setEnabled(not lacking and fits)
+        is_enough = not set(lacking) - {Missing.EXTENSION} and bool(self.secret.text())
+        self.test.setEnabled(is_enough and fits)
+
+    def _judge_secret(self) -> bool:
+        """Say at once what can neither be kept nor sent; take it back when it is mended."""
+        trouble = judge_password(typed(self.secret.text()))
+        if trouble is not None:
+            self._told_misfit = True
+            self.ask_again(say(trouble))
+        elif self._told_misfit:
+            self._told_misfit = False
+            self.problem.hide()
+        return trouble is None
 
     def _on_tls_toggled(self, encrypted: bool) -> None:  # noqa: FBT001 - Qt's signature
         """Move between the usual ports; a port of the user's own stays."""
@@ -265,7 +282,7 @@ class SignInDialog(QDialog):
         self._shown_by = self._place()
         self.test.setEnabled(False)
         self.test.setText(self.tr("Testing…"))
-        self._checker.start(Entered(self.entered(), self.secret.text()))
+        self._checker.start(Entered(self.entered(), typed(self.secret.text())))
 
     def _show_step(self, finding: Finding) -> None:
         self._steps.addWidget(Step(finding, self._theme))
@@ -310,7 +327,7 @@ class SignInDialog(QDialog):
             self._on_test()
 
     def _on_save(self) -> None:
-        entered = Entered(self.entered(), self.secret.text())
+        entered = Entered(self.entered(), typed(self.secret.text()))
         self._forget()
         self.accepted_with.emit(entered)
         self.accept()
