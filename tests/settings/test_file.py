@@ -148,7 +148,7 @@ def test_file_broken_by_an_editor_meanwhile_is_kept_when_saving(path: Path) -> N
 def test_backup_is_the_file_before(path: Path) -> None:
     save(path, FULL)
     before = path.read_bytes()
-    save(path, Settings())
+    save(path, replace(FULL, me=MeSettings()))
     assert path.with_name("settings.toml.bak").read_bytes() == before
 
 
@@ -243,18 +243,19 @@ def test_what_a_hand_changed_meanwhile_stays(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "safer",
+    ("before", "safer"),
     [
-        PbxSettings(host="ucm.example.net", port=5039, tls=True, username="amiuser1"),
-        PbxSettings(host="ucm.example.net", port=7777, tls=False, pin="ab" * 32),
-        PbxSettings(host="ucm.example.net", port=7777, tls=False),
+        (PbxSettings(tls=False), PbxSettings(tls=True)),
+        (PbxSettings(tls=True), PbxSettings(tls=True, pin="ab" * 32)),
+        (PbxSettings(tls=True, pin="cd" * 32), PbxSettings(tls=True, pin="ab" * 32)),
+        (PbxSettings(tls=False, allow_plain_login=True), PbxSettings(tls=False)),
     ],
-    ids=["tls", "pin", "challenge-only"],
+    ids=["tls", "pin", "another-pin", "challenge-only"],
 )
 def test_a_damaged_file_brings_no_weaker_way_to_the_pbx_back(
-    path: Path, safer: PbxSettings
+    path: Path, before: PbxSettings, safer: PbxSettings
 ) -> None:
-    save(path, replace(FULL, pbx=replace(FULL.pbx, allow_plain_login=True)))
+    save(path, replace(FULL, pbx=before))
     save(path, replace(FULL, pbx=safer))
     written(path, "[pbx\n")
     loaded = load(path)
