@@ -175,7 +175,7 @@ def contact(stage: Stage, text: str) -> list[QWidget]:
     stage.rig.desktop.window.lists.turn_to(0)
     numbers = (ContactNumber(number=NUMBER, label="work"),)
     known = Contact(id=1, name=text, company=text, numbers=numbers)
-    people._soon.stop()  # what came before is not drawn over it
+    people._soon._timer.stop()  # what came before is not drawn over it
     people.model.show((Person(key="contact:1", name=text, number=NUMBER, contact=known),))
     return [people.view]
 

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from busylamp.ami.secret import Secret
 from busylamp.desk.doctor.finding import Finding, Verdict
 from busylamp.desk.signin import Entered
 from busylamp.services.preferences import Preferences
@@ -154,7 +155,7 @@ def test_a_test_nobody_waits_for_hangs_up(qtbot: QtBot) -> None:
         silent.settimeout(10)
         pbx = PbxSettings(host="127.0.0.1", port=silent.getsockname()[1], tls=False, username="u")
         test = SetupTest()
-        test.start(Entered(Settings(pbx=pbx, me=MeSettings(extension="1000")), "secret"))
+        test.start(Entered(Settings(pbx=pbx, me=MeSettings(extension="1000")), Secret("secret")))
         with silent.accept()[0] as connection:
             connection.settimeout(2)  # it waits for a greeting for 4
             test.cancel()
