@@ -157,7 +157,7 @@ class Run:
     def _leak(self) -> None:
         """Put it where it must never be: does the search find it there?"""
         logging.getLogger("busylamp").debug("leak %s", CORE)
-        sys.excepthook(ValueError, ValueError(CORE), None)
+        sys.__excepthook__(ValueError, ValueError(CORE), None)  # the program's own says its kind
         environment = os.environ | {"LEAK": CORE}
         waits = [sys.executable, "-c", "input()", CORE]
         self.waiting = subprocess.Popen(waits, env=environment, stdin=subprocess.PIPE)

@@ -83,7 +83,8 @@ def _children(folder: Path) -> list[str]:
 
 # Where the secret must not be; the AMI wire has a rule of its own below.
 PLACES: Mapping[str, Callable[[Outside], Iterator[bytes]]] = {
-    "log files": lambda o: iter([*o.files("busylamp.log*", o.home), *o.files("everybody.log")]),
+    "log files": lambda o: o.files("*", home_at(o.home).log.parent),
+    "logs of other libraries": lambda o: o.files("everybody.log"),
     "bundle": Outside.bundles,
     "tracebacks": lambda o: iter([*o.files("stderr"), *o.files("faulthandler"), *o.files("crash")]),
     "command lines": lambda o: o.processes("cmdline"),
@@ -132,6 +133,8 @@ def leak_outside(outside: Outside) -> None:
         door.sendall(CORE.encode())
         door.recv(1)
     outside.busylamp("number", f"{CORE} 1002")
+    with home_at(outside.home).log.open("ab") as log:  # what is told to it, it masks
+        log.write(CORE.encode())
     (outside.folder / "recording").write_bytes(b"CallerIDName: " + CORE.encode())
     signal_of = ("gdbus", "emit", "--session", "--object-path", "/x", "--signal", "x.y.Z")
     ask(*signal_of, f"'{CORE}'")
@@ -166,7 +169,7 @@ def _live(outside: Outside, stage: Stage) -> None:
     with (folder / "bus.pcap").open("wb") as bus, (folder / "stderr").open("wb") as errors:
         listening = subprocess.Popen(["dbus-monitor", "--session", "--pcap"], stdout=bus)
         words = [sys.executable, "-m", "tests.desktop.canary_run", str(folder)]
-        words += [str(outside.tls.port), "--", "--home", str(home)]
+        words += [str(outside.tls.port), "--", "--debug", "--home", str(home)]
         environment = os.environ | {"TMPDIR": str(folder / "tmp")}
         with subprocess.Popen(
             words, stdin=subprocess.PIPE, stderr=errors, text=True, env=environment
@@ -196,6 +199,9 @@ def _look_twice(outside: Outside, running: subprocess.Popen[str]) -> None:
     recording = str(folder / "recording.ami")
     outside.busylamp("monitor", "--json", "--record", recording, seconds=4.0)
     outside.busylamp("replay", recording, "--extension", "1000", "--json")
+    logged = b"".join(PLACES["log files"](outside))
+    assert b"line up" in logged
+    assert b"Challenge" in logged, "packets, at debug"
     assert hits(outside) == {name: [] for name in PLACES}
     _wire(outside)
     leak_outside(outside)
