@@ -58,3 +58,14 @@ def test_a_note_that_can_not_be_written_is_kept_for_later() -> None:
     with pytest.raises(NotKeptError):
         drafts.settle(lambda: (entry(8),), refuse)
     assert drafts.text(CALL) == "one"
+
+
+def test_what_is_written_of_a_call_that_goes_on_is_not_finished() -> None:
+    """An earlier run may have kept it as one whose end nobody saw."""
+    drafts, kept = Drafts(), list[str]()
+    for text in ("He", "Hello"):
+        drafts.write(CALL, text)
+        drafts.settle(lambda: (entry(8),), lambda _, text: kept.append(text), lambda call: True)
+    assert (kept, drafts.text(CALL)) == ([], "Hello")
+    drafts.settle(lambda: (entry(8),), lambda _, text: kept.append(text), lambda call: False)
+    assert kept == ["Hello"]

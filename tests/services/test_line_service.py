@@ -225,6 +225,21 @@ def test_try_now_signs_in_anew_where_the_line_stopped(
     assert (len(bench.line.opened), bench.line.probed) == (2, 1)
 
 
+def test_a_refused_password_is_asked_about_and_not_tried_again(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Ten clicks on Try now would be ten failed logins, and the whole office banned."""
+    bench = bench_of(qtbot, tmp_path, keys_of(LastingStore()))
+    needs = bench.heard(bench.service.secret_needed)
+    bench.service.sign_in(Secret("typed"))
+    bench.status(LineState.REFUSED, LineTrouble.LOGIN_REFUSED)
+    needs.clear()
+    for _ in range(10):
+        bench.service.retry()
+    assert len(bench.line.opened) == 1
+    assert needs == [SecretNeed(LineTrouble.LOGIN_REFUSED)] * 10
+
+
 @pytest.mark.parametrize(
     ("state", "probed"),
     [

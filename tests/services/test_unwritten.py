@@ -14,9 +14,10 @@ from busylamp.services.build import Services, build_services
 from busylamp.settings.model import HistorySettings, MeSettings, Settings
 from busylamp.settings.places import home_at
 from busylamp.stores import database as database_module
-from busylamp.stores.entries import Entry
+from busylamp.stores.calls_file import put_calls
+from busylamp.stores.entries import Entry, Note, Told
 from busylamp.telephony.changes import CallEnded, CallRinging
-from busylamp.telephony.model import CallId, CallResult, CallState
+from busylamp.telephony.model import CallId, CallResult, CallState, Direction, ExtensionNumber
 from tests.ui.rig import call_of
 
 NOTE = "wants a quote; ring back"
@@ -142,3 +143,40 @@ def test_a_note_that_is_taken_back_is_laid_aside_no_more(qtbot: QtBot, tmp_path:
     services.journal.note_present(CallId("9"), "")
     qtbot.waitUntil(lambda: not file.exists())
     assert services.stop()
+
+
+def test_what_is_known_of_a_call_takes_the_place_of_a_note_kept_through_a_crash(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Both files tell of it: one that it went on, one how it ended."""
+    home = home_at(tmp_path)
+    entry = Entry(
+        call_id=CallId("7"),
+        extension=ExtensionNumber("1000"),
+        direction=Direction.INCOMING,
+        number="+442079460018",
+        started_at=NOON,
+        result=CallResult.UNKNOWN,
+    )
+    note = Note(written_at=NOON + 5, text=NOTE)
+    put_calls(home.under_way, [Told(entry=entry, notes=(note,))])
+    put_calls(home.unwritten, [Told(entry=replace(entry, result=CallResult.ANSWERED))])
+    services = started(tmp_path)
+    (row,) = services.journal.page()
+    assert isinstance(row, Entry)
+    assert (row.result, row.notes) == (CallResult.ANSWERED, 1)
+    assert not home.under_way.exists()
+    services.stop()
+
+
+def test_notes_of_an_earlier_run_are_not_written_over(
+    qtbot: QtBot, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    home = home_at(tmp_path)
+    home.under_way.write_bytes(b"Dear diary")
+    services = started(tmp_path)
+    assert not home.under_way.exists()
+    assert [file.read_bytes() for file in tmp_path.glob("calls-under-way*")] == [b"Dear diary"]
+    assert "can't be read" in caplog.text
+    caplog.clear()
+    services.stop()

@@ -261,3 +261,15 @@ def test_a_damaged_file_brings_no_weaker_way_to_the_pbx_back(
     loaded = load(path)
     assert (loaded.origin, loaded.settings.pbx) == (Origin.BACKUP, safer)
     assert load(path).settings.pbx == safer
+
+
+def test_a_way_made_safer_by_hand_is_not_undone_by_the_backup(path: Path) -> None:
+    """Else a slip of the pen later would sign in in plain, without anybody's leave."""
+    plain = replace(FULL, pbx=replace(FULL.pbx, tls=False))
+    save(path, plain)
+    save(path, replace(plain, window=replace(plain.window, told_tray=True)))
+    path.write_text(path.read_text().replace("tls = false", "tls = true"))
+    assert load(path).settings.pbx.tls
+    path.write_text("[pbx\n")
+    assert load(path).settings.pbx.tls
+    assert load(path).settings.pbx.host == FULL.pbx.host

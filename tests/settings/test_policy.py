@@ -8,8 +8,15 @@ from pathlib import Path
 import pytest
 
 from busylamp.settings.file import load, save
-from busylamp.settings.model import PbxSettings, PopupSettings, PopupStyle, ScreenPopRule, Settings
-from busylamp.settings.policy import NO_POLICY, Policy, load_policy, read_policy
+from busylamp.settings.model import (
+    PbxSettings,
+    PopupSettings,
+    PopupStyle,
+    ScreenPopRule,
+    ScreenPopSettings,
+    Settings,
+)
+from busylamp.settings.policy import NO_POLICY, Policy, load_policy, read_policy, user_name
 from busylamp.settings.read import NO_SUCH_PIN
 from busylamp.settings.registry import policy_document
 
@@ -196,6 +203,37 @@ def test_the_registry_locks_and_recommends() -> None:
     assert policy.base.pbx == PbxSettings(host="ucm.example.net")
     assert policy.base.popup == PopupSettings(style=PopupStyle.NONE, internal=False)
     assert policy.base.queues.reasons == ("Lunch",)
+
+
+def test_numbers_written_as_texts_are_numbers() -> None:
+    root = r"Software\Policies\Busylamp"
+    said = {"internal_lengths": ["3", "4"]}
+    registry = FakeRegistry({rf"{root}\pbx": {"port": "5038"}, rf"{root}\numbers": said})
+    policy = read_policy(policy_document(registry), "anna")
+    assert policy.problems == ()
+    assert (policy.base.pbx.port, policy.base.numbers.internal_lengths) == (5038, (3, 4))
+
+
+def test_what_can_not_be_used_is_not_locked_but_for_what_guards_the_line() -> None:
+    document = {"locked": ["pbx.*"], "pbx": {"port": "many", "tls": "yes", "pin": "zz"}}
+    policy = read_policy(document, "anna")
+    assert "pbx.port" not in policy.locked
+    assert {"pbx.tls", "pbx.pin"} < policy.locked
+    assert policy.enforced(Settings()).pbx.pin == NO_SUCH_PIN
+
+
+def test_no_rows_can_be_chosen_over_preset_ones(tmp_path: Path) -> None:
+    path, policy = tmp_path / "settings.toml", policy_of(tmp_path, OFFICE)
+    known = load(path, policy).settings
+    save(path, replace(known, screen_pop=ScreenPopSettings()), known, policy.base)
+    assert load(path, policy).settings.screen_pop.rule == ()
+
+
+@pytest.mark.skipif(not hasattr(os, "getuid"), reason="Windows asks otherwise")
+def test_the_environment_makes_nobody_somebody_else(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("LOGNAME", "USER", "LNAME", "USERNAME"):
+        monkeypatch.setenv(name, "boss")
+    assert user_name() not in ("", "boss")
 
 
 def test_an_empty_registry_says_nothing() -> None:

@@ -193,3 +193,14 @@ def test_no_note_is_taken_where_no_call_is_kept(rig: Rig) -> None:
     rig.services.preferences.change(none)
     rig.ring("Ana")
     assert cards(rig)[0].write.isHidden()
+
+
+def test_a_call_that_lives_does_not_wait_for_those_that_are_over(rig: Rig) -> None:
+    over = [rig.ring(f"Ana {n}") for n in range(12)]
+    for call in over:
+        rig.end(call, CallResult.REJECTED)
+    living = [rig.ring(f"Bo {n}") for n in range(4)]
+    titles = [card.title.whole for card in cards(rig)]
+    assert titles[-4:] == [f"Bo {n}" for n in range(4)]
+    assert len(titles) == 12
+    assert living

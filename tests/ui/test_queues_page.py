@@ -90,3 +90,9 @@ def test_it_names_the_queues_there_are(rig: Rig) -> None:
     tell(rig, SUPPORT, queue("sales", "sales", members=(ME,)))
     rig.wait_until(page.known.isVisible)
     assert page.known.whole == "Queues of your phone system: 6500 Support, sales"
+
+
+def test_a_reason_in_hebrew_with_a_number_can_be_sent(rig: Rig) -> None:
+    page = page_of(rig)
+    page.reasons.changed.emit((("הפסקה 15",),))
+    assert rig.services.queues.reasons == ("הפסקה 15",)

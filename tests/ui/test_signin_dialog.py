@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from busylamp.desk.doctor.finding import Finding, Verdict
@@ -151,3 +152,17 @@ def test_the_extensions_of_the_pbx_are_offered_and_what_was_typed_stays(
     texts = [dialog.extension.itemText(place) for place in range(dialog.extension.count())]
     assert texts == ["1000 - Dana <b>", "1001"]
     assert dialog.entered().me.extension == "1000"
+
+
+def test_a_password_that_does_not_fit_takes_no_keys_meant_for_another_field(
+    dialog: SignInDialog,
+) -> None:
+    dialog.secret.setText("a\tb")
+    dialog.host.setFocus()
+    for sign in "abc":
+        focused = dialog.focusWidget()
+        assert isinstance(focused, QLineEdit)
+        type_in(focused, sign)
+    assert dialog.secret.text() == "a\tb"
+    assert dialog.host.text().endswith("abc")
+    assert dialog.problem.isVisible()

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """`busylamp check --policy FILE`: tells what a policy file does for a user, and what is wrong."""
 
+import os
+from dataclasses import replace
 from pathlib import Path
 
 from busylamp.cli.form import clean_long, dump
@@ -24,6 +26,9 @@ def check_policy(path: Path, user: str | None, *, as_json: bool) -> int:
         raise CommandError(msg, _BAD)
     name = user_name() if user is None else user
     policy = load_policy(path, owner=None, user=name)
+    if hasattr(os, "getuid") and load_policy(path, owner=0, user=name).problems != policy.problems:
+        told = f"{path} has to belong to root and be writable by root alone, or it is not used."
+        policy = replace(policy, problems=(*policy.problems, told))
     if as_json:
         say(dump(_json(policy, name)))
     else:

@@ -46,6 +46,7 @@ def set_secret(ground: Ground) -> int:
 def forget_secret(ground: Ground) -> int:
     """`busylamp secret forget`: delete the secret from the keyring."""
     pbx = _named(ground)
+    hide_memory()
     store, service = _lasting(pbx), secret_service(pbx)
     try:
         within_deadline(lambda: store.forget(service, pbx.username), 60.0)

@@ -37,11 +37,22 @@ class Drafts:
         self._told = dict(self._texts)
         return self._told
 
-    def settle(self, rows: Callable[[], Iterable[Row]], keep: Callable[[int, str], object]) -> None:
-        """Keep the notes of calls that are in the history now; `keep` may raise: they stay then."""
+    def settle(
+        self,
+        rows: Callable[[], Iterable[Row]],
+        keep: Callable[[int, str], object],
+        goes_on: Callable[[CallId], bool] | None = None,
+    ) -> None:
+        """Keep the notes of calls that are in the history now; `keep` may raise: they stay then.
+
+        A call that `goes_on` may stand there already, as one an earlier run did not see the end
+        of: what is written about it is not finished.
+        """
         if not self._texts:
             return
         for row in rows():
-            if isinstance(row, Entry) and row.id and row.call_id in self._texts:
+            if not isinstance(row, Entry) or (goes_on is not None and goes_on(row.call_id)):
+                continue
+            if row.id and row.call_id in self._texts:
                 keep(row.id, self._texts[row.call_id])
                 del self._texts[row.call_id]

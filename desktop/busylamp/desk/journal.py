@@ -137,6 +137,10 @@ class Journal:
             unwritten += [row for row in rows if isinstance(row, Entry) and row.id >= since]
         return tuple(unwritten)
 
+    def goes_on(self, call: CallId) -> bool:
+        """Whether a call is under way."""
+        return call in self._present
+
     def under_way(self, notes: Mapping[CallId, str]) -> tuple[Told, ...]:
         """Return the calls under way that something was written about, as if they were lost."""
         now = self._clock()

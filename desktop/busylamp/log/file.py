@@ -72,28 +72,33 @@ class LogFile(logging.Handler):
 
     def _turn_over(self) -> None:
         """Begin a new file; the oldest goes. Where that can't be, begin this one anew."""
+        os.close(self._handle)  # Windows renames no file that is open
+        self._handle = -1
         try:
             for newer, older in zip(self._files[-2::-1], self._files[:0:-1], strict=True):
                 if newer.exists():
                     newer.replace(older)
-            handle = open_own(self._path)
         except OSError:
+            self._handle = open_own(self._path)
             os.ftruncate(self._handle, 0)
         else:
-            os.close(self._handle)
-            self._handle = handle
+            self._handle = open_own(self._path)
         self._size = 0
 
     def _tidy(self) -> None:
         """Leave of earlier runs only files of ours, as large and as private as ours."""
         for each in self._path.parent.glob(f"{self._path.name}*"):
-            seen = each.lstat()
-            if each not in self._files or not stat.S_ISREG(seen.st_mode) or seen.st_nlink > 1:
-                each.unlink()
-            else:
-                each.chmod(0o600)
-                if seen.st_size > self._most:
-                    os.truncate(each, self._most)
+            with contextlib.suppress(OSError):  # a folder of that name: not ours, and no reason
+                self._tidy_one(each)
+
+    def _tidy_one(self, each: Path) -> None:
+        seen = each.lstat()
+        if each not in self._files or not stat.S_ISREG(seen.st_mode) or seen.st_nlink > 1:
+            each.unlink()
+            return
+        each.chmod(0o600)
+        if seen.st_size > self._most:
+            os.truncate(each, self._most)
 
 
 def own_folder(folder: Path) -> None:

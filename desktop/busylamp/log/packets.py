@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Packets for a detailed log: names and numbers masked, what signs in left out whole."""
 
+import re
+
 from busylamp.ami.messages import decode
 from busylamp.log.escapes import one_line
 from busylamp.log.headers import mask_line
@@ -12,6 +14,7 @@ _SIGNS_IN = ("login", "challenge")
 # Answers to a sign-in, and whatever else could hold what only the PBX is to know.
 _SECRET = ("challenge", "key", "secret", "password", "variable", "chanvariable")
 _WRITTEN = "action"
+_OURS = re.compile(r"ActionID: [0-9a-f]{12}-\d+")  # others' may hold a number or a name
 
 
 def shown_packet(data: bytes) -> str:
@@ -32,6 +35,6 @@ def _shown(line: str, *, is_foreign: bool) -> str:
     name = line.partition(":")[0]
     if name.casefold().strip() in _SECRET:
         return f"{name}: (left out)"
-    if name.casefold() in ("action", "actionid"):
+    if name.casefold() == _WRITTEN or _OURS.fullmatch(line):
         return one_line(line[:_LONGEST])
     return one_line(mask_line(Tags(), line[:_LONGEST], is_foreign=is_foreign))

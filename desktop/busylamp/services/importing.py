@@ -133,3 +133,5 @@ class Import(QObject):
         """Drop the rows, and let the collector look again at what it spared (desk/reading.py)."""
         self._rows, self._work = (), None
         gc.unfreeze()
+        gc.collect()
+        gc.freeze()  # as the window's start did: what stands now stays

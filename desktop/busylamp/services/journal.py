@@ -18,6 +18,7 @@ from busylamp.desk.journal import (
 )
 from busylamp.desk.office import OfficeEvent
 from busylamp.log import logger
+from busylamp.settings.aside import name_aside
 from busylamp.settings.places import Home
 from busylamp.settings.whole import replace_whole
 from busylamp.stores.entries import Entry, Last, Moment, Note, Row, View
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from busylamp.services.importing import Import
 
 _LOOK_MILLISECONDS = 1000
-_RECENT = 50  # calls among which one is that ended just now
+_RECENT = 500  # rows: so many others may have begun during a call that was written about
 _log = logger(__name__)
 
 
@@ -59,6 +60,8 @@ class JournalService(QObject):
         for file in (self._under_way, self._unwritten):
             if file.exists():
                 self._recover(file)
+        if self._under_way.exists():
+            self._clear_under_way()
         self._timer.start(_LOOK_MILLISECONDS)
 
     def stop(self) -> None:
@@ -191,6 +194,20 @@ class JournalService(QObject):
             if self._journal.lasting:
                 file.unlink()
 
+    def _clear_under_way(self) -> None:
+        """Make room for the notes of this run: what could not be taken in waits with the rest."""
+        from busylamp.stores.calls_file import append_calls, read_calls
+        from busylamp.stores.tables import UnreadableFileError
+
+        try:
+            append_calls(self._unwritten, read_calls(self._under_way.read_bytes()).calls)
+            self._under_way.unlink()
+        except UnreadableFileError:
+            with contextlib.suppress(OSError):
+                self._under_way.replace(name_aside(self._under_way))
+        except OSError:
+            _log.warning("Notes of an earlier run can't be kept apart from this one's.")
+
     def _on_timer(self) -> None:
         self._tell(self._journal.look())
         self._keep_drafts()
@@ -213,7 +230,10 @@ class JournalService(QObject):
 
     def _settle_drafts(self) -> None:
         with contextlib.suppress(NotKeptError):  # they wait, as calls do that can't be written
-            self._drafts.settle(lambda: self.page(limit=_RECENT), self._journal.note_call)
+            journal = self._journal
+            self._drafts.settle(
+                lambda: self.page(limit=_RECENT), journal.note_call, journal.goes_on
+            )
 
     def _tell(self, events: Iterable[JournalEvent]) -> None:
         for event in events:

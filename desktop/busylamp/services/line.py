@@ -108,8 +108,10 @@ class LineService(QObject):
         self._line.close()
 
     def retry(self) -> None:
-        """Try now: the user wants it, or the computer woke up."""
-        if self.status.state in (LineState.REFUSED, LineState.IDENTITY, LineState.OFF):
+        """Try now, for the user wants it; a refused login is asked about: each counts for a ban."""
+        if self.status.trouble is LineTrouble.LOGIN_REFUSED:
+            self.secret_needed.emit(SecretNeed(LineTrouble.LOGIN_REFUSED))
+        elif self.status.state in (LineState.REFUSED, LineState.IDENTITY, LineState.OFF):
             self.sign_in(self._remembered())
         else:
             self._line.probe()

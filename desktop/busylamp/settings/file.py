@@ -52,7 +52,8 @@ def load(path: Path, policy: Policy = NO_POLICY) -> Loaded:
 
 def _load(path: Path, base: Settings) -> Loaded:
     try:
-        settings, repairs = _parsed(path.read_bytes(), base)
+        content = path.read_bytes()
+        settings, repairs = _parsed(content, base)
     except (FileNotFoundError, NotADirectoryError):
         return Loaded(settings=base, origin=Origin.FIRST_RUN)
     except OSError as error:
@@ -66,7 +67,17 @@ def _load(path: Path, base: Settings) -> Loaded:
         if kept:
             _put_back(path, loaded.origin)
         return loaded
+    _spare_backup(path, content, base)
     return Loaded(settings=settings, origin=Origin.FILE, repairs=repairs)
+
+
+def _spare_backup(path: Path, content: bytes, base: Settings) -> None:
+    """Let no backup stay that is weaker than what a hand chose in the file since."""
+    backup = _backup(path)
+    with contextlib.suppress(OSError, _DamagedError):
+        kept = backup.read_bytes()
+        if _safest(kept, content, base) is not kept:
+            replace_whole(backup, content)
 
 
 def save(

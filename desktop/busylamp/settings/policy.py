@@ -24,6 +24,9 @@ _MOST_BYTES = 1024 * 1024
 _SECRETS = ("secret", "password", "passwd", "pass")
 _TEMPLATES = ("pbx.username", "me.extension", "me.channel", "features.mailbox")
 _NEEDED = ("pbx.host", "pbx.username", "me.extension")
+_BOXED = Path("/run/host/etc/busylamp/policy.toml")  # what a Flatpak sees of the computer
+# Where what is said of these can't be used, the careful way is fixed; else the user chooses.
+_GUARDS = frozenset({"pbx.tls", "pbx.pin", "pbx.allow_plain_login"})
 _USER = re.compile(r"[A-Za-z0-9._-]{1,64}")
 _DIGITS = re.compile(r"[0-9*#]{1,32}")
 _OTHERS_WRITE = stat.S_IWGRP | stat.S_IWOTH
@@ -51,9 +54,7 @@ def policy_of_computer() -> Policy:
     if sys.platform == "win32":
         from busylamp.settings.registry import policy_document, windows_registry
 
-        found = load_policy(_place(), owner=None)
-        registered = policy_document(windows_registry())
-        return _over(found, read_policy(registered, user_name())) if registered else found
+        return read_policy(policy_document(windows_registry()), user_name())
     return load_policy(_place(), owner=0)
 
 
@@ -90,28 +91,40 @@ def read_policy(document: Document, user: str) -> Policy:
     given = frozenset(_given(tables))
     locked = frozenset(_locked(document.get(_LOCKED, []), problems))
     locked -= {key for key in _NEEDED if not value_at(base, key)}  # somebody has to enter it
+    said = {f"{name}.{key}" for name, table in tables.items() for key in table}
+    locked -= said - given - _GUARDS
     told = tuple(f"Policy: {each}" for each in problems)
     return Policy(base=base, given=given, locked=locked, problems=told)
 
 
 def user_name() -> str:
-    """Return the login name without its domain; '' where there is none."""
-    import getpass
+    """Return the login name without its domain, as the system has it; '' where there is none.
+
+    Not from the environment: there anybody can be anybody.
+    """
+    return _account_name().rpartition("\\")[2].partition("@")[0]
+
+
+def _account_name() -> str:
+    if sys.platform == "win32":
+        import ctypes
+
+        size = ctypes.c_uint32(257)  # UNLEN + 1 (lmcons.h)
+        name = ctypes.create_unicode_buffer(size.value)
+        told = ctypes.windll.advapi32.GetUserNameW(name, ctypes.byref(size))
+        return name.value if told else ""
+    import pwd
 
     try:
-        name = getpass.getuser()
-    except (OSError, KeyError, ImportError):
+        return pwd.getpwuid(os.getuid()).pw_name
+    except KeyError:
         return ""
-    return name.rpartition("\\")[2].partition("@")[0]
 
 
 def _place() -> Path:
-    if sys.platform == "win32":
-        return Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData"), "Busylamp", "policy.toml")
     if sys.platform == "darwin":
         return Path("/Library/Application Support/Busylamp/policy.toml")
-    boxed = Path("/run/host/etc/busylamp/policy.toml")  # what a Flatpak sees of the computer
-    return boxed if Path("/.flatpak-info").exists() else Path("/etc/busylamp/policy.toml")
+    return _BOXED if Path("/.flatpak-info").exists() else Path("/etc/busylamp/policy.toml")
 
 
 def _trusted(path: Path, owner: int | None) -> bytes:
@@ -121,7 +134,8 @@ def _trusted(path: Path, owner: int | None) -> bytes:
         if not stat.S_ISREG(about.st_mode):
             msg = "is no file"
             raise ValueError(msg)
-        if owner is not None and (about.st_uid != owner or about.st_mode & _OTHERS_WRITE):
+        owners = (owner, _nobody()) if path == _BOXED else (owner,)
+        if owner is not None and (about.st_uid not in owners or about.st_mode & _OTHERS_WRITE):
             msg = "can be changed by others than the administrator"
             raise ValueError(msg)
         content = file.read(_MOST_BYTES + 1)
@@ -131,19 +145,13 @@ def _trusted(path: Path, owner: int | None) -> bytes:
     return content
 
 
+def _nobody() -> int:
+    """Return whom root's files seem to belong to where only one's own user has a number."""
+    return int(Path("/proc/sys/kernel/overflowuid").read_text("ascii"))
+
+
 def _unused(path: Path, why: str) -> Policy:
     return Policy(problems=(f"The policy file {path} {why}. It is not used.",))
-
-
-def _over(below: Policy, above: Policy) -> Policy:
-    """Return both; where both say something, the one above does."""
-    values = {key: value_at(above.base, key) for key in above.given}
-    return Policy(
-        base=with_values(below.base, values),
-        given=below.given | above.given,
-        locked=below.locked | above.locked,
-        problems=below.problems + above.problems,
-    )
 
 
 def _tables(document: Document, problems: list[str]) -> dict[str, dict[str, object]]:

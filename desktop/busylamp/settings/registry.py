@@ -49,9 +49,27 @@ def _tables(registry: Registry, path: str) -> Iterator[tuple[str, dict[str, obje
 
 
 def _as_toml(table: str, key: str, value: object) -> object:
-    """The registry has no switch: a number stands for it."""
+    """The registry has no switch, a number stands for it; and its lists are of texts."""
     default: object = getattr(getattr(Settings(), table, None), key, None)
-    return bool(value) if isinstance(default, bool) and value in (0, 1) else value
+    if isinstance(default, bool):
+        return bool(value) if value in (0, 1) else value
+    if isinstance(default, int):
+        return _number(value)
+    if isinstance(default, tuple) and isinstance(value, list):
+        items = typing.cast("list[object]", value)
+        wanted = typing.cast("tuple[object, ...]", default)
+        return [_number(item) for item in items] if _is_numbers(wanted) else items
+    return value
+
+
+def _is_numbers(values: tuple[object, ...]) -> bool:
+    return bool(values) and all(isinstance(value, int) for value in values)
+
+
+def _number(value: object) -> object:
+    if isinstance(value, str) and value.isascii() and value.isdigit():
+        return int(value)
+    return value
 
 
 def windows_registry() -> Registry:

@@ -28,8 +28,9 @@ def set_rows(table: Any, key: str, kind: type[object], rows: tuple[object, ...])
         _clear(array)
     elif key in table:
         del table[key]  # one line in brackets: as tables it has to stand behind the plain keys
-    if new and key not in table:
-        table[key] = tomlkit.aot()
+    if key not in table:
+        # None at all is said as well: an administrator may have preset some.
+        table[key] = tomlkit.aot() if new else tomlkit.array()
     for each in new:
         table[key].append(each)
 

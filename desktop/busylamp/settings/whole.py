@@ -53,8 +53,9 @@ def _real(path: Path) -> Path:
 def _sync_folder(folder: Path) -> None:
     if not hasattr(os, "O_DIRECTORY"):
         return  # Windows keeps no such handle; its rename is journalled
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    with contextlib.suppress(OSError):  # the file is in its place; some systems sync no folder
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

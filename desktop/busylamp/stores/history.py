@@ -264,9 +264,12 @@ class History:
         query = (
             "SELECT 1 FROM call WHERE id BETWEEN ? AND ? AND extension = ? AND direction = ?"
             " AND number = ? AND (call_id = ? OR ? = '')"
+            # One whose end nobody saw gives way to what is known of it.
+            " AND (result <> 'unknown' OR ? = 'unknown' OR ? = '')"
         )
         names = (entry.call_id, entry.call_id)  # a table of somebody else has none
-        whose = (entry.extension, entry.direction.value, entry.number, *names)
+        known = (entry.result.value, entry.call_id)
+        whose = (entry.extension, entry.direction.value, entry.number, *names, *known)
         found = self._database.execute(query, (near - 1000, near + 1000, *whose))
         return found.fetchone() is not None
 

@@ -263,7 +263,8 @@ class SignInDialog(QDialog):
         trouble = judge_password(typed(self.secret.text()))
         if trouble is not None:
             self._told_misfit = True
-            self.ask_again(say(trouble))
+            self.problem.show_text(say(trouble), limit=400)  # one may be typing elsewhere
+            self.problem.show()
         elif self._told_misfit:
             self._told_misfit = False
             self.problem.hide()

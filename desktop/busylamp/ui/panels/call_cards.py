@@ -109,10 +109,19 @@ class CallCards(QScrollArea):
             self._show(card)
 
     def _show(self, card: CallCard) -> None:
+        if card.call.id not in self._cards and len(self._cards) >= _MOST:
+            self._make_room()
         if card.call.id in self._cards or len(self._cards) < _MOST:
             self._card(card.call.id).show_card(card)
         else:
             self._waiting[card.call.id] = card
+
+    def _make_room(self) -> None:
+        """Let the oldest call that is over go: one that lives needs its buttons."""
+        over = next((each for each in self._over if each in self._cards), None)
+        if over is not None:
+            self._over.remove(over)
+            self._drop(over)
 
     def _end(self, card: CallCard) -> None:
         """A call that was talked is gone; one that failed stays to be read."""

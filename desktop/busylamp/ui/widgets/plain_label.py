@@ -29,6 +29,11 @@ def plain(text: str | None, limit: int = LIMIT) -> str:
 
     A caller's name of 301 characters froze a label for 33 seconds, so the cut comes first.
     """
+    return apart(bare(text, limit))
+
+
+def bare(text: str | None, limit: int = LIMIT) -> str:
+    """Return the same without the signs that set numbers apart: what may be sent or compared."""
     kept: list[str] = []
     marks = 0
     for sign in unicodedata.normalize("NFC", (text or "")[: max(limit * 8, _READ)]):
@@ -39,7 +44,7 @@ def plain(text: str | None, limit: int = LIMIT) -> str:
         if marks <= _MARKS:
             kept.append(" " if sign.isspace() or sign in _BLANK else sign)
     words = " ".join("".join(kept).split())
-    return apart(words if len(words) <= limit else words[: limit - 1].rstrip() + "…")
+    return words if len(words) <= limit else words[: limit - 1].rstrip() + "…"
 
 
 def _is_none(sign: str) -> bool:

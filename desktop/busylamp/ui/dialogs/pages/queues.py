@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from busylamp.ui.dialogs.pages.page import Page, PageContext
 from busylamp.ui.queue_words import title_of_queue
-from busylamp.ui.widgets.plain_label import PlainLabel, plain
+from busylamp.ui.widgets.plain_label import PlainLabel, bare, plain
 from busylamp.ui.widgets.rows_table import RowsTable
 
 _MOST_WAITING = range(1001)
@@ -73,7 +73,7 @@ class QueuesPage(Page):
 
         def take(rows: tuple[tuple[str, ...], ...]) -> None:
             given = tuple(dict.fromkeys(text.strip() for (text,) in rows if text.strip()))
-            unfit = next((text for text in given if plain(text) != text), "")
+            unfit = next((text for text in given if bare(text) != text), "")
             words = self.tr("“%1” has signs that can't be sent. Nothing was changed yet.")
             row.complain(words.replace("%1", plain(unfit)) if unfit else "")
             if not unfit:
