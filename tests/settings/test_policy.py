@@ -207,7 +207,7 @@ def test_the_registry_locks_and_recommends() -> None:
 
 def test_numbers_written_as_texts_are_numbers() -> None:
     root = r"Software\Policies\Busylamp"
-    said = {"internal_lengths": ["3", "4"]}
+    said: dict[str, object] = {"internal_lengths": ["3", "4"]}
     registry = FakeRegistry({rf"{root}\pbx": {"port": "5038"}, rf"{root}\numbers": said})
     policy = read_policy(policy_document(registry), "anna")
     assert policy.problems == ()

@@ -82,13 +82,14 @@ def write_calls(calls: Iterable[Told]) -> str:
     return out.getvalue()
 
 
-def append_calls(path: Path, entries: Iterable[Entry]) -> None:
+def append_calls(path: Path, calls: Iterable[Entry | Told]) -> None:
     """Add calls to such a file, whole or not at all; raise OSError."""
     before: tuple[Told, ...] = ()
     if path.exists():
         with contextlib.suppress(UnreadableFileError):
             before = read_calls(path.read_bytes()).calls
-    put_calls(path, (*before, *(Told(entry=entry) for entry in entries)))
+    told = (each if isinstance(each, Told) else Told(entry=each) for each in calls)
+    put_calls(path, (*before, *told))
 
 
 def put_calls(path: Path, calls: Iterable[Told]) -> None:
