@@ -70,6 +70,18 @@ class Run:
         return {name for name in names - _KEPT if not name.startswith("settings.toml")}
 
 
+@pytest.fixture(autouse=True)
+def heeded() -> Generator[None]:
+    """What a suite in the background ignores a child would ignore, too."""
+    before = {number: signal.getsignal(number) for number in SIGNALS}
+    for number, handler in before.items():
+        if handler is signal.SIG_IGN:
+            signal.signal(number, signal.SIG_DFL)
+    yield
+    for number, handler in before.items():
+        signal.signal(number, handler)
+
+
 @pytest.fixture
 def runs() -> Generator[list[Run]]:
     made: list[Run] = []

@@ -170,6 +170,7 @@ def grown(seat: Seat, act: Callable[[], object]) -> dict[str, int]:
 
 
 def test_dialogs_menus_and_windows(seat: Seat) -> None:
+    seat.wait_until(lambda: seat.desktop.popups._spare.is_there)  # made when all is quiet
     grew = {act.__name__: grown(seat, lambda act=act: act(seat)) for act in _ACTS}
     assert {name: more for name, more in grew.items() if more} == {}
 

@@ -15,6 +15,7 @@ from busylamp.settings.file import load
 from busylamp.stores.contacts import Contact, ContactNumber
 from busylamp.ui.models.queues import CallerRow, MemberRow, QueueHead, Row
 from busylamp.ui.panels.queues import QueuesPanel
+from busylamp.ui.widgets.plain_label import tip
 from tests.pbx.asterisk import SECRET
 from tests.pbx.conftest import Office
 from tests.pbx.phone import Call, answering, silent
@@ -104,7 +105,7 @@ def test_i_log_in_pause_with_a_reason_and_log_out_by_the_menu(office: Office, se
     assert "paused:Tea & cake" in office.pbx.cli("queue show 6501")
     for queue in ("6500", "6501"):
         seat.wait_until(lambda queue=queue: "Paused · Tea & cake 0:0" in me(seat, queue))
-    assert "Tea & cake since" in seat.desktop.tray.icon.toolTip()
+    assert f"{tip('Tea & cake')} since" in seat.desktop.tray.icon.toolTip()
     choose(seat, "End all pauses")
     seat.wait_until(lambda: head(seat) == "6500 · 6501")
     choose(seat, "6501", "Log out of 6501")

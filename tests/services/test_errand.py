@@ -3,10 +3,11 @@
 
 import threading
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread
 from pytestqt.qtbot import QtBot
 
-from busylamp.services.errand import send
+from busylamp.services.errand import Post, send
 
 
 class Asker(QObject):
@@ -46,3 +47,12 @@ def test_nobody_is_told_who_is_gone(qtbot: QtBot) -> None:
     thread.join(5)
     QCoreApplication.processEvents()
     assert (thread.is_alive(), told) == (False, [])
+
+
+def test_what_comes_when_qt_has_ended_is_dropped(qtbot: QtBot) -> None:
+    """Qt's end takes every object with it, also one that a thread still holds."""
+    asker = Asker()
+    post: Post = Post(asker.take)
+    shiboken6.delete(post._home)
+    post.put("late")
+    assert asker.told == []

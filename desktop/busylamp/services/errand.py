@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Work that may hang, in a short thread of its own; its result comes back to who asked."""
 
+import contextlib
 import threading
 from collections.abc import Callable
 from typing import TypeVar
@@ -19,6 +20,12 @@ class _Return(QObject):
 
     came = Signal(object)
 
+    def bring(self, thing: object) -> None:
+        """Bring a thing home; for the thread."""
+        # Qt's end takes every object with it, whoever holds one: nobody is home any more.
+        with contextlib.suppress(RuntimeError):
+            self.came.emit(thing)
+
 
 class Post:
     """Brings many things home from one thread; what comes after the home is gone is dropped."""
@@ -30,7 +37,7 @@ class Post:
 
     def put(self, thing: object) -> None:
         """Send a thing home; for the thread."""
-        self._home.came.emit(thing)
+        self._home.bring(thing)
 
 
 def send(name: str, work: Callable[[], T], then: Callable[[T], None]) -> None:
@@ -42,6 +49,6 @@ def send(name: str, work: Callable[[], T], then: Callable[[T], None]) -> None:
     home.came.connect(then, Qt.ConnectionType.QueuedConnection)
 
     def run() -> None:
-        home.came.emit(work())
+        home.bring(work())
 
     threading.Thread(target=run, name=name, daemon=True).start()
