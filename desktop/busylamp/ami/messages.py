@@ -18,6 +18,7 @@ _VERSION = re.compile(r"(\d+(?:\.\d+)*)\s*$")
 _WHOLE = re.compile(r"-?[0-9]{1,9}\Z")
 _KNOWN_HEADERS = 1000
 _MOST_LINES = 400
+GREETING = b"Asterisk Call Manager/"  # how a server begins; its version follows
 _FIRST_ESCAPING = (2, 8)  # AMI 2.8.0 is Asterisk 13.5
 
 

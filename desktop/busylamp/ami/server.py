@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from busylamp.ami.client import md5_key
-from busylamp.ami.messages import decode
+from busylamp.ami.messages import GREETING, decode
 from busylamp.ami.secret import Secret
 
 Headers = Iterable[tuple[str, str]]
@@ -52,7 +52,7 @@ class Server:
 
     def greet(self) -> None:
         """Say the banner: the PBX speaks first."""
-        self._out.append(f"Asterisk Call Manager/{self._version}\r\n".encode())
+        self._out.append(GREETING + f"{self._version}\r\n".encode())
 
     def receive_data(self, data: bytes) -> list[Request]:
         """Take bytes; return the actions they complete. LF alone ends a line too."""

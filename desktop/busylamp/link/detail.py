@@ -4,12 +4,12 @@
 import logging
 import re
 
+from busylamp.ami.messages import GREETING
 from busylamp.log import logger
 from busylamp.log.values import Packets
 
 _log = logger(__name__)
 _END = re.compile(rb"\n\r?\n")
-_GREETING = b"Asterisk Call Manager/"
 _MOST = 64 * 1024  # of an unfinished packet
 
 
@@ -24,7 +24,7 @@ class Detail:
         if not _log.isEnabledFor(logging.DEBUG):
             self._rest = b""
             return
-        if data.startswith(_GREETING):
+        if data.startswith(GREETING):
             self._rest, _, data = b"", *data.partition(b"\n")[1:]
         *whole, self._rest = _END.split(self._rest + data)
         for packet in whole:

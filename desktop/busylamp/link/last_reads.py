@@ -4,9 +4,10 @@
 from collections import deque
 from dataclasses import dataclass
 
+from busylamp.ami.messages import GREETING
+
 _MOST_BYTES = 2 * 1024 * 1024  # about 2,000 packets and what a storm puts between them
 _MOST_READS = 20_000  # a PBX that sends sign by sign
-_GREETING = b"Asterisk Call Manager/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class LastReads:
 
     def take(self, data: bytes, at: float) -> None:
         """Keep one read; the oldest go."""
-        if data.startswith(_GREETING):
+        if data.startswith(GREETING):
             self.greeting = data.partition(b"\n")[0] + b"\n"
         self._reads.append(Read(at, data))
         self._size += len(data)

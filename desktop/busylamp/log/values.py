@@ -6,49 +6,46 @@ from enum import Enum
 from busylamp.log.tags import number_tag, word_tag
 
 
-class Number:
-    """A phone number: its tag, perhaps its last two digits."""
+class _Text:
+    """A text that is shown as something else, also in a list of its kind."""
 
     __slots__ = ("_text",)
 
     def __init__(self, text: str) -> None:
         self._text = text
+
+    def __repr__(self) -> str:
+        return str(self)
+
+
+class Number(_Text):
+    """A phone number: its tag, perhaps its last two digits."""
+
+    __slots__ = ()
 
     def __str__(self) -> str:
         return number_tag(self._text)
 
-    __repr__ = __str__
 
-
-class Name:
+class Name(_Text):
     """A person's, queue's or device's name: its tag."""
 
-    __slots__ = ("_text",)
-
-    def __init__(self, text: str) -> None:
-        self._text = text
+    __slots__ = ()
 
     def __str__(self) -> str:
         return word_tag(self._text)
 
-    __repr__ = __str__
 
-
-class Foreign:
+class Foreign(_Text):
     """A text of another program's own, such as Qt's: its numbers masked, and what it quotes."""
 
-    __slots__ = ("_text",)
-
-    def __init__(self, text: str) -> None:
-        self._text = text
+    __slots__ = ()
 
     def __str__(self) -> str:
         from busylamp.log.errors import without_quotes
         from busylamp.log.foreign import foreign
 
         return foreign(without_quotes(self._text))
-
-    __repr__ = __str__
 
 
 class Packets:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, get_type_hints
 
 from busylamp.settings.aside import name_aside
-from busylamp.settings.model import Settings
+from busylamp.settings.model import PbxSettings, Settings
 from busylamp.settings.policy import NO_POLICY, Policy
 from busylamp.settings.read import read, row_kind
 from busylamp.settings.rows import plain_value, set_rows
@@ -67,16 +67,16 @@ def _load(path: Path, base: Settings) -> Loaded:
         if kept:
             _put_back(path, loaded.origin)
         return loaded
-    _spare_backup(path, content, base)
+    _spare_backup(path, content, settings, base)
     return Loaded(settings=settings, origin=Origin.FILE, repairs=repairs)
 
 
-def _spare_backup(path: Path, content: bytes, base: Settings) -> None:
+def _spare_backup(path: Path, content: bytes, now: Settings, base: Settings) -> None:
     """Let no backup stay that is weaker than what a hand chose in the file since."""
     backup = _backup(path)
     with contextlib.suppress(OSError, _DamagedError):
         kept = backup.read_bytes()
-        if _safest(kept, content, base) is not kept:
+        if kept != content and _is_weaker(_parsed(kept, base)[0].pbx, now.pbx):
             replace_whole(backup, content)
 
 
@@ -109,24 +109,23 @@ def save(
         replace_whole(name_aside(path), old)
         new = _written(b"", settings, None, base)
     else:
-        replace_whole(_backup(path), _safest(old, new, base))
+        was, now = _parsed(old, base)[0].pbx, _parsed(new, base)[0].pbx
+        replace_whole(_backup(path), new if _is_weaker(was, now) else old)
     replace_whole(path, new)
     sweep(path)
 
 
-def _safest(old: bytes, new: bytes, base: Settings) -> bytes:
-    """Return what the backup may hold: no weaker way to the PBX than was chosen since.
+def _is_weaker(was: PbxSettings, now: PbxSettings) -> bool:
+    """Whether a backup would hold a weaker way to the PBX than was chosen since.
 
-    Else a damaged file would bring back the day before TLS was switched on, and the next start
-    would sign in in plain without anybody's leave.
+    A damaged file would bring back the day before TLS was switched on, and the next start would
+    sign in in plain without anybody's leave.
     """
-    was, now = _parsed(old, base)[0].pbx, _parsed(new, base)[0].pbx
-    weaker = (
+    return (
         (now.tls and not was.tls)
-        or (now.pin and now.pin != was.pin)
+        or bool(now.pin and now.pin != was.pin)
         or (was.allow_plain_login and not now.allow_plain_login)
     )
-    return new if weaker else old
 
 
 def _real(path: Path) -> Path:

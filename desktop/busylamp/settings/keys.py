@@ -2,11 +2,22 @@
 """One setting by its name, as in the file: `popup.style`."""
 
 import dataclasses
+import functools
 import typing
 from collections.abc import Mapping
 
 from busylamp.settings.model import Settings
 from busylamp.settings.read import checked
+
+
+@functools.cache
+def all_keys() -> tuple[str, ...]:
+    """Return the name of every setting there is."""
+    return tuple(
+        f"{part.name}.{key.name}"
+        for part in dataclasses.fields(Settings)
+        for key in dataclasses.fields(typing.cast("type[typing.Any]", part.type))
+    )
 
 
 def value_at(settings: Settings, key: str) -> object:

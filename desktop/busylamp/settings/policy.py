@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """What the administrator presets or locks for every user of this computer."""
 
-import dataclasses
 import fnmatch
 import os
 import re
@@ -13,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from busylamp.settings.keys import value_at, with_values
+from busylamp.settings.keys import all_keys, value_at, with_values
 from busylamp.settings.model import Settings
 from busylamp.settings.read import read
 
@@ -225,7 +224,7 @@ def _given(tables: Mapping[str, Mapping[str, object]]) -> Iterator[str]:
     for name, table in tables.items():
         for key in table:
             alone, wrong = read({name: {key: table[key]}})
-            if f"{name}.{key}" in _all_keys() and (not wrong or alone != Settings()):
+            if f"{name}.{key}" in all_keys() and (not wrong or alone != Settings()):
                 yield f"{name}.{key}"
 
 
@@ -234,15 +233,7 @@ def _locked(names: object, problems: list[str]) -> Iterator[str]:
         problems.append('locked must be a list of settings, like ["pbx.host", "numbers.*"].')
         return
     for name in typing.cast("list[object]", names):
-        found = fnmatch.filter(_all_keys(), str(name))
+        found = fnmatch.filter(all_keys(), str(name))
         if not found:
             problems.append(f"locked: {name} is no setting; it was left alone.")
         yield from found
-
-
-def _all_keys() -> tuple[str, ...]:
-    return tuple(
-        f"{part.name}.{key.name}"
-        for part in dataclasses.fields(Settings)
-        for key in dataclasses.fields(typing.cast("type[typing.Any]", part.type))
-    )

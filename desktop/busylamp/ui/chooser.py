@@ -26,7 +26,7 @@ from busylamp.telephony.numbers_plan import Reading
 from busylamp.ui.confirm import class_words
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.floating import FloatingCard
-from busylamp.ui.widgets.plain_label import PlainLabel, apart, plain
+from busylamp.ui.widgets.plain_label import PlainLabel, cut, plain
 from busylamp.ui.words import say
 
 _ROW = 50
@@ -141,9 +141,7 @@ class _CandidateDelegate(QStyledItemDelegate):
             painter.setPen(self._theme.colour(colour))
             where = area.adjusted(10, top, -34, 0)
             where.setHeight(18)
-            shown = painter.fontMetrics().elidedText(
-                apart(text), Qt.TextElideMode.ElideRight, where.width()
-            )
+            shown = cut(text, painter.fontMetrics(), where.width())
             painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, shown)
         if chosen:
             painter.setPen(self._theme.colour("muted"))

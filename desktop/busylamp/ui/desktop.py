@@ -13,7 +13,6 @@ from busylamp.desk.people import Person
 from busylamp.desk.signin import Entered
 from busylamp.services.build import Services
 from busylamp.services.line import SecretNeed
-from busylamp.settings.keys import value_at, with_values
 from busylamp.settings.model import Settings
 from busylamp.stores.contacts import Contact, ContactNumber, NotKeptError
 from busylamp.telephony.reasons import LineTrouble, SecretTrouble
@@ -294,18 +293,7 @@ class Desktop(QObject):
     # -- signing in
 
     def _on_signed_in(self, entered: Entered) -> None:
-        """Take what the dialog asks for; all else may have changed while it was open."""
-        present = self._services.preferences.settings
-        keys = ("pbx.host", "pbx.port", "pbx.tls", "pbx.username", "pbx.pin", "me.extension")
-        values = {key: value_at(entered.settings, key) for key in keys}
-        if entered.settings.me.extension != present.me.extension:
-            values["me.channel"] = entered.settings.me.channel
-        if (entered.settings.pbx.host, entered.settings.pbx.username) != (
-            present.pbx.host,
-            present.pbx.username,
-        ):
-            values["pbx.keyring"] = entered.settings.pbx.keyring
-        self._services.preferences.change(with_values(present, values))
+        self._services.preferences.change(entered.settings)
         self._services.line.sign_in_with(entered.password)
 
     def _on_sign_in_closed(self) -> None:

@@ -21,7 +21,7 @@ from busylamp.ui.palette_items import PaletteItem, ranked
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.floating import FloatingCard
 from busylamp.ui.widgets.pick_line import PickLine
-from busylamp.ui.widgets.plain_label import PlainLabel, apart
+from busylamp.ui.widgets.plain_label import PlainLabel, cut
 
 _ROW = 32
 _SEEN = 9
@@ -185,7 +185,6 @@ class _ItemDelegate(QStyledItemDelegate):
         font.setPixelSize(13)
         painter.setFont(font)
         painter.setPen(self._theme.colour("ink"))
-        metrics = painter.fontMetrics()
-        shown = metrics.elidedText(apart(item.words), Qt.TextElideMode.ElideRight, room)
+        shown = cut(item.words, painter.fontMetrics(), room)
         painter.drawText(area.adjusted(10, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()

@@ -5,14 +5,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from busylamp.ami.messages import decode
+from busylamp.ami.messages import GREETING, decode
 from busylamp.desk.diagnostics.masking import Masker
 from busylamp.link.last_reads import Read
 from busylamp.log import vocabulary as own
 from busylamp.log.headers import mask_line
 
 MOST_PACKETS = 2000
-_GREETING = "Asterisk Call Manager/"
+_GREETING = GREETING.decode()
 _END = re.compile(rb"\n\r?\n")
 
 

@@ -65,7 +65,7 @@ class SignInDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._preferences = preferences
-        self._settings = settings = preferences.settings
+        settings = preferences.settings
         self._theme = theme
         self._told_misfit = False
         self._pin = settings.pbx.pin
@@ -111,6 +111,11 @@ class SignInDialog(QDialog):
         items = (self._steps.itemAt(place) for place in range(self._steps.count()))
         widgets = (item.widget() for item in items if item is not None)
         return [widget for widget in widgets if isinstance(widget, Step)]
+
+    @property
+    def _settings(self) -> Settings:
+        """The settings as they are now: what the form does not show may change meanwhile."""
+        return self._preferences.settings
 
     @property
     def _may_trust(self) -> bool:

@@ -15,7 +15,7 @@ from busylamp.ui.models.people import ROW_ROLE
 from busylamp.ui.moments import clock_time, day_title
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.lamp import paint_lamp
-from busylamp.ui.widgets.plain_label import apart
+from busylamp.ui.widgets.plain_label import cut
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = 48
@@ -104,7 +104,7 @@ class CallDelegate(QStyledItemDelegate):
         painter.setFont(head)
         painter.setPen(self._theme.colour("muted"))
         where = area.adjusted(_EDGE, 8, -_EDGE, 0)
-        painter.drawText(where, _MIDDLE, _cut(painter, words, where.width()))
+        painter.drawText(where, _MIDDLE, cut(words, painter.fontMetrics(), where.width()))
 
     def _paint_gap(self, painter: QPainter, area: QRect, font: QFont, gap: Gap) -> None:
         quiet = QFont(self._sized(font, 12, QFont.Weight.Normal))
@@ -134,10 +134,10 @@ class CallDelegate(QStyledItemDelegate):
         lines = QRect(left, area.top() + 6, room, 18)
         title = self._title(entry)
         words = below(entry, title, self._named)
-        painter.drawText(lines.translated(0, 18), _MIDDLE, _cut(painter, words, room))
+        painter.drawText(lines.translated(0, 18), _MIDDLE, cut(words, painter.fontMetrics(), room))
         painter.setFont(self._sized(font, 13, QFont.Weight.Medium))
         painter.setPen(self._theme.colour("busy" if entry.open else "ink"))
-        painter.drawText(lines, _MIDDLE, _cut(painter, title, room))
+        painter.drawText(lines, _MIDDLE, cut(title, painter.fontMetrics(), room))
 
     def _paint_face(self, painter: QPainter, area: QRect, entry: Entry, ground: QColor) -> None:
         top = area.top() + (area.height() - _FACE) / 2
@@ -184,7 +184,3 @@ def _paint_arrow(painter: QPainter, middle: QPointF, colour: QColor, *, incoming
 
 def _is_incoming(entry: Entry) -> bool:
     return entry.direction is Direction.INCOMING
-
-
-def _cut(painter: QPainter, words: str, room: int) -> str:
-    return painter.fontMetrics().elidedText(apart(words), Qt.TextElideMode.ElideRight, room)

@@ -5,7 +5,7 @@ import re
 import unicodedata
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 LIMIT = 120
@@ -64,6 +64,14 @@ def apart(words: str) -> str:
     if not any(unicodedata.bidirectional(sign) in _RIGHT_TO_LEFT for sign in words):
         return words
     return _NUMBER.sub(lambda found: f"{_APART}{found[0]}{_END}", words)
+
+
+def cut(words: str, metrics: QFontMetrics | QFontMetricsF, room: float) -> str:
+    """Return as much of a cleaned text as has room in a line that is drawn, its numbers apart."""
+    mode = Qt.TextElideMode.ElideRight
+    if isinstance(metrics, QFontMetricsF):
+        return metrics.elidedText(apart(words), mode, room)
+    return metrics.elidedText(apart(words), mode, int(room))
 
 
 def tip(text: str | None, limit: int = LIMIT) -> str:

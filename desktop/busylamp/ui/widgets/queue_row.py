@@ -18,7 +18,7 @@ from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.lamp import paint_lamp
 from busylamp.ui.widgets.mark import paint_level, paint_pause, sized
 from busylamp.ui.widgets.person_row import initials
-from busylamp.ui.widgets.plain_label import apart
+from busylamp.ui.widgets.plain_label import cut
 from busylamp.ui.words import clock
 
 ROW = 46
@@ -151,7 +151,7 @@ class QueueDelegate(QStyledItemDelegate):
             paint_level(painter, mark, level, ink, ground)
             painter.setPen(ink)
             left = int(pill.left())
-        painter.drawText(where, _MIDDLE, _cut(painter, words, room))
+        painter.drawText(where, _MIDDLE, cut(words, painter.fontMetrics(), room))
         return left - 10
 
     def _paint_words(
@@ -172,10 +172,10 @@ class QueueDelegate(QStyledItemDelegate):
             below.setRight(area.right() - _EDGE)
         painter.setFont(self._sized(13, weight))
         painter.setPen(self._theme.colour("ink"))
-        painter.drawText(line, _MIDDLE, _cut(painter, title, line.width()))
+        painter.drawText(line, _MIDDLE, cut(title, painter.fontMetrics(), line.width()))
         painter.setFont(self._sized(12, QFont.Weight.Normal))
         painter.setPen(self._theme.colour("muted"))
-        painter.drawText(below, _MIDDLE, _cut(painter, detail, below.width()))
+        painter.drawText(below, _MIDDLE, cut(detail, painter.fontMetrics(), below.width()))
 
     def _paint_fold(self, painter: QPainter, area: QRect, *, is_open: bool) -> None:
         """Draw the sign that opens and closes: down is open."""
@@ -207,7 +207,3 @@ def waited(row: CallerRow, now: float | None = None) -> float | None:
 
 def _face(area: QRect) -> QRectF:
     return QRectF(area.left() + _EDGE, area.center().y() - _FACE / 2 + 0.5, _FACE, _FACE)
-
-
-def _cut(painter: QPainter, words: str, room: int) -> str:
-    return painter.fontMetrics().elidedText(apart(words), Qt.TextElideMode.ElideRight, room)

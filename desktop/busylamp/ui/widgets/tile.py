@@ -10,7 +10,7 @@ from busylamp.desk.queue_figures import Figures, Level, wait_level, waiting_leve
 from busylamp.settings.model import WallboardSettings
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.mark import paint_level, sized
-from busylamp.ui.widgets.plain_label import apart
+from busylamp.ui.widgets.plain_label import cut
 from busylamp.ui.words import clock
 
 _NOTHING = "\u2013"
@@ -187,8 +187,7 @@ def _write(
     """Write in one line, smaller where it has no room, cut where that would not be read."""
     pixels = max(_fit(painter, where, words, weight, share), int(where.height() * share * 0.45))
     painter.setFont(sized(painter.font(), pixels, weight))
-    metrics = QFontMetricsF(painter.font())
-    shown = metrics.elidedText(apart(words), Qt.TextElideMode.ElideRight, where.width())
+    shown = cut(words, QFontMetricsF(painter.font()), where.width())
     painter.drawText(where, flags, shown)
 
 
