@@ -90,9 +90,14 @@ class Desk:
         return self.told[-1]
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Generator[Desk]:
-    made = Desk(tmp_path / "busylamp.sqlite")
+@pytest.fixture(name="desk")
+def _desk(tmp_path: Path) -> Generator[Desk]:
+    yield from desk_in(tmp_path)
+
+
+def desk_in(folder: Path) -> Generator[Desk]:
+    """What a fixture yields: a desk that is ready, its database closed at the end."""
+    made = Desk(folder / "busylamp.sqlite")
     made.journal.get_ready()
     yield made
     made.database.close()

@@ -9,6 +9,8 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TypeAlias
 
+from tests.pbx.wiretap import pass_on
+
 Open: TypeAlias = Callable[[], Awaitable[tuple[asyncio.StreamReader, asyncio.StreamWriter]]]
 
 
@@ -69,23 +71,10 @@ class Tap:
             far_reader, far_writer = await opens()
             with contextlib.suppress(asyncio.CancelledError):
                 await asyncio.gather(
-                    _pass_on(reader, far_writer, self.asked),
-                    _pass_on(far_reader, writer, self.said),
+                    pass_on(reader, far_writer, self.asked),
+                    pass_on(far_reader, writer, self.said),
                 )
             for each in (writer, far_writer):
                 each.transport.abort()
 
         return serve
-
-
-async def _pass_on(
-    reader: asyncio.StreamReader, writer: asyncio.StreamWriter, kept: bytearray
-) -> None:
-    try:
-        while data := await reader.read(65536):
-            kept.extend(data)
-            writer.write(data)
-    except OSError:
-        pass  # one of the two went away
-    finally:
-        writer.close()

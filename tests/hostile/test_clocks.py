@@ -19,7 +19,7 @@ from busylamp.telephony.model import CallResult
 from busylamp.telephony.reasons import LineState
 from busylamp.telephony.status import LineChanged
 from busylamp.ui.moments import clock_time, day_of, day_title, moment_of
-from tests.desk.test_journal import Desk, incoming
+from tests.desk.test_journal import Desk, desk_in, incoming
 from tests.link.pbx import FakePbx
 from tests.link.rig import looped, up
 from tests.link.test_syncing import RINGING, hang_up, pick_up
@@ -62,10 +62,7 @@ async def test_a_line_stays_up_while_the_clock_is_put_right(step: float) -> None
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Generator[Desk]:
-    made = Desk(tmp_path / "busylamp.sqlite")
-    made.journal.get_ready()
-    yield made
-    made.database.close()
+    yield from desk_in(tmp_path)
 
 
 @pytest.mark.parametrize("step", STEPS)
@@ -108,6 +105,8 @@ def test_an_odd_day_is_a_day(
         patch.setenv("TZ", zone)
         time.tzset()
         try:
+            now = desk.clock.now = here.timestamp()
+            assert day_of(now) == here.date()
             _is_told_as(desk, here)
         finally:
             patch.undo()
@@ -115,8 +114,7 @@ def test_an_odd_day_is_a_day(
 
 
 def _is_told_as(desk: Desk, here: datetime) -> None:
-    now = desk.clock.now = here.timestamp()
-    assert day_of(now) == here.date()
+    now = desk.clock.now
     assert day_title(here.date(), here.date()) == "Today"
     assert moment_of(now, here.date()) == f"today {clock_time(now)}"
     assert QLocale("en_GB").toTime(clock_time(now), "HH:mm").minute() == here.minute

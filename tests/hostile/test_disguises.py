@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """No name hides, moves or replaces the number beside it: 150 names in five places."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,19 +24,16 @@ from tests.hostile.payloads import disguises
 from tests.ui.calls import talk
 from tests.ui.drawn import visual
 from tests.ui.past import keep
-from tests.ui.rig import Rig, call_of, open_rig
+from tests.ui.rig import Rig, call_of, standing
 
 NUMBER, SHOWN = "+442079460018", "+44 20 7946 0018"
 NAMES = disguises()
 
 
 @pytest.fixture
-def rig(qtbot: QtBot, tmp_path: Path) -> Iterator[Rig]:
+def rig(qtbot: QtBot, tmp_path: Path) -> Generator[Rig]:
     """A user whose line stands."""
-    made = open_rig(qtbot, tmp_path)
-    made.up()
-    yield made
-    made.close()
+    yield from standing(qtbot, tmp_path)
 
 
 def named(rig: Rig, call: Call, name: str) -> None:

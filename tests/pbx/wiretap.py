@@ -64,11 +64,11 @@ class Wiretap:
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         far_reader, far_writer = await asyncio.open_connection("127.0.0.1", self.target)
         await asyncio.gather(
-            _pass_on(reader, far_writer, self.asked), _pass_on(far_reader, writer, self.said)
+            pass_on(reader, far_writer, self.asked), pass_on(far_reader, writer, self.said)
         )
 
 
-async def _pass_on(
+async def pass_on(
     reader: asyncio.StreamReader, writer: asyncio.StreamWriter, kept: bytearray
 ) -> None:
     try:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The rule at work: the snooze, a full screen, colleagues' calls, and the ring."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from busylamp.telephony.changes import CallEnded, CallRinging
 from busylamp.telephony.model import Call, CallResult, CallState, ExtensionNumber
 from busylamp.telephony.reasons import LineState
 from busylamp.telephony.status import LineChanged
-from tests.ui.rig import Rig, call_of, ended, open_rig
+from tests.ui.rig import Rig, call_of, ended, standing
 
 
 @dataclass
@@ -88,15 +88,12 @@ class Watch:
 
 
 @pytest.fixture
-def rig(qtbot: QtBot, tmp_path: Path) -> Iterator[Rig]:
-    made = open_rig(qtbot, tmp_path)
-    made.up()
-    yield made
-    made.close()
+def rig(qtbot: QtBot, tmp_path: Path) -> Generator[Rig]:
+    yield from standing(qtbot, tmp_path)
 
 
 @pytest.fixture
-def watch(rig: Rig) -> Iterator[Watch]:
+def watch(rig: Rig) -> Generator[Watch]:
     made = Watch(rig)
     yield made
     made.service.deleteLater()

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The queues at the window's end: what each signal carries, how often, and refusals."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from busylamp.telephony.changes import DevicesLearned, QueueChanged, QueueGone
 from busylamp.telephony.model import ExtensionNumber
 from busylamp.telephony.queues import MyQueue, Queue, QueueMember
 from busylamp.telephony.reasons import WishFailure
-from tests.ui.rig import Rig, open_rig
+from tests.ui.rig import Rig, standing
 
 ME = QueueMember(interface="PJSIP/1000", extension=ExtensionNumber("1000"))
 
@@ -35,11 +35,8 @@ class Heard:
 
 
 @pytest.fixture
-def rig(qtbot: QtBot, tmp_path: Path) -> Iterator[Rig]:
-    made = open_rig(qtbot, tmp_path)
-    made.up("QueueStatus", "QueueAdd", "QueuePause", "Redirect")
-    yield made
-    made.close()
+def rig(qtbot: QtBot, tmp_path: Path) -> Generator[Rig]:
+    yield from standing(qtbot, tmp_path, "QueueStatus", "QueueAdd", "QueuePause", "Redirect")
 
 
 def queue(done: int = 0, *members: QueueMember) -> Queue:

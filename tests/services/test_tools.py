@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Tools of a call and my phone's state, as the window gets them."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,17 +16,14 @@ from busylamp.settings.model import Feature
 from busylamp.telephony.changes import CallAnswered, MailboxTold, ParkingChanged
 from busylamp.telephony.model import Call, CallState, ChannelName, Parked, Party
 from busylamp.telephony.reasons import WishFailure
-from tests.ui.rig import Rig, call_of, open_rig
+from tests.ui.rig import Rig, call_of, standing
 
 BOB = Parked(slot="701", lot="default", who=Party(number="1001", name="Bob"), uniqueid="9.1")
 
 
 @pytest.fixture
-def rig(qtbot: QtBot, tmp_path: Path) -> Iterator[Rig]:
-    made = open_rig(qtbot, tmp_path)
-    made.up("Originate", "Hangup", "Park", "PlayDTMF")
-    yield made
-    made.close()
+def rig(qtbot: QtBot, tmp_path: Path) -> Generator[Rig]:
+    yield from standing(qtbot, tmp_path, "Originate", "Hangup", "Park", "PlayDTMF")
 
 
 def talk(rig: Rig) -> Call:

@@ -10,16 +10,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from busylamp.ui.widgets.act_row import ActRow
-from tests.ui.rig import Rig, open_rig
+from tests.ui.rig import Rig, standing
 
 
 @pytest.fixture
 def rig(qtbot: QtBot, tmp_path: Path) -> Generator[Rig]:
     """A user whose line stands."""
-    made = open_rig(qtbot, tmp_path)
-    made.up()
-    yield made
-    made.close()
+    yield from standing(qtbot, tmp_path)
 
 
 @pytest.fixture

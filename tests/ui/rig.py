@@ -3,7 +3,7 @@
 
 import itertools
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -155,6 +155,14 @@ class Rig:
         self.desktop.deleteLater()
         self.services.reception.deleteLater()
         QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
+
+
+def standing(bot: QtBot, home: Path, *commands: str) -> Generator[Rig]:
+    """What a fixture yields: a user whose line stands, closed at the end."""
+    made = open_rig(bot, home)
+    made.up(*commands)
+    yield made
+    made.close()
 
 
 def open_rig(

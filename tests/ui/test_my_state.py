@@ -1,13 +1,10 @@
 # SPDX-License-Identifier: MIT
 """My phone's own state: offered where it can be switched, shown as the PBX tells it."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from busylamp.desk.asking import Wish, WishRefused
 from busylamp.desk.dialling import DialAttempt
@@ -18,7 +15,7 @@ from busylamp.telephony.reasons import WishFailure
 from busylamp.ui.dialogs.forwarding import ForwardingDialog
 from busylamp.ui.widgets.notice import Notice
 from tests.seat import click
-from tests.ui.rig import Rig, open_rig
+from tests.ui.rig import Rig
 
 ALL = frozenset({Wish.DO_NOT_DISTURB, Wish.FORWARD, Wish.CALL_VOICEMAIL})
 PHONE = MyPhone(
@@ -31,14 +28,6 @@ PHONE = MyPhone(
     old_messages=3,
     offers=ALL,
 )
-
-
-@pytest.fixture
-def rig(qtbot: QtBot, tmp_path: Path) -> Iterator[Rig]:
-    made = open_rig(qtbot, tmp_path)
-    made.up()
-    yield made
-    made.close()
 
 
 def tell(rig: Rig, phone: MyPhone) -> None:

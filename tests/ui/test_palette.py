@@ -191,8 +191,10 @@ def test_an_act_of_a_menu_that_was_filled_anew_is_done(qtbot: QtBot) -> None:
 
 
 def test_an_act_of_a_menu_that_is_gone_is_none(qtbot: QtBot) -> None:
+    done: list[str] = []
     menu = QMenu()
-    menu.addAction("Call")
+    menu.addAction("Call", lambda: done.append("call"))
     (found,) = items_of_menu(menu)
     delete(menu)
     found.run()
+    assert done == []
