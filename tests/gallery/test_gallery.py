@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Every view, light and dark: nothing is cut off; BUSYLAMP_GALLERY=FOLDER keeps them as PNG."""
+"""Every view, light and dark: nothing is cut off, faint or off the grid; kept as PNG on demand."""
 
 import os
 from collections.abc import Generator
@@ -7,28 +7,32 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from busylamp.settings.model import Appearance
 from tests.gallery.clipped import clipped
+from tests.gallery.drawn import drawn_texts, faint
+from tests.gallery.grid import off_grid
 from tests.gallery.views import VIEWS
 from tests.ui.calls import settings_for_all
 from tests.ui.rig import Rig, open_rig
 
-SETTLED = 300  # milliseconds: lists gather changes before they show them
 LOOKS = (Appearance.LIGHT, Appearance.DARK)
+GATHERED = 150  # milliseconds: lists gather what comes before they show it
 
 
-@pytest.fixture(params=LOOKS, ids=lambda look: look.value)
-def screen(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path) -> Generator[Rig]:
+@pytest.fixture
+def screen(qtbot: QtBot, tmp_path: Path) -> Generator[Rig]:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     palette = application.palette()
     settings = settings_for_all()
-    settings = replace(settings, window=replace(settings.window, appearance=request.param))
+    settings = replace(settings, window=replace(settings.window, appearance=Appearance.LIGHT))
     made = open_rig(qtbot, tmp_path, settings)
-    made.theme.wear(request.param)
+    made.theme.wear(Appearance.LIGHT)
     yield made
     for top in QApplication.topLevelWidgets():
         top.hide()
@@ -38,16 +42,44 @@ def screen(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path) -> Gene
 
 
 @pytest.mark.parametrize("name", VIEWS)
-def test_nothing_is_cut_off(screen: Rig, name: str) -> None:
+def test_a_view_can_be_read(screen: Rig, name: str) -> None:
+    """The second look is put on while the view is open, as when the system turns dark."""
     shown = VIEWS[name](screen)
     screen.wait_until(shown.isVisible)
-    screen.bot.wait(SETTLED)
+    for look in LOOKS:
+        screen.theme.wear(look)
+        picture = settled(screen.bot, shown)
+        keep(picture, f"{name}-{look.value}")
+        assert [*clipped(shown), *faint(shown), *off_grid(shown)] == []
+
+
+def settled(bot: QtBot, shown: QWidget) -> QImage:
+    """Return the picture as soon as it stands still: lists gather changes before they show them."""
+    bot.waitUntil(lambda: not any(map(gathers, QApplication.topLevelWidgets())), timeout=5000)
+    pictures = [QImage()]
+
+    def is_still() -> bool:
+        pictures.append(shown.grab().toImage())
+        return pictures[-1] == pictures[-2]
+
+    bot.waitUntil(is_still, timeout=5000)
+    return pictures[-1]
+
+
+def gathers(top: QWidget) -> bool:
+    """Whether something waits to be shown."""
+    return any(
+        timer.isActive() and timer.isSingleShot() and timer.interval() <= GATHERED
+        for timer in top.findChildren(QTimer)
+    )
+
+
+def keep(picture: QImage, name: str) -> None:
+    """Write a picture where BUSYLAMP_GALLERY says."""
     folder = os.environ.get("BUSYLAMP_GALLERY")
     if folder:
         Path(folder).mkdir(parents=True, exist_ok=True)
-        look = "dark" if screen.theme.is_dark else "light"
-        assert shown.grab().save(str(Path(folder) / f"{name}-{look}.png"))
-    assert clipped(shown) == []
+        assert picture.save(str(Path(folder) / f"{name}.png"))
 
 
 def test_a_label_without_room_is_found(qtbot: QtBot) -> None:
@@ -63,3 +95,61 @@ def test_a_label_without_room_is_found(qtbot: QtBot) -> None:
     assert clipped(top) == [label.text()]
     top.resize(600, 100)
     assert clipped(top) == []
+
+
+@pytest.mark.parametrize(
+    ("ink", "pixels", "is_faint"),
+    [
+        ("#767676", 13, False),  # 4.54:1
+        ("#7a7a7a", 13, True),  # 4.29:1
+        ("#7a7a7a", 30, False),
+        ("#989898", 30, True),  # 2.88:1
+        ("rgba(0, 0, 0, 128)", 13, True),  # 3.95:1
+    ],
+)
+def test_faint_words_are_found(qtbot: QtBot, ink: str, pixels: int, is_faint: bool) -> None:
+    top = QWidget()
+    qtbot.addWidget(top)
+    top.setStyleSheet(f"background: white; color: {ink}; font-size: {pixels}px;")
+    label = QLabel("Mill & Hill", top)
+    top.resize(300, 100)
+    top.show()
+    assert [text.words for text in drawn_texts(top)] == [label.text()]
+    assert bool(faint(top)) is is_faint
+    label.setEnabled(False)
+    assert faint(top) == []  # nobody can use it
+
+
+def test_words_are_measured_on_their_own_ground(qtbot: QtBot) -> None:
+    top = QWidget()
+    qtbot.addWidget(top)
+    top.setStyleSheet("background: white;")
+    label = QLabel("on red", top)
+    label.setStyleSheet("background: #d92d20; color: #1b1f27; padding: 4px;")
+    top.resize(200, 60)
+    top.show()
+    assert len(faint(top)) == 1
+    label.setStyleSheet("background: #d92d20; color: white; padding: 4px;")
+    assert faint(top) == []
+    cover = QWidget(top)
+    cover.setStyleSheet("background: white;")
+    cover.resize(200, 60)
+    cover.show()
+    assert top.grab().toImage().pixelColor(5, 5) == QColor("white")
+    assert faint(top) == []  # nobody sees it
+
+
+def test_a_gap_off_the_grid_is_found(qtbot: QtBot) -> None:
+    top = QWidget()
+    qtbot.addWidget(top)
+    row = QHBoxLayout(top)
+    row.addWidget(QLabel("a"))
+    row.addWidget(QLabel("b"))
+    row.setContentsMargins(16, 8, 16, 8)
+    row.setSpacing(8)
+    assert off_grid(top) == []
+    row.setSpacing(10)
+    assert off_grid(top) == ["QWidget QHBoxLayout: 10"]
+    row.setSpacing(8)
+    row.setContentsMargins(16, 7, 16, 8)
+    assert off_grid(top) == ["QWidget QHBoxLayout: 7"]

@@ -25,11 +25,12 @@ from busylamp.telephony.model import PresenceState
 from busylamp.telephony.numbers_plan import Reading
 from busylamp.ui.confirm import class_words
 from busylamp.ui.theme import Theme
+from busylamp.ui.type_scale import Type, sized
 from busylamp.ui.widgets.floating import FloatingCard
 from busylamp.ui.widgets.plain_label import PlainLabel, cut, plain
 from busylamp.ui.words import say
 
-_ROW = 50
+_ROW = 52
 _MOST_SEEN = 6
 _CANDIDATE = Qt.ItemDataRole.UserRole
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -134,10 +135,11 @@ class _CandidateDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("selected" if chosen else "card"))
         painter.drawRoundedRect(QRectF(area).adjusted(0, 1, 0, -1), 6, 6)
-        for text, top, size, colour in ((number, 7, 14, "ink"), (whose, 26, 12, "muted")):
-            written = QFont(font)
-            written.setPixelSize(size)
-            painter.setFont(written)
+        for text, top, size, colour in (
+            (number, 8, Type.BODY, "ink"),
+            (whose, 26, Type.QUIET, "muted"),
+        ):
+            painter.setFont(sized(font, size))
             painter.setPen(self._theme.colour(colour))
             where = area.adjusted(10, top, -34, 0)
             where.setHeight(18)

@@ -213,7 +213,7 @@ class ConfirmCard(FloatingCard):
         top.addWidget(self.lamp, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
         acts = QHBoxLayout()
-        acts.setSpacing(6)
+        acts.setSpacing(8)
         acts.addWidget(self.cancel, 1)
         acts.addWidget(self.call, 1)
         self.column.addWidget(self.source)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from busylamp.ui.palette_items import PaletteItem, ranked
 from busylamp.ui.theme import Theme
+from busylamp.ui.type_scale import Type, sized
 from busylamp.ui.widgets.floating import FloatingCard
 from busylamp.ui.widgets.pick_line import PickLine
 from busylamp.ui.widgets.plain_label import PlainLabel, cut
@@ -168,22 +169,20 @@ class _ItemDelegate(QStyledItemDelegate):
         if not isinstance(item, PaletteItem):
             return
         area: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
-        font: QFont = QFont(option.font)  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
+        font: QFont = option.font  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
         chosen = index.row() == self._view.currentIndex().row()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("selected" if chosen else "card"))
         painter.drawRoundedRect(QRectF(area).adjusted(0, 1, 0, -1), 6, 6)
-        font.setPixelSize(12)
-        painter.setFont(font)
+        painter.setFont(sized(font, Type.QUIET))
         painter.setPen(self._theme.colour("muted"))
         right = area.adjusted(0, 0, -10, 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(right, flags, item.detail)
         room = right.width() - painter.fontMetrics().horizontalAdvance(item.detail) - 24
-        font.setPixelSize(13)
-        painter.setFont(font)
+        painter.setFont(sized(font, Type.BODY))
         painter.setPen(self._theme.colour("ink"))
         shown = cut(item.words, painter.fontMetrics(), room)
         painter.drawText(area.adjusted(10, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, shown)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from busylamp.assets import icon
 from busylamp.settings.model import Appearance
+from busylamp.ui.type_scale import style_values
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,9 +47,9 @@ LIGHT = Tokens(
     idle="#12a150",
     busy="#d92d20",
     on_busy="#ffffff",
-    ringing="#e28a00",
+    ringing="#c77700",
     hold="#7c5cff",
-    off="#98a2b3",
+    off="#7d899c",
     selected="#e8effd",
     chip="#eef1f5",
     answer="#0c7f41",
@@ -82,15 +83,16 @@ QMainWindow, QDialog, #body {{ background: {window}; }}
 #foot {{ border-top: 1px solid {line}; }}
 #edge {{ background: {line}; border: none; }}
 #details {{ background: {window}; }}
-#detailsTitle {{ font-size: 20px; font-weight: 600; }}
-QLabel[role="heading"] {{ color: {muted}; font-size: 11px; font-weight: 700; }}
-#name {{ font-size: 15px; font-weight: 600; }}
+#detailsTitle {{ font-size: {title}px; font-weight: 600; }}
+QLabel[role="heading"] {{ color: {muted}; font-size: {small}px; font-weight: 700; }}
+#name {{ font-size: {name}px; font-weight: 600; }}
 #muted, #hint, #footText, QLabel[role="muted"] {{ color: {muted}; }}
-#hint, #footText {{ font-size: 12px; }}
+#hint, #footText {{ font-size: {quiet}px; }}
 QLabel[role="bad"] {{ color: {busy}; }}
-QLabel[role="title"] {{ font-size: 15px; font-weight: 600; }}
+QLabel[role="title"] {{ font-size: {name}px; font-weight: 600; }}
 QLineEdit, QComboBox, QPlainTextEdit {{
-    background: {card}; border: 1px solid {line}; border-radius: 6px; padding: 6px 10px;
+    background: {card}; border: 1px solid {line}; border-radius: 6px; padding: 6px 12px;
+    placeholder-text-color: {muted};
     selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{
     border: 1px solid {accent}; }}
@@ -100,7 +102,7 @@ QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {card}; border: 1px solid {line};
     selection-background-color: {selected}; selection-color: {ink}; }}
 #dialField {{ background: {window}; border: 1px solid {accent}; border-radius: 8px;
-    padding: 8px 12px; font-size: 14px; }}
+    padding: 8px 12px; }}
 QPushButton {{ background: {chip}; border: 1px solid transparent; border-radius: 6px;
     padding: 6px 12px; }}
 QPushButton:hover {{ border: 1px solid {line}; }}
@@ -111,27 +113,27 @@ QPushButton[role="primary"]:disabled {{ background: {chip}; color: {off}; }}
 QPushButton[role="danger"] {{ background: {busy}; color: {on_busy}; }}
 QPushButton[role="answer"] {{ background: {answer}; color: {on_answer}; }}
 #acts QPushButton {{ padding: 6px 8px; }}
-QPushButton[role="key"] {{ padding: 8px; font-size: 15px; font-weight: 600; }}
+QPushButton[role="key"] {{ padding: 8px; font-size: {name}px; font-weight: 600; }}
 #keypad:focus {{ border: 1px solid {accent}; border-radius: 6px; }}
 QLabel[role="recording"] {{ color: {busy}; font-weight: 600; }}
-QLabel[role="digits"] {{ color: {muted}; font-size: 13px; }}
+QLabel[role="digits"] {{ color: {muted}; }}
 QPushButton[role="quiet"] {{ background: transparent; }}
 QPushButton[role="link"] {{ background: transparent; color: {accent}; padding: 0 2px;
-    font-size: 12px; }}
+    font-size: {quiet}px; }}
 QPushButton[role="number"] {{ background: transparent; color: {ink}; padding: 0; border: none;
     text-align: left; }}
 QPushButton[role="number"]:hover, QPushButton[role="number"]:focus {{ color: {accent};
     border: none; text-decoration: underline; }}
-QPushButton[role="chip"] {{ background: transparent; color: {muted}; padding: 4px 10px;
-    border-radius: 12px; font-size: 12px; font-weight: 500; }}
+QPushButton[role="chip"] {{ background: transparent; color: {muted}; padding: 4px 12px;
+    border-radius: 12px; font-size: {quiet}px; font-weight: 500; }}
 QPushButton[role="chip"]:checked {{ background: {chip}; color: {ink}; }}
 QPushButton[role="chip"]:focus {{ border: 1px solid {accent}; }}
-QPushButton[role="queues"] {{ border-radius: 12px; padding: 5px 10px; font-size: 12px; }}
+QPushButton[role="queues"] {{ border-radius: 12px; padding: 4px 12px; font-size: {quiet}px; }}
 QPushButton[role="queues"]:focus {{ border: 1px solid {accent}; }}
 QPushButton[role="state"] {{ background: {selected}; color: {ink}; padding: 2px 8px;
-    border-radius: 9px; font-size: 11px; }}
+    border-radius: 9px; font-size: {small}px; }}
 QLabel[role="slot"] {{ background: {chip}; border-radius: 4px; padding: 2px 6px; font-weight: 600;
-    font-size: 12px; }}
+    font-size: {quiet}px; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 #card {{ background: {card}; border: 1px solid {line}; border-left: 4px solid {line};
     border-radius: 8px; }}
@@ -144,7 +146,7 @@ QPushButton::menu-indicator {{ image: none; width: 0; }}
 #popup[lamp="free"] {{ border-top-color: {idle}; }}
 #popup[lamp="asking"] {{ border-top-color: {accent}; }}
 #popupLine {{ background: {line}; border: none; }}
-QLabel[role="theirs"] {{ color: {accent}; font-weight: 600; font-size: 12px; }}
+QLabel[role="theirs"] {{ color: {accent}; font-weight: 600; font-size: {quiet}px; }}
 #popup QPushButton:checked {{ background: {selected}; border: 1px solid {accent}; }}
 #popup[lamp="over"] {{ border-top-color: {line}; }}
 #notice {{ background: {selected}; border-bottom: 1px solid {line}; }}
@@ -154,9 +156,9 @@ QTableView {{ gridline-color: {line}; alternate-background-color: {card}; }}
 QHeaderView::section {{ background: {card}; border: none; border-bottom: 1px solid {line};
     padding: 6px; color: {muted}; }}
 #pages {{ background: transparent; border: none; outline: none; }}
-#pages::item {{ padding: 8px 10px; border-radius: 6px; }}
+#pages::item {{ padding: 8px 12px; border-radius: 6px; }}
 #pages::item:selected {{ background: {selected}; color: {ink}; }}
-QTabBar::tab {{ background: transparent; color: {muted}; padding: 8px 2px; margin: 0 2px 0 16px;
+QTabBar::tab {{ background: transparent; color: {muted}; padding: 8px 0; margin: 0 4px 0 16px;
     border-bottom: 2px solid transparent; font-weight: 600; }}
 QTabBar::tab:selected {{ color: {ink}; border-bottom: 2px solid {accent}; }}
 QTabBar {{ qproperty-drawBase: 0; }}
@@ -186,6 +188,7 @@ class Theme(QObject):
         super().__init__(parent)
         self._appearance = appearance
         self.tokens = LIGHT
+        self._sizes: dict[str, int] = {}
         self.icons: dict[Hashable, QIcon] = {}  # drawn once, by what they show
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 
@@ -203,10 +206,16 @@ class Theme(QObject):
         if isinstance(application, QApplication):
             application.setPalette(self._palette())
             values = {name: getattr(self.tokens, name) for name in Tokens.__slots__}
+            sizes = self._sizes = style_values()
             chevron = icon("chevron").as_posix()
             tick = icon("tick-dark" if self.tokens is DARK else "tick-light").as_posix()
-            application.setStyleSheet(_SHEET.format(**values, chevron=chevron, tick=tick))
+            application.setStyleSheet(_SHEET.format(**values, **sizes, chevron=chevron, tick=tick))
         self.changed.emit()
+
+    def follow_font(self) -> None:
+        """Take the sizes anew if the platform's font became another."""
+        if style_values() != self._sizes:
+            self.wear()
 
     def colour(self, name: str) -> QColor:
         """Return one colour by its token."""

@@ -4,7 +4,7 @@
 import functools
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QCursor, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
@@ -107,6 +107,12 @@ class MainWindow(QMainWindow):
         """Closing hides; the application decides what that means."""
         event.ignore()
         self.closed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The system's font became another one: all sizes follow it."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._theme.follow_font()
 
     def _build(self) -> None:
         column = [self.head, self.field, self._above, self.cards, self.parked, self.lists]

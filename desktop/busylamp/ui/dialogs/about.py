@@ -26,7 +26,7 @@ class AboutDialog(QDialog):
         close = button(self.tr("Close"), role="primary")
         close.clicked.connect(self.accept)
         column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 18)
+        column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(12)
         column.addWidget(PlainLabel(f"Busylamp {__version__}", role="title"))
         column.addWidget(words)

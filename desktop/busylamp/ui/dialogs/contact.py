@@ -54,6 +54,7 @@ class ContactDialog(QDialog):
 
     def _build(self) -> None:
         form = QGridLayout()
+        form.setSpacing(12)
         form.setColumnMinimumWidth(0, 90)
         fields: list[tuple[str, QWidget]] = [
             (self.tr("Name"), self.name),
@@ -69,12 +70,14 @@ class ContactDialog(QDialog):
             if isinstance(field, QLineEdit):
                 field.setMaxLength(_LONGEST)
         acts = QHBoxLayout()
+        acts.setSpacing(8)
         acts.addWidget(self.delete)
         acts.addStretch(1)
         acts.addWidget(self.cancel)
         acts.addWidget(self.save)
         column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 18)
+        column.setSpacing(12)
+        column.setContentsMargins(24, 16, 24, 16)
         column.addLayout(form)
         column.addWidget(self.problem)
         column.addLayout(acts)

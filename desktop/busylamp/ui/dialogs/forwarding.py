@@ -40,6 +40,7 @@ class ForwardingDialog(QDialog):
 
     def _build(self) -> None:
         form = QFormLayout()
+        form.setSpacing(12)
         names = {
             Feature.FORWARD_ALWAYS: self.tr("Always"),
             Feature.FORWARD_BUSY: self.tr("When I am busy"),
@@ -57,10 +58,13 @@ class ForwardingDialog(QDialog):
             wrapped=True,
         )
         acts = QHBoxLayout()
+        acts.setSpacing(8)
         acts.addStretch(1)
         acts.addWidget(self.cancel)
         acts.addWidget(self.save)
         column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(12)
         column.addLayout(form)
         column.addWidget(hint)
         column.addWidget(self.problem)

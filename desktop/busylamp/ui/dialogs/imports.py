@@ -111,11 +111,13 @@ class ImportDialog(QDialog):
 
     def _build(self) -> None:
         acts = QHBoxLayout()
+        acts.setSpacing(8)
         acts.addStretch(1)
         acts.addWidget(self.cancel)
         acts.addWidget(self.take)
         column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 18)
+        column.setSpacing(12)
+        column.setContentsMargins(24, 16, 24, 16)
         column.addWidget(self.summary)
         column.addWidget(self.progress)
         column.addWidget(self.rows, 2)

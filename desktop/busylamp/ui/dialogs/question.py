@@ -20,6 +20,7 @@ class QuestionDialog(QDialog):
         self.cancel.setDefault(True)
         self.yes = button(yes, role="danger")
         acts = QHBoxLayout()
+        acts.setSpacing(8)
         acts.addStretch(1)
         acts.addWidget(self.cancel)
         acts.addWidget(self.yes)

@@ -51,12 +51,13 @@ class SeatDialog(QDialog):
 
     def _build(self, words: PlainLabel) -> None:
         acts = QHBoxLayout()
+        acts.setSpacing(8)
         acts.addStretch(1)
         acts.addWidget(self.cancel)
         acts.addWidget(self.take)
         column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 18)
-        column.setSpacing(10)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(12)
         column.addWidget(words)
         column.addWidget(self.box)
         column.addWidget(self.problem)

@@ -25,8 +25,8 @@ from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel, plain
 
-_LIST = 230  # pixels
-_ITEM = 34
+_LIST = 232  # pixels
+_ITEM = 36
 _SIZE = (780, 580)
 
 
@@ -112,6 +112,7 @@ class SettingsDialog(QDialog):
             self.list.addItem(item)
         self.stack.addWidget(self.nothing)
         left = QVBoxLayout()
+        left.setSpacing(8)
         left.setContentsMargins(12, 12, 0, 12)
         left.addWidget(self.search)
         left.addWidget(self.list, 1)
@@ -120,7 +121,8 @@ class SettingsDialog(QDialog):
         side.setFixedWidth(_LIST)
         side.setLayout(left)
         foot = QHBoxLayout()
-        foot.setContentsMargins(12, 8, 12, 10)
+        foot.setSpacing(8)
+        foot.setContentsMargins(12, 8, 12, 12)
         foot.addWidget(self.undo)
         foot.addStretch(1)
         foot.addWidget(self.close_button)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from busylamp.desk.doctor.finding import Finding, Verdict
 from busylamp.ui.theme import Theme
+from busylamp.ui.type_scale import Type, sized
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel
 
@@ -24,7 +25,6 @@ _COLOURS = {
     Verdict.NOT_VERIFIED: "muted",
     Verdict.NOTE: "muted",
 }
-_SMALL = 12  # pixels
 
 
 class Step(QWidget):
@@ -42,6 +42,7 @@ class Step(QWidget):
         self.copy_block = button(self.tr("Copy these lines"), role="quiet")
         self.copy_block.clicked.connect(self._on_copy)
         row = QHBoxLayout(self)
+        row.setSpacing(8)
         row.setContentsMargins(0, 4, 0, 4)
         row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self._words(finding), 1)
@@ -69,7 +70,6 @@ class Step(QWidget):
 def _typed(line: str) -> PlainLabel:
     label = PlainLabel(wrapped=True)
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPixelSize(_SMALL)
-    label.setFont(font)
+    label.setFont(sized(font, Type.QUIET))
     label.show_text(line, limit=400)
     return label

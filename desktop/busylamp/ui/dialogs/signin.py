@@ -174,8 +174,9 @@ class SignInDialog(QDialog):
         form = QGridLayout()
         form.setColumnMinimumWidth(0, 120)
         form.setHorizontalSpacing(12)
-        form.setVerticalSpacing(9)
+        form.setVerticalSpacing(8)
         port = QHBoxLayout()
+        port.setSpacing(8)
         port.addWidget(self.port, 1)
         port.addWidget(self.tls)
         for row, (words, field) in enumerate(
@@ -195,13 +196,14 @@ class SignInDialog(QDialog):
                 self.port.setAccessibleName(words)
                 form.addLayout(field, row, 1)
         acts = QHBoxLayout()
+        acts.setSpacing(8)
         for each in (self.test, self.trust, self.keep):
             acts.addWidget(each)
         acts.addStretch(1)
         for each in (self.cancel, self.save):
             acts.addWidget(each)
         column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 18)
+        column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(12)
         column.addLayout(form)
         column.addWidget(self.fixed)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from busylamp.desk.dossier import Dossier, KnownNumber
 from busylamp.telephony.model import PresenceState
 from busylamp.ui.theme import Theme
+from busylamp.ui.type_scale import Type, sized
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.lamp import paint_lamp
 from busylamp.ui.widgets.person_row import initials
@@ -45,10 +46,7 @@ class Face(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("chip"))
         painter.drawEllipse(QRectF(self.rect()))
-        font = QFont(self.font())
-        font.setPixelSize(18)
-        font.setBold(True)
-        painter.setFont(font)
+        painter.setFont(sized(self.font(), Type.TITLE, QFont.Weight.Bold))
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._letters)
         if self._has_lamp:

@@ -44,7 +44,7 @@ class Head(QWidget):
         self.chips = StateChips()
         words.addWidget(self.chips)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 14, 16, 12)
+        row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(12)
         row.addWidget(self.lamp)
         row.addLayout(words, 1)

@@ -27,6 +27,7 @@ class Lists(QWidget):
         self.tabs.setAccessibleName(self.tr("Lists"))
         self._stack = QStackedWidget()
         head = QHBoxLayout()
+        head.setSpacing(8)
         head.setContentsMargins(0, 4, 16, 0)
         head.addWidget(self.tabs)
         column = QVBoxLayout(self)

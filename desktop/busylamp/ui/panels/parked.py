@@ -68,7 +68,7 @@ class ParkedCalls(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.title = PlainLabel(self.tr("PARKED"), role="heading")
-        self.title.setContentsMargins(16, 8, 16, 2)
+        self.title.setContentsMargins(16, 8, 16, 4)
         page = QWidget()
         page.setObjectName("body")
         self._column = QVBoxLayout(page)

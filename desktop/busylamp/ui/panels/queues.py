@@ -91,6 +91,7 @@ class QueuesPanel(QWidget):
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
         column = QVBoxLayout(self)
+        column.setSpacing(0)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
         self._soon = Soon(self, self._catch_up, _COALESCE)

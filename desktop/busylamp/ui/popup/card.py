@@ -203,11 +203,11 @@ class PopupCard(PopupFrame):
         top.addWidget(self.lamp, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
         more = QVBoxLayout()
-        more.setSpacing(3)
+        more.setSpacing(4)
         for label in (self.via, *self.last):
             more.addWidget(label)
         for row in (self._picks, self._acts, self._rest):
-            row.setSpacing(6)
+            row.setSpacing(8)
         for each in self.buttons.values():
             self._acts.addWidget(each, 1)
         self._acts.addWidget(self.hide_card, 1)

@@ -37,7 +37,7 @@ class FreeCard(PopupFrame):
         top.addWidget(self.lamp, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
         acts = QHBoxLayout()
-        acts.setSpacing(6)
+        acts.setSpacing(8)
         acts.addWidget(self.call, 1)
         acts.addWidget(self.hide_card, 1)
         self.column.addLayout(top)

@@ -28,7 +28,7 @@ from busylamp.ui.popup.spare import Spare
 from busylamp.ui.theme import Theme
 from busylamp.ui.words import say
 
-_GAP = 10
+_GAP = 12
 _LINGER = 3000  # milliseconds to read who took the call
 
 

@@ -6,6 +6,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from busylamp.ui.theme import Theme
+from busylamp.ui.type_scale import Type, sized
 
 _HEIGHT = 18
 _MOST = 99
@@ -55,10 +56,7 @@ class Badge(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("busy"))
         painter.drawRoundedRect(QRectF(self.rect()), _HEIGHT / 2, _HEIGHT / 2)
-        font = QFont(self.font())
-        font.setPixelSize(11)
-        font.setBold(True)
-        painter.setFont(font)
+        painter.setFont(sized(self.font(), Type.SMALL, QFont.Weight.Bold))
         painter.setPen(self._theme.colour("on_busy"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
         painter.end()

@@ -14,6 +14,7 @@ from busylamp.ui.models.calls import Day, Row
 from busylamp.ui.models.people import ROW_ROLE
 from busylamp.ui.moments import clock_time, day_title
 from busylamp.ui.theme import Theme
+from busylamp.ui.type_scale import Type, sized
 from busylamp.ui.widgets.lamp import paint_lamp
 from busylamp.ui.widgets.plain_label import cut
 
@@ -58,7 +59,7 @@ class CallDelegate(QStyledItemDelegate):
         self._named = named
         self._presence = presence
         self._font = QFont()
-        self._fonts: dict[tuple[int, QFont.Weight], QFont] = {}
+        self._fonts: dict[tuple[Type, QFont.Weight], QFont] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Calls are 48 px, days and gaps less."""
@@ -85,21 +86,18 @@ class CallDelegate(QStyledItemDelegate):
                 pass
         painter.restore()
 
-    def _sized(self, font: QFont, size: int, weight: QFont.Weight) -> QFont:
+    def _sized(self, font: QFont, size: Type, weight: QFont.Weight) -> QFont:
         """Return the view's font in a size; made once, for it is asked for at each row."""
         if font != self._font:
             self._font = font
             self._fonts.clear()
-        sized = self._fonts.get((size, weight))
-        if sized is None:
-            sized = QFont(font)
-            sized.setPixelSize(size)
-            sized.setWeight(weight)
-            self._fonts[size, weight] = sized
-        return sized
+        made = self._fonts.get((size, weight))
+        if made is None:
+            made = self._fonts[size, weight] = sized(font, size, weight)
+        return made
 
     def _paint_day(self, painter: QPainter, area: QRect, font: QFont, words: str) -> None:
-        head = QFont(self._sized(font, 11, QFont.Weight.Bold))
+        head = QFont(self._sized(font, Type.SMALL, QFont.Weight.Bold))
         head.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 105)
         painter.setFont(head)
         painter.setPen(self._theme.colour("muted"))
@@ -107,7 +105,7 @@ class CallDelegate(QStyledItemDelegate):
         painter.drawText(where, _MIDDLE, cut(words, painter.fontMetrics(), where.width()))
 
     def _paint_gap(self, painter: QPainter, area: QRect, font: QFont, gap: Gap) -> None:
-        quiet = QFont(self._sized(font, 12, QFont.Weight.Normal))
+        quiet = QFont(self._sized(font, Type.QUIET, QFont.Weight.Normal))
         quiet.setItalic(True)
         painter.setFont(quiet)
         painter.setPen(self._theme.colour("muted"))
@@ -123,7 +121,7 @@ class CallDelegate(QStyledItemDelegate):
         ground = self._theme.colour("selected" if chosen else "window")
         painter.fillRect(area, ground)
         self._paint_face(painter, area, entry, ground)
-        painter.setFont(self._sized(font, 12, QFont.Weight.Normal))
+        painter.setFont(self._sized(font, Type.QUIET, QFont.Weight.Normal))
         painter.setPen(self._theme.colour("muted"))
         when = clock_time(entry.started_at)
         width = painter.fontMetrics().horizontalAdvance(when)
@@ -135,7 +133,7 @@ class CallDelegate(QStyledItemDelegate):
         title = self._title(entry)
         words = below(entry, title, self._named)
         painter.drawText(lines.translated(0, 18), _MIDDLE, cut(words, painter.fontMetrics(), room))
-        painter.setFont(self._sized(font, 13, QFont.Weight.Medium))
+        painter.setFont(self._sized(font, Type.BODY, QFont.Weight.Medium))
         painter.setPen(self._theme.colour("busy" if entry.open else "ink"))
         painter.drawText(lines, _MIDDLE, cut(title, painter.fontMetrics(), room))
 

@@ -41,7 +41,7 @@ class FloatingCard(QWidget):
         self.frame.setObjectName("popup")
         self.frame.setProperty("lamp", "asking")
         self.column = QVBoxLayout(self.frame)
-        self.column.setContentsMargins(16, 14, 16, 14)
+        self.column.setContentsMargins(16, 12, 16, 16)
         self.column.setSpacing(8)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -20,6 +20,7 @@ class Notice(QWidget):
         close = button(self.tr("Close"), role="quiet")
         close.clicked.connect(self.deleteLater)
         row = QHBoxLayout(self)
+        row.setSpacing(8)
         row.setContentsMargins(16, 8, 8, 8)
         row.addWidget(self.words, 1)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)

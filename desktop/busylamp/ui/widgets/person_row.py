@@ -19,15 +19,16 @@ from busylamp.desk.people import Person
 from busylamp.telephony.model import PresenceState
 from busylamp.ui.models.people import ROW_ROLE, WATCHED_ROLE, Section
 from busylamp.ui.theme import Theme
+from busylamp.ui.type_scale import Type, sized
 from busylamp.ui.widgets.lamp import paint_lamp
 from busylamp.ui.widgets.plain_label import plain
 from busylamp.ui.words import say
 
-ROW_HEIGHT = 46
-_SECTION = 30
+ROW_HEIGHT = 48
+_SECTION = 32
 _EDGE = 16
-_FACE = 30
-_CALL = QSize(54, 26)
+_FACE = 32
+_CALL = QSize(56, 28)
 _INITIALS = 2
 
 Index = QModelIndex | QPersistentModelIndex
@@ -54,7 +55,7 @@ class PersonDelegate(QStyledItemDelegate):
         self.hovered = -1  # the row under the mouse
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Rows are 46 px, headings less."""
+        """Rows are 48 px, headings less."""
         del option
         row = index.data(ROW_ROLE)
         return QSize(200, _SECTION if isinstance(row, Section) else ROW_HEIGHT)
@@ -88,9 +89,7 @@ class PersonDelegate(QStyledItemDelegate):
         return super().editorEvent(event, model, option, index)
 
     def _paint_section(self, painter: QPainter, area: QRect, row: Section, font: QFont) -> None:
-        head = QFont(font)
-        head.setPixelSize(11)
-        head.setWeight(QFont.Weight.Bold)
+        head = sized(font, Type.SMALL, QFont.Weight.Bold)
         head.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 105)
         painter.setFont(head)
         painter.setPen(self._theme.colour("muted"))
@@ -126,14 +125,11 @@ class PersonDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("chip"))
         painter.drawEllipse(face)
-        small = QFont(font)
-        small.setPixelSize(11)
-        small.setBold(True)
-        painter.setFont(small)
+        painter.setFont(sized(font, Type.SMALL, QFont.Weight.Bold))
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(face, Qt.AlignmentFlag.AlignCenter, initials(person.name))
         if person.state is not None or person.extension is not None:
-            spot = QRectF(face.right() - 11, face.bottom() - 11, 15, 15)
+            spot = QRectF(face.right() - 11, face.bottom() - 11, 16, 16)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             painter.drawEllipse(spot)
@@ -150,9 +146,7 @@ class PersonDelegate(QStyledItemDelegate):
         watched: bool,
     ) -> int:
         """Draw the state or Call; return where the words must end."""
-        small = QFont(font)
-        small.setPixelSize(12)
-        painter.setFont(small)
+        painter.setFont(sized(font, Type.QUIET))
         if offers_call and self._offers_call and person.number:
             where = call_area(area)
             painter.setBrush(self._theme.colour("card"))
@@ -178,15 +172,12 @@ class PersonDelegate(QStyledItemDelegate):
     def _paint_words(
         self, painter: QPainter, area: QRect, person: Person, font: QFont, right: int
     ) -> None:
-        left = area.left() + _EDGE + _FACE + 10
+        left = area.left() + _EDGE + _FACE + 12
         for text, top, size, weight, colour in (
-            (person.name, 5, 13, QFont.Weight.Medium, "ink"),
-            (person.detail, 23, 12, QFont.Weight.Normal, "muted"),
+            (person.name, 6, Type.BODY, QFont.Weight.Medium, "ink"),
+            (person.detail, 24, Type.QUIET, QFont.Weight.Normal, "muted"),
         ):
-            written = QFont(font)
-            written.setPixelSize(size)
-            written.setWeight(weight)
-            painter.setFont(written)
+            painter.setFont(sized(font, size, weight))
             painter.setPen(self._theme.colour(colour))
             where = QRect(left, area.top() + top, max(0, right - left), 18)
             metrics = painter.fontMetrics()

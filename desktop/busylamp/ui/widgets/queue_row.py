@@ -15,15 +15,16 @@ from busylamp.ui.models.people import ROW_ROLE
 from busylamp.ui.models.queues import CallerRow, MemberRow, QueueHead, Row
 from busylamp.ui.queue_words import figure_words, member_detail, member_state, waiting_words
 from busylamp.ui.theme import Theme
+from busylamp.ui.type_scale import Type, sized
 from busylamp.ui.widgets.lamp import paint_lamp
-from busylamp.ui.widgets.mark import paint_level, paint_pause, sized
+from busylamp.ui.widgets.mark import paint_level, paint_pause
 from busylamp.ui.widgets.person_row import initials
 from busylamp.ui.widgets.plain_label import cut
 from busylamp.ui.words import clock
 
-ROW = 46
+ROW = 48
 _EDGE = 16
-_FACE = 30
+_FACE = 32
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _URGENT = {Level.CALM: "muted", Level.WARN: "ringing", Level.ALARM: "busy"}
@@ -51,7 +52,7 @@ class QueueDelegate(QStyledItemDelegate):
         self._detail = detail
         self._limits = limits
         self._font = QFont()
-        self._fonts: dict[tuple[int, QFont.Weight], QFont] = {}
+        self._fonts: dict[tuple[Type, QFont.Weight], QFont] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of every row."""
@@ -100,7 +101,7 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setPen(QPen(self._theme.colour("line"), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(face.adjusted(1, 1, -1, -1))
-        painter.setFont(self._sized(12, QFont.Weight.Bold))
+        painter.setFont(self._sized(Type.QUIET, QFont.Weight.Bold))
         painter.setPen(self._theme.colour("ink"))
         painter.drawText(face, _CENTRE, str(row.caller.position))
         wait = waited(row)
@@ -115,10 +116,10 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setBrush(self._theme.colour("chip"))
         painter.drawEllipse(face)
         title = self._title(row)
-        painter.setFont(self._sized(11, QFont.Weight.Bold))
+        painter.setFont(self._sized(Type.SMALL, QFont.Weight.Bold))
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(face, _CENTRE, _initials(title))
-        spot = QRectF(face.right() - 11, face.bottom() - 11, 15, 15)
+        spot = QRectF(face.right() - 11, face.bottom() - 11, 16, 16)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawEllipse(spot)
@@ -135,7 +136,7 @@ class QueueDelegate(QStyledItemDelegate):
         edge = area.right() - _EDGE
         if not words:
             return edge
-        painter.setFont(self._sized(12, QFont.Weight.Medium))
+        painter.setFont(self._sized(Type.QUIET, QFont.Weight.Medium))
         room = min(painter.fontMetrics().horizontalAdvance(words) + 1, area.width() // 2)
         where = QRect(edge - room, area.top(), room, area.height())
         painter.setPen(self._theme.colour("muted"))
@@ -165,15 +166,15 @@ class QueueDelegate(QStyledItemDelegate):
         *,
         whole: bool = False,  # the second line has nothing beside it
     ) -> None:
-        left = area.left() + _EDGE + _FACE + 10
-        line = QRect(left, area.top() + 5, max(0, right - left), 18)
+        left = area.left() + _EDGE + _FACE + 12
+        line = QRect(left, area.top() + 6, max(0, right - left), 18)
         below = line.translated(0, 18)
         if whole:
             below.setRight(area.right() - _EDGE)
-        painter.setFont(self._sized(13, weight))
+        painter.setFont(self._sized(Type.BODY, weight))
         painter.setPen(self._theme.colour("ink"))
         painter.drawText(line, _MIDDLE, cut(title, painter.fontMetrics(), line.width()))
-        painter.setFont(self._sized(12, QFont.Weight.Normal))
+        painter.setFont(self._sized(Type.QUIET, QFont.Weight.Normal))
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(below, _MIDDLE, cut(detail, painter.fontMetrics(), below.width()))
 
@@ -188,7 +189,7 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(QPolygonF([middle + QPointF(x, y) for x, y in points]))
 
-    def _sized(self, size: int, weight: QFont.Weight) -> QFont:
+    def _sized(self, size: Type, weight: QFont.Weight) -> QFont:
         """Return the view's font in a size; made once, for it is asked for at each row."""
         made = self._fonts.get((size, weight))
         if made is None:

@@ -66,10 +66,12 @@ class RowsTable(QWidget):
 
     def _build(self) -> None:
         acts = QHBoxLayout()
+        acts.setSpacing(8)
         for each in (self.add, self.remove, self.up, self.down):
             acts.addWidget(each)
         acts.addStretch(1)
         column = QVBoxLayout(self)
+        column.setSpacing(8)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table)
         column.addLayout(acts)

@@ -75,6 +75,7 @@ class IncomingPage(Page):
         self.trying.clicked.connect(self._on_try)
         both = QWidget()
         side = QHBoxLayout(both)
+        side.setSpacing(8)
         side.setContentsMargins(0, 0, 0, 0)
         side.addWidget(self.sound)
         side.addWidget(self.trying)

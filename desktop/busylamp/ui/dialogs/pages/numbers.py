@@ -154,6 +154,7 @@ class NumbersPage(Page):
 def _stacked(*widgets: QWidget) -> QWidget:
     made = QWidget()
     column = QVBoxLayout(made)
+    column.setSpacing(8)
     column.setContentsMargins(0, 0, 0, 0)
     for widget in widgets:
         column.addWidget(widget)

@@ -60,8 +60,8 @@ class Row(QWidget):
         self.hint.setVisible(bool(hint))
         self.problem.hide()
         outer = QVBoxLayout(self) if wide else QHBoxLayout(self)
-        outer.setContentsMargins(0, 6, 0, 6)
-        outer.setSpacing(6 if wide else 16)
+        outer.setContentsMargins(0, 4, 0, 4)
+        outer.setSpacing(8 if wide else 16)
         outer.addLayout(words, 0 if wide else 1)
         if wide:
             outer.addWidget(control)
@@ -104,8 +104,8 @@ class Page(QWidget):
         self._headings: list[tuple[PlainLabel, list[Row]]] = []
         self._refreshes: list[Callable[[Settings], None]] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(20, 14, 20, 14)
-        self._column.setSpacing(4)
+        self._column.setContentsMargins(20, 16, 20, 16)
+        self._column.setSpacing(8)
         self._column.addStretch(
             1
         )  # last: an alignment to the top would not ask for heights by width
@@ -115,7 +115,7 @@ class Page(QWidget):
         """Begin a group of rows."""
         label = PlainLabel(words, role="title")
         if self._headings or self.rows:
-            self._column.insertSpacing(self._column.count() - 1, 10)
+            self._column.insertSpacing(self._column.count() - 1, 12)
         self._column.insertWidget(self._column.count() - 1, label)
         self._headings.append((label, []))
 

@@ -87,14 +87,17 @@ class ScreenPopPage(Page):
         self.heading(self._label)
         whole = QWidget()
         column = QVBoxLayout(whole)
+        column.setSpacing(8)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list)
         acts = QHBoxLayout()
+        acts.setSpacing(8)
         acts.addWidget(self.add)
         acts.addWidget(self.remove)
         acts.addStretch(1)
         column.addLayout(acts)
         form = QFormLayout(self.form)
+        form.setSpacing(8)
         form.setContentsMargins(0, 8, 0, 0)
         for words, control in (
             (self.tr("Name"), self.name),
