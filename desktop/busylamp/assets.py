@@ -23,3 +23,8 @@ def places() -> Path:
 def sound(name: str) -> Path:
     """Return a WAV file of resources/sounds."""
     return root() / "sounds" / f"{name}.wav"
+
+
+def language(name: str) -> Path:
+    """Return the translations of a language, made of resources/i18n; for English its plurals."""
+    return root() / "languages" / f"busylamp_{name}.qm"

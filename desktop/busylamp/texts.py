@@ -3,6 +3,7 @@
 
 from enum import Enum
 
+from busylamp.phrases import opening, phrase, sentences
 from busylamp.telephony.causes import Cause
 from busylamp.telephony.model import CallResult, CallState, EndReason, PresenceState, RecordingState
 from busylamp.telephony.reasons import (
@@ -307,15 +308,15 @@ _ALL: dict[Enum, str] = {
 
 def sentence(reason: Enum) -> str:
     """Return the words for a reason or a state."""
-    return _ALL[reason]
+    return phrase(_ALL[reason])
 
 
 def data_sentence(trouble: DataTrouble, *, kept: str = "", why: str = "") -> str:
     """Say what became of the file at the start, and under which name the damaged one was kept."""
-    words = _ALL[trouble]
+    words = sentence(trouble)
     if kept:
-        words += f" The damaged file was kept as {kept}."
-    return f"{words} ({why})" if why else words
+        words = sentences([words, phrase("The damaged file was kept as {name}.", name=kept)])
+    return phrase("{words} ({why})", words=words, why=why) if why else words
 
 
 def line_sentence(
@@ -330,18 +331,22 @@ def line_sentence(
     """Say in one line how the connection to the phone system is."""
     match state:
         case LineState.UP:
-            how = "TLS, certificate pinned" if pinned else "TLS" if encrypted else "not encrypted"
-            return f"Connected to {host} · {how}"
+            if not encrypted:
+                return phrase("Connected to {host} · not encrypted", host=host)
+            if pinned:
+                return phrase("Connected to {host} · TLS, certificate pinned", host=host)
+            return phrase("Connected to {host} · TLS", host=host)
         case LineState.WAITING:
-            why = _ALL[trouble].partition(". ")[0].rstrip(".") if trouble else _ALL[state]
-            return f"{why} · {_again(retry_in)}"
+            return _waiting(sentence(trouble or state), retry_in)
         case LineState.REFUSED | LineState.IDENTITY:
-            return _ALL[trouble or state]
+            return sentence(trouble or state)
         case _:
-            return f"{_ALL[state]} · {host}" if host else _ALL[state]
+            words = sentence(state)
+            return phrase("{words} · {host}", words=words, host=host) if host else words
 
 
-def _again(retry_in: float | None) -> str:
+def _waiting(told: str, retry_in: float | None) -> str:
+    why = opening(told)
     if retry_in is None or retry_in < 1:
-        return "trying again"
-    return f"trying again in {round(retry_in)} s"
+        return phrase("{why} · trying again", why=why)
+    return phrase("{why} · trying again in {seconds} s", why=why, seconds=round(retry_in))

@@ -15,6 +15,7 @@ ROOT = Path(__file__).parents[2]
 _PLACES = {
     "desktop/busylamp/": "busylamp/",
     "resources/icons/": "busylamp/resources/icons/",
+    "resources/languages/": "busylamp/resources/languages/",
     "resources/licences/": "busylamp/resources/licences/",
     "resources/places.zip": "busylamp/resources/places.zip",
     "resources/sounds/": "busylamp/resources/sounds/",

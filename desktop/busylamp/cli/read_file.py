@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from busylamp.phrases import folded, phrase
+
 if TYPE_CHECKING:
     from busylamp.stores.carried import Brought
     from busylamp.stores.tables import Source
@@ -29,7 +31,7 @@ def read_file(kind: str, path: Path) -> int:
             sys.stdout.write(json.dumps(line) + "\n")
             sys.stdout.flush()
     except MemoryError:
-        _say_error("The file needs more memory than an import may take.")
+        _say_error(phrase("The file needs more memory than an import may take."))
     except BrokenPipeError:  # nobody listens any more
         return 1
     return 0
@@ -53,9 +55,9 @@ def _lines(kind: str, path: Path) -> Iterator[dict[str, object]]:
                 batch, told = [], time.monotonic()
         yield {"share": 1.0, "rows": batch}
     except UnreadableFileError as error:
-        yield {"error": str(error)}
+        yield {"error": folded(str(error))}
     except OSError as error:
-        yield {"error": f"The file can't be read: {error.strerror}."}
+        yield {"error": folded(phrase("The file can't be read: {why}.", why=error.strerror))}
     else:
         yield {"done": True}
 
@@ -68,7 +70,7 @@ def _each(kind: str, name: str, data: bytes, source: "Source") -> "Iterator[Brou
 
 
 def _say_error(words: str) -> None:
-    sys.stdout.write(json.dumps({"error": words}) + "\n")
+    sys.stdout.write(json.dumps({"error": folded(words)}) + "\n")
     sys.stdout.flush()
 
 

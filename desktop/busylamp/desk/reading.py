@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
+from busylamp.phrases import phrase, unfolded
 from busylamp.stores.carried import Brought, unpack
 from busylamp.stores.importing import ImportKind
 from busylamp.system.launching import helper_command
@@ -18,8 +19,8 @@ _QUIET_SECONDS = 10.0  # without a row; then the file holds what can't be read i
 _LONGEST_LINE = 64 * 1024 * 1024  # bytes of one batch
 _MOST = 250_000  # rows taken of a child, whatever it says
 _WORDS = {ImportKind.CONTACTS: "contacts", ImportKind.CALLS: "calls"}
-_BROKEN = "The file can't be read: it uses up what an import may take."
-_TOO_LONG = "The file can't be read: it takes too long."
+_BROKEN = phrase("The file can't be read: it uses up what an import may take.")
+_TOO_LONG = phrase("The file can't be read: it takes too long.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,9 @@ class Reading:
             try:
                 process = self._process = self._started()
             except OSError as error:
-                return FileRead(self._path, error=f"The file can't be read: {error.strerror}.")
+                return FileRead(
+                    self._path, error=phrase("The file can't be read: {why}.", why=error.strerror)
+                )
         with process:
             try:
                 output = process.stdout
@@ -90,7 +93,7 @@ class Reading:
             if said is None or len(rows) > _MOST:
                 return self._broken()
             if "error" in said:
-                return FileRead(self._path, error=str(said["error"]))
+                return FileRead(self._path, error=unfolded(said["error"]))
             if "done" in said:
                 return FileRead(self._path, rows=tuple(rows))
             rows.extend(unpack(each) for each in said["rows"])

@@ -4,6 +4,8 @@
 import string
 from dataclasses import dataclass
 
+from busylamp.phrases import phrase
+
 MODIFIERS = ("Ctrl", "Alt", "Shift", "Meta")  # Meta: the Windows key, Command on a Mac
 _FUNCTION = tuple(f"F{number}" for number in range(1, 25))
 _ALONE = (*_FUNCTION, "Pause", "ScrollLock", "Print")  # nobody types with these
@@ -29,9 +31,9 @@ def parse_chord(text: str) -> Chord:
     names = [_SPELT.get(part.strip().casefold(), "") for part in text.split("+")]
     held, key = frozenset(names[:-1]), names[-1]
     if key not in KEYS or not held <= set(MODIFIERS) or len(held) != len(names) - 1:
-        msg = "must be keys such as Ctrl+Alt+D or F9"
+        msg = phrase("must be keys such as Ctrl+Alt+D or F9")
         raise ValueError(msg)
     if key not in _ALONE and not held & {"Ctrl", "Alt", "Meta"}:
-        msg = "needs Ctrl, Alt or Meta, or nobody could type that key any more"
+        msg = phrase("needs Ctrl, Alt or Meta, or nobody could type that key any more")
         raise ValueError(msg)
     return Chord(modifiers=held, key=key)

@@ -3,6 +3,7 @@
 
 import re
 
+from busylamp.phrases import phrase
 from busylamp.settings.model import Feature, FeatureCode
 from busylamp.telephony.numbers_rules import BadRuleError
 
@@ -30,9 +31,9 @@ def _wrong(row: FeatureCode) -> str:
     for name, code in (("on", row.on), ("off", row.off)):
         bare = code.replace(NUMBER, "", 1) if name == "on" and not is_dnd else code
         if code and not _CODE.fullmatch(bare):
-            return f"{name} must have up to 16 of the signs 0-9 * #"
+            return phrase("{name} must have up to 16 of the signs 0-9 * #", name=name)
     if not is_dnd and NUMBER not in row.on:
-        return "on must hold {number}: where calls are forwarded to"
+        return phrase("on must hold {number}: where calls are forwarded to")
     if row.key and not (_KEY.fullmatch(row.key) and EXTENSION in row.key):
-        return "key must be like CF/{extension}"
-    return "" if _WORD.fullmatch(row.value) else "value must be one word"
+        return phrase("key must be like CF/{extension}")
+    return "" if _WORD.fullmatch(row.value) else phrase("value must be one word")

@@ -10,6 +10,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Any, get_type_hints
 
+from busylamp.phrases import phrase, sentences
 from busylamp.settings.aside import name_aside
 from busylamp.settings.model import PbxSettings, Settings
 from busylamp.settings.policy import NO_POLICY, Policy
@@ -57,12 +58,19 @@ def _load(path: Path, base: Settings) -> Loaded:
     except (FileNotFoundError, NotADirectoryError):
         return Loaded(settings=base, origin=Origin.FIRST_RUN)
     except OSError as error:
-        told = f"The settings file can't be read ({error.strerror}). It was left as it is."
+        told = phrase(
+            "The settings file can't be read ({why}). It was left as it is.", why=error.strerror
+        )
         return _from_backup(path, told, base)
     except _DamagedError as error:
         kept = _keep_aside(path)
-        place = f"kept as {kept.name}" if kept else "left where it is"
-        told = f"The settings file is damaged ({error}). It was {place}."
+        told = phrase("The settings file is damaged ({why}). It was left where it is.", why=error)
+        if kept:
+            told = phrase(
+                "The settings file is damaged ({why}). It was kept as {name}.",
+                why=error,
+                name=kept.name,
+            )
         loaded = _from_backup(path, told, base)
         if kept:
             _put_back(path, loaded.origin)
@@ -140,9 +148,9 @@ def _from_backup(path: Path, told: str, base: Settings) -> Loaded:
     try:
         settings, repairs = _parsed(_backup(path).read_bytes(), base)
     except (OSError, _DamagedError):
-        repairs = (f"{told} There is no usable backup; the defaults are used.",)
+        repairs = (sentences([told, phrase("There is no usable backup; the defaults are used.")]),)
         return Loaded(settings=base, origin=Origin.DEFAULTS, repairs=repairs)
-    repairs = (f"{told} The backup is used.", *repairs)
+    repairs = (sentences([told, phrase("The backup is used.")]), *repairs)
     return Loaded(settings=settings, origin=Origin.BACKUP, repairs=repairs)
 
 
@@ -156,7 +164,7 @@ def _table(content: bytes) -> Mapping[str, object]:
     except ValueError as error:  # bad UTF-8, bad TOML, a date or a number that can't be
         raise _DamagedError(str(error)) from error
     except RecursionError as error:
-        msg = "it is nested too deeply"
+        msg = phrase("it is nested too deeply")
         raise _DamagedError(msg) from error
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from busylamp.phrases import phrase
 from busylamp.settings.keys import all_keys, value_at, with_values
 from busylamp.settings.model import Settings
 from busylamp.settings.read import read
@@ -68,13 +69,13 @@ def load_policy(path: Path, *, owner: int | None, user: str | None = None) -> Po
     except FileNotFoundError:
         return NO_POLICY
     except OSError as error:
-        return _unused(path, f"can't be read ({error.strerror})")
+        return _unused(path, phrase("can't be read ({why})", why=error.strerror))
     except ValueError as error:
         return _unused(path, str(error))
     try:
         document = tomllib.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        return _unused(path, f"is no TOML ({error})")
+        return _unused(path, phrase("is no TOML ({why})", why=error))
     return read_policy(document, user_name() if user is None else user)
 
 
@@ -92,7 +93,7 @@ def read_policy(document: Document, user: str) -> Policy:
     locked -= {key for key in _NEEDED if not value_at(base, key)}  # somebody has to enter it
     said = {f"{name}.{key}" for name, table in tables.items() for key in table}
     locked -= said - given - _GUARDS
-    told = tuple(f"Policy: {each}" for each in problems)
+    told = tuple(phrase("Policy: {problem}", problem=each) for each in problems)
     return Policy(base=base, given=given, locked=locked, problems=told)
 
 
@@ -131,15 +132,15 @@ def _trusted(path: Path, owner: int | None) -> bytes:
     with path.open("rb") as file:
         about = os.fstat(file.fileno())
         if not stat.S_ISREG(about.st_mode):
-            msg = "is no file"
+            msg = phrase("is no file")
             raise ValueError(msg)
         owners = (owner, _nobody()) if path == _BOXED else (owner,)
         if owner is not None and (about.st_uid not in owners or about.st_mode & _OTHERS_WRITE):
-            msg = "can be changed by others than the administrator"
+            msg = phrase("can be changed by others than the administrator")
             raise ValueError(msg)
         content = file.read(_MOST_BYTES + 1)
     if len(content) > _MOST_BYTES:
-        msg = "is larger than 1 MiB"
+        msg = phrase("is larger than 1 MiB")
         raise ValueError(msg)
     return content
 
@@ -150,7 +151,8 @@ def _nobody() -> int:
 
 
 def _unused(path: Path, why: str) -> Policy:
-    return Policy(problems=(f"The policy file {path} {why}. It is not used.",))
+    told = phrase("The policy file {path} {why}. It is not used.", path=path, why=why)
+    return Policy(problems=(told,))
 
 
 def _tables(document: Document, problems: list[str]) -> dict[str, dict[str, object]]:
@@ -160,13 +162,18 @@ def _tables(document: Document, problems: list[str]) -> dict[str, dict[str, obje
         if name in (_LOCKED, _EXTENSIONS):
             continue
         if not isinstance(table, Mapping):
-            problems.append(f"{name} is neither a table nor “locked”; it was left alone.")
+            problems.append(
+                phrase("{name} is neither a table nor “locked”; it was left alone.", name=name)
+            )
             continue
         keys = typing.cast("Mapping[str, object]", table)
         found[name] = {key: value for key, value in keys.items() if key not in _SECRETS}
         problems.extend(
-            f"{name}.{key}: a password does not belong here, anybody can read this file. "
-            "It was not used."
+            phrase(
+                "{name}: a password does not belong here, anybody can read this file. "
+                "It was not used.",
+                name=f"{name}.{key}",
+            )
             for key in keys
             if key in _SECRETS
         )
@@ -185,7 +192,9 @@ def _filled(
             try:
                 made[name][key] = _fill(value, user, extension) if full in _TEMPLATES else value
             except ValueError as wrong:
-                problems.append(f"{full} {wrong}; it is not preset.")
+                problems.append(
+                    phrase("{name} {problem}; it is not preset.", name=full, problem=wrong)
+                )
     return made
 
 
@@ -193,10 +202,12 @@ def _fill(text: object, user: str, extension: str) -> object:
     if not isinstance(text, str):
         return text
     if "{user}" in text and not _USER.fullmatch(user):
-        msg = f"wants the login name, and “{user}” has signs that can't stand there"
+        msg = phrase(
+            "wants the login name, and “{user}” has signs that can't stand there", user=user
+        )
         raise ValueError(msg)
     if "{extension}" in text and not extension:
-        msg = f"wants the extension, and [extensions] has none for “{user}”"
+        msg = phrase("wants the extension, and [extensions] has none for “{user}”", user=user)
         raise ValueError(msg)
     return text.replace("{user}", user).replace("{extension}", extension)
 
@@ -206,12 +217,14 @@ def _extension_of(table: object, user: str, problems: list[str]) -> str:
     if table is None:
         return ""
     if not isinstance(table, Mapping):
-        problems.append("[extensions] is not a table of names and extensions; it was left alone.")
+        problems.append(
+            phrase("[extensions] is not a table of names and extensions; it was left alone.")
+        )
         return ""
     rows = typing.cast("Mapping[str, object]", table)
     named = {name.casefold(): str(value) for name, value in rows.items()}
     problems.extend(
-        f"extensions.{name} is no extension; it was left alone."
+        phrase("{name} is no extension; it was left alone.", name=f"extensions.{name}")
         for name, value in rows.items()
         if not _DIGITS.fullmatch(str(value))
     )
@@ -230,10 +243,12 @@ def _given(tables: Mapping[str, Mapping[str, object]]) -> Iterator[str]:
 
 def _locked(names: object, problems: list[str]) -> Iterator[str]:
     if not isinstance(names, list):
-        problems.append('locked must be a list of settings, like ["pbx.host", "numbers.*"].')
+        problems.append(
+            phrase('locked must be a list of settings, like ["pbx.host", "numbers.*"].')
+        )
         return
     for name in typing.cast("list[object]", names):
         found = fnmatch.filter(all_keys(), str(name))
         if not found:
-            problems.append(f"locked: {name} is no setting; it was left alone.")
+            problems.append(phrase("locked: {name} is no setting; it was left alone.", name=name))
         yield from found

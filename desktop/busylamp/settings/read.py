@@ -7,6 +7,7 @@ import typing
 from collections.abc import Mapping
 from enum import Enum
 
+from busylamp.phrases import Phrase, phrase
 from busylamp.settings.chords import parse_chord
 from busylamp.settings.codes import FEATURE_TEXTS, check_code
 from busylamp.settings.model import FeatureCode, Settings
@@ -61,13 +62,17 @@ def read(document: _Table, base: Settings | None = None) -> tuple[Settings, tupl
     for part in dataclasses.fields(Settings):
         table = document.get(part.name, {})
         if not isinstance(table, Mapping):
-            repairs.append(f"[{part.name}] is not a table; its defaults are used.")
+            repairs.append(
+                phrase("[{name}] is not a table; its defaults are used.", name=part.name)
+            )
             table = {}
         defaults = typing.cast("object", getattr(base, part.name))
         parts[part.name] = _part(part.name, defaults, typing.cast("_Table", table), repairs)
     known = {part.name for part in dataclasses.fields(Settings)}
     repairs.extend(
-        f"[{name}] is not known and was left alone." for name in document if name not in known
+        phrase("[{name}] is not known and was left alone.", name=name)
+        for name in document
+        if name not in known
     )
     return Settings(**parts), tuple(repairs)  # pyright: ignore[reportArgumentType] - by field
 
@@ -77,7 +82,7 @@ def _part(name: str, defaults: typing.Any, table: _Table, repairs: list[str]) ->
     values: dict[str, object] = {}
     for key, value in table.items():
         if key not in hints:
-            repairs.append(f"{name}.{key} is not known and was left alone.")
+            repairs.append(phrase("{name} is not known and was left alone.", name=f"{name}.{key}"))
             continue
         if (name, key) == ("pbx", "pin"):
             values[key] = _pin(table, repairs)
@@ -89,7 +94,14 @@ def _part(name: str, defaults: typing.Any, table: _Table, repairs: list[str]) ->
                 values[key] = checked(hints[key], value, f"{name}.{key}")
         except ValueError as wrong:
             shown = _shown(getattr(defaults, key))
-            repairs.append(f"{name}.{key} {wrong}; {shown} is used.")
+            repairs.append(
+                phrase(
+                    "{name} {problem}; {shown} is used.",
+                    name=f"{name}.{key}",
+                    problem=wrong,
+                    shown=shown,
+                )
+            )
     return dataclasses.replace(defaults, **values)
 
 
@@ -104,7 +116,7 @@ def row_kind(kind: object) -> type[object] | None:
 def read_row(kind: type[object], value: object, key: str, repairs: list[str]) -> object | None:
     """Return one table of an array; a bad one is named and left out."""
     if not isinstance(value, Mapping):
-        repairs.append(f"{key} must be a table; it is left out.")
+        repairs.append(phrase("{name} must be a table; it is left out.", name=key))
         return None
     hints = typing.get_type_hints(kind)
     values: dict[str, object] = {}
@@ -112,18 +124,20 @@ def read_row(kind: type[object], value: object, key: str, repairs: list[str]) ->
     table = typing.cast("_Table", value)
     for name, each in table.items():
         if name not in hints:
-            repairs.append(f"{key}: {name} is not known and was left alone.")
+            repairs.append(
+                phrase("{row}: {name} is not known and was left alone.", row=key, name=name)
+            )
             told += 1
             continue
         try:
             values[name] = checked(hints[name], each, f"{key.rpartition(' ')[0]}.{name}")
         except ValueError as wrong:
-            repairs.append(f"{key}: {name} {wrong}; it is left out.")
-    repairs.extend(f"{key}: {name} is missing; it is left out." for name in _lacking(kind, table))
+            repairs.append(_left_out(key, phrase("{name} {problem}", name=name, problem=wrong)))
+    repairs.extend(_left_out(key, _missing(name)) for name in _lacking(kind, table))
     row = kind(**values) if len(repairs) == told else None
     wrong = _wrong(row)
     if wrong:
-        repairs.append(f"{key}: {wrong}; it is left out.")
+        repairs.append(_left_out(key, wrong))
     return None if wrong else row
 
 
@@ -134,13 +148,26 @@ def row_problem(key: str, row: typing.Any) -> str:
         f.name for f in fields if f.default is dataclasses.MISSING and not getattr(row, f.name)
     ]
     if empty:
-        return f"{empty[0]} is missing"
+        return _missing(empty[0])
     repairs: list[str] = []
     kind = typing.cast("type[object]", type(row))
     values = {f.name: getattr(row, f.name) for f in fields}
     in_file = {name: v.value if isinstance(v, Enum) else v for name, v in values.items()}
     read_row(kind, in_file, f"{key} 1", repairs)
-    return repairs[0].partition(": ")[2].removesuffix("; it is left out.") if repairs else ""
+    return _only_the_problem(repairs[0]) if repairs else ""
+
+
+def _left_out(row: str, problem: str) -> str:
+    return phrase("{row}: {problem}; it is left out.", row=row, problem=problem)
+
+
+def _missing(name: str) -> str:
+    return phrase("{name} is missing", name=name)
+
+
+def _only_the_problem(told: str) -> str:
+    problem = told.given.get("problem") if isinstance(told, Phrase) else None
+    return problem if isinstance(problem, str) else told
 
 
 def _wrong(row: object) -> str:
@@ -167,11 +194,11 @@ def _lacking(kind: type[object], table: _Table) -> list[str]:
 
 def _rows(kind: type[object], value: object, key: str, repairs: list[str]) -> tuple[object, ...]:
     if not isinstance(value, list):
-        msg = f"must be a row of tables ([[{key}]])"
+        msg = phrase("must be a row of tables ([[{key}]])", key=key)
         raise ValueError(msg)
     rows = typing.cast("list[object]", value)
     if len(rows) > _MOST_ITEMS:
-        msg = f"has more than {_MOST_ITEMS} entries"
+        msg = phrase("has more than {most} entries", most=_MOST_ITEMS)
         raise ValueError(msg)
     read_in = [read_row(kind, row, f"{key} {place}", repairs) for place, row in enumerate(rows, 1)]
     return tuple(row for row in read_in if row is not None)
@@ -189,7 +216,11 @@ def checked(kind: object, value: object, key: str) -> object:
         return _number(key, value)
     if kind is str and isinstance(value, int | str) and not isinstance(value, bool):
         return _text(key, value)
-    names = {bool: "must be true or false", int: "must be a number", str: "must be a text"}
+    names = {
+        bool: phrase("must be true or false"),
+        int: phrase("must be a number"),
+        str: phrase("must be a text"),
+    }
     raise ValueError(names[typing.cast("type", kind)])
 
 
@@ -197,17 +228,19 @@ def _choice(kind: type[Enum], value: object) -> Enum:
     for member in kind:
         if member.value == value:
             return member
-    msg = "must be one of " + ", ".join(str(member.value) or '""' for member in kind)
+    msg = phrase(
+        "must be one of {values}", values=", ".join(str(member.value) or '""' for member in kind)
+    )
     raise ValueError(msg)
 
 
 def _many(kind: object, value: object, key: str) -> tuple[object, ...]:
     if not isinstance(value, list):
-        msg = "must be a list"
+        msg = phrase("must be a list")
         raise ValueError(msg)
     items = typing.cast("list[object]", value)
     if len(items) > _MOST_ITEMS:
-        msg = f"has more than {_MOST_ITEMS} entries"
+        msg = phrase("has more than {most} entries", most=_MOST_ITEMS)
         raise ValueError(msg)
     return tuple(checked(kind, item, key) for item in items)
 
@@ -215,7 +248,9 @@ def _many(kind: object, value: object, key: str) -> tuple[object, ...]:
 def _number(key: str, value: int) -> int:
     allowed = _RANGES.get(key)
     if allowed is not None and value not in allowed:
-        msg = f"must be between {allowed.start} and {allowed.stop - 1}"
+        msg = phrase(
+            "must be between {least} and {most}", least=allowed.start, most=allowed.stop - 1
+        )
         raise ValueError(msg)
     return value
 
@@ -224,21 +259,22 @@ def _text(key: str, value: int | str) -> str:
     """Return the text; an extension without its quotes is a number to TOML, and meant as text."""
     if isinstance(value, int):
         if key not in _NUMERALS:
-            msg = "must be a text"
+            msg = phrase("must be a text")
             raise ValueError(msg)
         value = str(value)
     if len(value) > _LONGEST or not value.isprintable():
-        msg = f"has control characters or more than {_LONGEST:,} signs"
+        msg = phrase("has control characters or more than {most} signs", most=f"{_LONGEST:,}")
         raise ValueError(msg)
     if key.startswith("keys."):
         return str(parse_chord(value)) if value else ""
     if key in FEATURE_TEXTS and value and not FEATURE_TEXTS[key].fullmatch(value):
-        msg = "has signs that the phone system would not take"
+        msg = phrase("has signs that the phone system would not take")
         raise ValueError(msg)
     if key in _READ_BY:
         return _READ_BY[key](value)
     if key in _DIALLED and not _DIALLED[key].fullmatch(value):
-        msg = "must have up to 8 of the signs " + _DIALLED[key].pattern[1:-6].replace("\\", "")
+        signs = _DIALLED[key].pattern[1:-6].replace("\\", "")
+        msg = phrase("must have up to 8 of the signs {signs}", signs=signs)
         raise ValueError(msg)
     return value
 
@@ -246,7 +282,7 @@ def _text(key: str, value: int | str) -> str:
 def _context(value: str) -> str:
     # A blank, a comma or a bar would end it for the PBX.
     if not re.fullmatch(r"[^\s,|]*", value):
-        msg = "must be the name of a context, without blanks and commas"
+        msg = phrase("must be the name of a context, without blanks and commas")
         raise ValueError(msg)
     return value
 
@@ -254,7 +290,7 @@ def _context(value: str) -> str:
 def _my_context(value: str) -> str:
     """Take no empty one: all others may be, for they stand for this one then."""
     if not value:
-        msg = "must be the name of a context"
+        msg = phrase("must be the name of a context")
         raise ValueError(msg)
     return _context(value)
 
@@ -262,7 +298,7 @@ def _my_context(value: str) -> str:
 def _region(value: str) -> str:
     code = value.upper()
     if code and not (len(code) == _CODE_LENGTH and code.isascii() and code.isalpha()):
-        msg = "must be a two-letter code of a country, such as DE"
+        msg = phrase("must be a two-letter code of a country, such as DE")
         raise ValueError(msg)
     return code
 
@@ -283,8 +319,10 @@ def _pin(table: _Table, repairs: list[str]) -> str:
     if value == "" or _PIN.fullmatch(bare):
         return bare
     repairs.append(
-        "pbx.pin is no SHA-256 fingerprint (64 hexadecimal digits); nothing is trusted until "
-        "it is corrected."
+        phrase(
+            "pbx.pin is no SHA-256 fingerprint (64 hexadecimal digits); nothing is trusted until "
+            "it is corrected."
+        )
     )
     return NO_SUCH_PIN
 

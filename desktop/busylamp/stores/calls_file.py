@@ -12,6 +12,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, TypeVar
 
+from busylamp.phrases import phrase
 from busylamp.settings.whole import replace_whole
 from busylamp.stores.entries import Entry, Note, Told
 from busylamp.stores.tables import (
@@ -113,11 +114,13 @@ def each_call(data: bytes, source: Source) -> Iterator[Told | Refused]:
         filled = (row for row in rows if any(each.strip() for each in row))
         for count, row in enumerate(filled):
             if count >= MAX_ROWS:
-                yield Refused(rows.line_num, f"only {MAX_ROWS:,} rows are read", "")
+                yield Refused(
+                    rows.line_num, phrase("only {most} rows are read", most=f"{MAX_ROWS:,}"), ""
+                )
                 return
             yield _from_row(row, places, rows.line_num)
     except csv.Error as error:
-        msg = f"This is no table of calls: {error}."
+        msg = phrase("This is no table of calls: {why}.", why=error)
         raise UnreadableFileError(msg) from error
 
 
@@ -162,13 +165,13 @@ def _told(cells: Mapping[str, str]) -> Told:
         **texts,
         call_id=CallId(_text(cells.get("call", ""))),
         extension=ExtensionNumber(_text(cells.get("extension", ""))),
-        direction=_one_of(Direction, cells["direction"], "direction"),
+        direction=_one_of(Direction, cells["direction"], phrase("direction")),
         internal=cells.get("internal", "").casefold() == _YES,
         started_at=_read_moment(cells["began"]),
         ring_seconds=_read_seconds(cells.get("ring", "")),
         talk_seconds=_read_seconds(cells.get("talk", "")),
-        result=_one_of(CallResult, cells["result"], "result"),
-        reason=_one_of(EndReason, reason, "reason") if reason else None,
+        result=_one_of(CallResult, cells["result"], phrase("result")),
+        reason=_one_of(EndReason, reason, phrase("reason")) if reason else None,
     )
     return Told(entry=entry, notes=_read_notes(cells.get("notes", ""), entry.started_at))
 
@@ -182,14 +185,17 @@ def _places(heads: list[str]) -> dict[str, int]:
     }
     if not found.keys() >= set(_NEEDED):
         wanted = ", ".join(f"“{_HEADS[name]}”" for name in _NEEDED)
-        msg = f"This is no table of calls: its first row must name the columns {wanted}."
+        msg = phrase(
+            "This is no table of calls: its first row must name the columns {wanted}.",
+            wanted=wanted,
+        )
         raise UnreadableFileError(msg)
     return found
 
 
 def _text(text: str) -> str:
     if len(text) > _MAX_TEXT:
-        msg = "a text is too long"
+        msg = phrase("a text is too long")
         raise _Unfit(msg)
     return text
 
@@ -198,7 +204,9 @@ def _one_of(kind: type[_Member], word: str, what: str) -> _Member:
     for member in kind:
         if member.value == word.casefold():
             return member
-    msg = f"“{word[:40]}” is no {what} of a call" if word else f"no {what}"
+    msg = phrase("no {column}", column=what)
+    if word:
+        msg = phrase("“{text}” is no {column} of a call", text=word[:40], column=what)
     raise _Unfit(msg)
 
 
@@ -213,7 +221,9 @@ def _read_moment(text: str) -> float:
     except (ValueError, OverflowError, OSError):
         at = math.nan
     if not _EARLIEST <= at < _LATEST:
-        msg = f"“{text[:40]}” is no time like 2026-01-31 09:30:00+01:00" if text else "no time"
+        msg = phrase("no time")
+        if text:
+            msg = phrase("“{text}” is no time like 2026-01-31 09:30:00+01:00", text=text[:40])
         raise _Unfit(msg)
     return at
 
@@ -230,7 +240,7 @@ def _read_seconds(text: str) -> float | None:
     except ValueError:
         seconds = math.nan
     if not 0 <= seconds <= _LONGEST:
-        msg = f"“{text[:40]}” is no number of seconds"
+        msg = phrase("“{text}” is no number of seconds", text=text[:40])
         raise _Unfit(msg)
     return seconds
 
@@ -245,7 +255,7 @@ def _written(notes: Iterable[Note]) -> str:
 def _read_notes(text: str, began: float) -> tuple[Note, ...]:
     """Read notes; what somebody wrote into the cell without a time is one too."""
     if len(text) > _MAX_NOTES:
-        msg = "a note is too long"
+        msg = phrase("a note is too long")
         raise _Unfit(msg)
     notes: list[Note] = []
     for line in text.split("\n"):

@@ -4,6 +4,7 @@
 from dataclasses import asdict
 from typing import Any
 
+from busylamp.phrases import folded, unfolded
 from busylamp.stores.contacts import Contact, ContactNumber
 from busylamp.stores.entries import Entry, Note, Told
 from busylamp.stores.tables import Refused
@@ -18,7 +19,7 @@ def pack(what: Brought) -> dict[str, Any]:
         case Contact():
             return {"contact": asdict(what)}
         case Refused():
-            return {"refused": [what.line, what.reason, what.text]}
+            return {"refused": [what.line, folded(what.reason), what.text]}
         case Told(entry=entry, notes=notes):
             facts = asdict(entry)
             facts["direction"] = entry.direction.value
@@ -36,7 +37,7 @@ def unpack(said: dict[str, Any]) -> Brought:
     if "call" in said:
         return _call(said["call"], said["notes"])
     line, reason, text = said["refused"]
-    return Refused(int(line), str(reason), str(text))
+    return Refused(int(line), unfolded(reason), str(text))
 
 
 def _call(facts: dict[str, Any], notes: list[tuple[float, str]]) -> Told:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import cast
 
+from busylamp.phrases import phrase
 from busylamp.stores.contacts import Contact, ContactNumber
 from busylamp.stores.sieve import Sieve
 from busylamp.stores.tables import (
@@ -84,7 +85,7 @@ def each_contact(name: str, data: bytes, source: Source) -> Iterator[Contact | R
     found = _each_card(source) if is_vcard else _each_row(source)
     for count, (line, what) in enumerate(found):
         if count >= MAX_ROWS:
-            yield Refused(line, f"only {MAX_ROWS:,} rows are read", "")
+            yield Refused(line, phrase("only {most} rows are read", most=f"{MAX_ROWS:,}"), "")
             return
         yield what
 
@@ -100,7 +101,7 @@ def _each_row(source: Source) -> Iterator[_Found]:
                 contact = _from_row(row, heads, places)
                 yield rows.line_num, _refused(contact, rows.line_num) or contact
     except csv.Error as error:
-        msg = f"This is no table of contacts: {error}."
+        msg = phrase("This is no table of contacts: {why}.", why=error)
         raise UnreadableFileError(msg) from error
 
 
@@ -114,11 +115,12 @@ def _each_card(source: Source) -> Iterator[_Found]:
         except MemoryError:
             raise
         except Exception as error:  # noqa: BLE001 - the library raises many kinds on bad cards
-            yield line, Refused(line, f"not a readable vCard ({type(error).__name__})", "")
+            why = phrase("not a readable vCard ({error})", error=type(error).__name__)
+            yield line, Refused(line, why, "")
             continue
         yield line, _refused(contact, line) or contact
     if is_empty:
-        msg = "There is no vCard in this file."
+        msg = phrase("There is no vCard in this file.")
         raise UnreadableFileError(msg)
 
 
@@ -164,15 +166,15 @@ def _refused(contact: Contact, line: int) -> Refused | None:
 def _why_not(contact: Contact) -> str:
     texts = (contact.name, contact.company, contact.email)
     if not (contact.name or contact.company):
-        return "no name and no company"
+        return phrase("no name and no company")
     if not contact.numbers:
-        return "no phone number"
+        return phrase("no phone number")
     if len(contact.numbers) > _MAX_NUMBERS:
-        return f"more than {_MAX_NUMBERS} numbers"
+        return phrase("more than {most} numbers", most=_MAX_NUMBERS)
     if any(len(text) > _MAX_TEXT for text in texts) or len(contact.note) > 10 * _MAX_TEXT:
-        return "a text is too long"
+        return phrase("a text is too long")
     bad = next((n.number for n in contact.numbers if not _has_number(n.number)), None)
-    return "" if bad is None else f"“{bad[:40]}” is no phone number"
+    return "" if bad is None else phrase("“{text}” is no phone number", text=bad[:40])
 
 
 def _has_number(text: str) -> bool:
@@ -190,7 +192,7 @@ def _places(heads: list[str]) -> dict[str, int]:
         if place is not None:
             found[field] = place
     if not {"name", "first", "last", "company"} & found.keys():
-        msg = "The first row must name the columns: at least “Name” and “Phone”."
+        msg = phrase("The first row must name the columns: at least “Name” and “Phone”.")
         raise UnreadableFileError(msg)
     return found
 

@@ -6,6 +6,8 @@ import io
 from dataclasses import dataclass
 from typing import TextIO
 
+from busylamp.phrases import phrase
+
 MAX_CSV_BYTES = 50 * 1024 * 1024
 MAX_ROWS = 200_000
 _LONGEST_HEAD = 100_000  # signs of the first line that are looked at
@@ -30,10 +32,10 @@ class Refused:
 def limit(data: bytes, most: int) -> None:
     """Raise UnreadableFileError for a file that is too large or empty."""
     if len(data) > most:
-        msg = f"The file is larger than {most // (1024 * 1024)} MB."
+        msg = phrase("The file is larger than {most} MB.", most=most // (1024 * 1024))
         raise UnreadableFileError(msg)
     if not data.strip():
-        msg = "The file is empty."
+        msg = phrase("The file is empty.")
         raise UnreadableFileError(msg)
 
 

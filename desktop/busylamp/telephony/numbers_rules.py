@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any
 
+from busylamp.phrases import phrase
 from busylamp.telephony.numbers_plan import NumberRule
 
 LONGEST_PATTERN = 200
@@ -26,12 +27,12 @@ def check(rule: NumberRule) -> None:
     """Raise BadRuleError for a rule that can't be used."""
     pattern = _compiled(rule.pattern)
     if len(rule.replacement) > LONGEST_REPLACEMENT:
-        msg = f"replacement has more than {LONGEST_REPLACEMENT} signs"
+        msg = phrase("replacement has more than {most} signs", most=LONGEST_REPLACEMENT)
         raise BadRuleError(msg)
     try:
         re.sub(f"(?:{pattern.pattern})|", rule.replacement, "", count=1)
     except (re.error, IndexError) as error:
-        msg = f"replacement can't be used ({error})"
+        msg = phrase("replacement can't be used ({why})", why=error)
         raise BadRuleError(msg) from error
 
 
@@ -65,7 +66,7 @@ def _usable(pattern: str) -> re.Pattern[str] | None:
 
 def _compiled(pattern: str) -> re.Pattern[str]:
     if not pattern or len(pattern) > LONGEST_PATTERN:
-        msg = f"pattern must have 1 to {LONGEST_PATTERN} signs"
+        msg = phrase("pattern must have 1 to {most} signs", most=LONGEST_PATTERN)
         raise BadRuleError(msg)
     try:
         with warnings.catch_warnings():
@@ -73,10 +74,10 @@ def _compiled(pattern: str) -> re.Pattern[str]:
             compiled = re.compile(pattern, re.ASCII)
             parsed = _parser().parse(pattern, re.ASCII)
     except (re.error, OverflowError, RecursionError, Warning) as error:
-        msg = f"pattern is no regular expression ({error})"
+        msg = phrase("pattern is no regular expression ({why})", why=error)
         raise BadRuleError(msg) from error
     if _ways(parsed) > _MOST_WAYS:
-        msg = "pattern is too costly: nested or too many repeats, or looking around"
+        msg = phrase("pattern is too costly: nested or too many repeats, or looking around")
         raise BadRuleError(msg)
     return compiled
 

@@ -12,6 +12,7 @@ from busylamp.telephony.numbers import readable
 from busylamp.ui.moments import clock_time, day_of, moment_of
 from busylamp.ui.widgets.plain_label import plain
 from busylamp.ui.words import clock, say
+from busylamp.ui.writing import inside
 
 Named = Callable[[str], str]  # the name of an extension, or ''
 
@@ -69,7 +70,7 @@ def told(entry: Entry, named: Named) -> str:
     incoming = entry.direction is Direction.INCOMING
     way = _tr("Incoming") if incoming else _tr("Outgoing")
     result = result_of(entry, named)
-    words = f"{way}, {result[:1].lower()}{result[1:]}"
+    words = f"{way}, {inside(result)}"
     return f"{words} {_talked(entry)}".rstrip()
 
 

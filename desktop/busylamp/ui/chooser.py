@@ -29,6 +29,7 @@ from busylamp.ui.type_scale import Type, sized
 from busylamp.ui.widgets.floating import FloatingCard
 from busylamp.ui.widgets.plain_label import PlainLabel, cut, plain
 from busylamp.ui.words import say
+from busylamp.ui.writing import inside
 
 _ROW = 52
 _MOST_SEEN = 6
@@ -62,10 +63,11 @@ class ChooserCard(FloatingCard):
         self.title.show_text(
             self.tr("Dial from text") if dropped else self.tr("Dial from clipboard")
         )
-        words = self.tr("%1 numbers found in what you dropped here")
+        count = len(choice.candidates)
+        words = self.tr("%n numbers found in what you dropped here", "", count)
         if not dropped:
-            words = self.tr("%1 numbers found in what you copied or selected")
-        self.count.show_text(words.replace("%1", str(len(choice.candidates))))
+            words = self.tr("%n numbers found in what you copied or selected", "", count)
+        self.count.show_text(words)
         self.list.clear()
         for candidate, face in zip(choice.candidates, faces, strict=True):
             self.list.addItem(_item(candidate, face))
@@ -94,7 +96,7 @@ class ChooserCard(FloatingCard):
 def _item(candidate: Reading, face: Face) -> QListWidgetItem:
     number = plain(face.who.readable) or plain(candidate.dialled)
     name = plain(face.who.title)
-    state = "" if face.state in (None, PresenceState.UNKNOWN) else say(face.state).lower()
+    state = "" if face.state in (None, PresenceState.UNKNOWN) else inside(say(face.state))
     known = name if name != number else ""
     parts = [
         part for part in (candidate.place, known or class_words(candidate.kind), state) if part

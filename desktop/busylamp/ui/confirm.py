@@ -100,7 +100,7 @@ class ConfirmCard(FloatingCard):
         """Say where it came from, and how many more wait behind it."""
         if self._asked is None:
             return
-        more = self.tr("%1 more waiting").replace("%1", str(waiting)) if waiting else ""
+        more = self.tr("%n more waiting", "", waiting) if waiting else ""
         words = (source_words(self._asked.source), more)
         self.source.show_text(" · ".join(word for word in words if word))
 

@@ -21,6 +21,7 @@ from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.plain_label import plain
 from busylamp.ui.window import MainWindow
 from busylamp.ui.words import say
+from busylamp.ui.writing import number
 
 if TYPE_CHECKING:  # dialogs load when they are opened: the window is to be there first
     from busylamp.system.hotkeys.protocol import KeyHeld
@@ -132,7 +133,7 @@ class Desktop(QObject):
 
     def _on_flooded(self, count: int) -> None:
         words = self.tr("Too many links to numbers came at once. Left out: %1")
-        self.window.notify(words.replace("%1", f"{count:,}"))
+        self.window.notify(words.replace("%1", number(count)))
 
     def _on_links_suspended(self) -> None:
         self.window.notify(

@@ -12,7 +12,10 @@ from PySide6.QtWidgets import QFileDialog
 from busylamp.services.build import Services
 from busylamp.stores.contacts import Contact
 from busylamp.stores.entries import Told
+from busylamp.ui.widgets.plain_label import fill
 from busylamp.ui.window import MainWindow
+from busylamp.ui.words import in_words
+from busylamp.ui.writing import number
 
 if TYPE_CHECKING:
     from busylamp.services.importing import Import, ImportEnded
@@ -52,7 +55,7 @@ class Files(QObject):
             why = getattr(error, "strerror", None) or str(error)
             self._window.notify(self.tr("The file could not be written: %1").replace("%1", why))
         else:
-            self._window.notify(told.replace("%1", f"{count:,}"))
+            self._window.notify(told.replace("%1", number(count)))
 
     def _show(
         self, begun: "Import", words: "ImportWords", then: "Callable[[ImportEnded], None]"
@@ -87,7 +90,7 @@ class Files(QObject):
     def _on_contacts_ended(self, ended: "ImportEnded") -> None:
         if not self._tell_failed(ended):
             words = self.tr("Contacts imported: %1")
-            self._window.notify(words.replace("%1", f"{ended.count:,}"))
+            self._window.notify(words.replace("%1", number(ended.count)))
 
     def _contact_words(self) -> "ImportWords":
         from busylamp.ui.dialogs.imports import ImportWords
@@ -119,7 +122,7 @@ class Files(QObject):
     def _on_calls_ended(self, ended: "ImportEnded") -> None:
         if not self._tell_failed(ended):
             words = self.tr("Calls imported: %1 · were there already: %2")
-            told = words.replace("%1", f"{ended.count:,}").replace("%2", f"{ended.there:,}")
+            told = fill(words, number(ended.count), number(ended.there))
             self._window.notify(told)
 
     def _call_words(self) -> "ImportWords":
@@ -136,7 +139,7 @@ class Files(QObject):
     def _tell_failed(self, ended: "ImportEnded") -> bool:
         if ended.error:
             words = self.tr("It could not be imported, nothing was changed: %1. Try again.")
-            self._window.notify(words.replace("%1", ended.error))
+            self._window.notify(words.replace("%1", in_words(ended.error)))
         return bool(ended.error) or ended.is_cancelled
 
 

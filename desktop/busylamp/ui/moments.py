@@ -7,6 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from busylamp.ui.writing import locale
+
 _WEEK = 7  # days back that are named by their weekday
 _LATEST = 253_000_000_000.0  # some day in the year 9987
 _SECONDS = re.compile(r"[:.]ss?")
@@ -26,15 +28,15 @@ def day_title(day: date, today: date | None = None) -> str:
     if back == 1:
         return QCoreApplication.translate("moments", "Yesterday")
     if 1 < back < _WEEK:
-        return _locale().standaloneDayName(day.isoweekday())
-    return _locale().toString(_qdate(day), QLocale.FormatType.LongFormat)
+        return locale().standaloneDayName(day.isoweekday())
+    return locale().toString(_qdate(day), QLocale.FormatType.LongFormat)
 
 
 def clock_time(stamp: float) -> str:
     """Write the time of day, without seconds."""
     moment = _here(stamp)
-    shape = _SECONDS.sub("", _locale().timeFormat(QLocale.FormatType.ShortFormat))
-    return _locale().toString(QTime(moment.hour, moment.minute), shape)
+    shape = _SECONDS.sub("", locale().timeFormat(QLocale.FormatType.ShortFormat))
+    return locale().toString(QTime(moment.hour, moment.minute), shape)
 
 
 def moment_of(stamp: float, today: date | None = None) -> str:
@@ -45,14 +47,8 @@ def moment_of(stamp: float, today: date | None = None) -> str:
     elif day == here - timedelta(days=1):
         words = QCoreApplication.translate("moments", "yesterday %1")
     else:
-        words = f"{_locale().toString(_qdate(day), QLocale.FormatType.ShortFormat)} %1"
+        words = f"{locale().toString(_qdate(day), QLocale.FormatType.ShortFormat)} %1"
     return words.replace("%1", clock_time(stamp))
-
-
-def _locale() -> QLocale:
-    """Return the user's locale; where none is set, dates would read `1 02 2026`."""
-    own = QLocale()
-    return own if own.language() is not QLocale.Language.C else QLocale("en_GB")
 
 
 def _here(stamp: float) -> datetime:

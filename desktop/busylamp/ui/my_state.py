@@ -104,8 +104,7 @@ class MyState(QObject):
         self.forward.setVisible(Wish.FORWARD in phone.offers)
         words = self.tr("Call voicemail")
         if phone.new_messages:
-            told = self.tr("%1 new").replace("%1", str(phone.new_messages))
-            words = f"{words} · {told}"
+            words = self.tr("Call voicemail · %n new", "", phone.new_messages)
         self.voicemail.setText(words)
         self.voicemail.setVisible(Wish.CALL_VOICEMAIL in phone.offers)
         self._separator.setVisible(any(each.isVisible() for each in self.actions))

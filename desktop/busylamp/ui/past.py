@@ -128,7 +128,7 @@ class Past(QObject):
     def _on_missed(self, count: int) -> None:
         spoken = self.tr("Calls")
         if count:
-            missed = self.tr("%1 missed").replace("%1", str(count))
+            missed = self.tr("%n missed", "", count)
             spoken = f"{spoken}, {missed}"
         self._lists.show_count(self.place, count, spoken)
         self.look()

@@ -12,6 +12,7 @@ from busylamp.telephony.queues import MemberState, MyQueue, Queue, QueueMember
 from busylamp.ui.moments import clock_time
 from busylamp.ui.widgets.plain_label import LIMIT, plain
 from busylamp.ui.words import clock, say
+from busylamp.ui.writing import inside
 
 _DOT = " · "
 _CACHED = 16_384  # names are drawn each second, and searched by thousands at each key
@@ -42,8 +43,7 @@ def member_detail(member: QueueMember) -> str:
     """Extension, calls taken and the last of them, in one line."""
     parts = [clean(member.extension or member.interface)]
     if member.calls_taken:
-        words = _tr("1 call") if member.calls_taken == 1 else _tr("%1 calls")
-        parts.append(words.replace("%1", f"{member.calls_taken:,}"))
+        parts.append(_tr("%Ln calls", member.calls_taken))
     if member.last_call_at:
         parts.append(_tr("last %1").replace("%1", _clock_time(int(member.last_call_at) // 60)))
     return _DOT.join(parts)
@@ -54,8 +54,8 @@ def member_state(member: QueueMember, now: float | None = None) -> str:
     if member.paused:
         return pause_words(member, now)
     if member.in_call or is_on_call(member):
-        return say(member.state.lamp).lower() if not member.in_call else _tr("on a queue call")
-    return say(member.state.lamp).lower() if member.state is not MemberState.IDLE else ""
+        return _tr("on a queue call") if member.in_call else inside(say(member.state.lamp))
+    return inside(say(member.state.lamp)) if member.state is not MemberState.IDLE else ""
 
 
 def pause_words(member: QueueMember, now: float | None = None) -> str:
@@ -90,7 +90,7 @@ def waiting_words(figures: Figures, now: float | None = None) -> str:
     """Say how many wait and how long: `2 waiting · 0:42`; '' for nobody."""
     if not figures.waiting:
         return ""
-    words = _tr("%1 waiting").replace("%1", f"{figures.waiting:,}")
+    words = _tr("%Ln waiting", figures.waiting)
     if figures.longest_since is None:
         return words
     return f"{words}{_DOT}{clock(figures.longest_wait(now))}"
@@ -98,18 +98,18 @@ def waiting_words(figures: Figures, now: float | None = None) -> str:
 
 def figure_words(figures: Figures) -> str:
     """Say the rest of a queue's figures in one line."""
-    members = _tr("%1 of %2 free").replace("%1", str(figures.available))
-    parts = [members.replace("%2", str(figures.members))] if figures.members else [_tr("nobody in")]
+    free = _tr("%n of %1 free", figures.available).replace("%1", str(figures.members))
+    parts = [free if figures.members else _tr("nobody in")]
     if figures.paused:
-        parts.append(_tr("%1 paused").replace("%1", str(figures.paused)))
+        parts.append(_tr("%n paused", figures.paused))
     if figures.service_percent is not None:
         within = _tr("%1 % in %2 s") if figures.service_seconds else _tr("%1 % in time")
         seconds = str(figures.service_seconds or "")
         parts.append(within.replace("%2", seconds).replace("%1", str(figures.service_percent)))
     if figures.completed:
-        parts.append(_tr("%1 served").replace("%1", f"{figures.completed:,}"))
+        parts.append(_tr("%Ln served", figures.completed))
     if figures.abandoned:
-        parts.append(_tr("%1 gave up").replace("%1", f"{figures.abandoned:,}"))
+        parts.append(_tr("%Ln gave up", figures.abandoned))
     return _DOT.join(parts)
 
 
@@ -137,5 +137,5 @@ def _clock_time(minute: int) -> str:
     return clock_time(minute * 60.0)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("queues", text)
+def _tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("queues", text, "", number)

@@ -108,6 +108,6 @@ class QueuesTab(QObject):
         count = sum(len(queue.callers) for queue in known if queue.name in mine)
         spoken = self.tr("Queues")
         if count:
-            waiting = self.tr("%1 waiting in my queues").replace("%1", str(count))
+            waiting = self.tr("%n waiting in my queues", "", count)
             spoken = f"{spoken}, {waiting}"
         self._lists.show_count(self.place, count, spoken)

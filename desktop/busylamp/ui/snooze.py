@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from busylamp.desk.snooze import Snooze, snooze_end
 from busylamp.services.attention import AttentionService
 from busylamp.ui.widgets.plain_label import caption
+from busylamp.ui.writing import locale
 
 
 def fill_snooze(menu: QMenu, attention: AttentionService) -> None:
@@ -42,7 +43,7 @@ def _clock(at: float) -> str:
     """The time of day as this country writes it."""
     local = time.localtime(at)
     shape = QLocale.FormatType.ShortFormat
-    return QLocale().toString(QTime(local.tm_hour, local.tm_min), shape)
+    return locale().toString(QTime(local.tm_hour, local.tm_min), shape)
 
 
 def _tr(text: str) -> str:

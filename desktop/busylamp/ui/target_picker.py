@@ -22,6 +22,7 @@ from busylamp.ui.widgets.pick_line import PickLine
 from busylamp.ui.widgets.plain_label import PlainLabel, fill, heading, plain
 from busylamp.ui.widgets.soon import Soon
 from busylamp.ui.words import say, title_of
+from busylamp.ui.writing import inside
 
 _MOST = 60  # people offered; more are found by typing
 _SEEN = 5  # rows without scrolling
@@ -340,4 +341,4 @@ class TargetPicker(FloatingCard):
 
 
 def _state_of(person: Person) -> str:
-    return say(person.state or PresenceState.UNKNOWN).lower()
+    return inside(say(person.state or PresenceState.UNKNOWN))

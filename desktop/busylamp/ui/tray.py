@@ -222,7 +222,7 @@ class Tray(QObject):
         standing = self._mine.words() if self._mine is not None else ""
         words += f" · {standing}" if standing else ""
         if self._missed:
-            words += " · " + _tr("%1 missed").replace("%1", str(self._missed))
+            words += " · " + _tr("%n missed", self._missed)
         if self._attention is not None and self._attention.snoozed_until:
             words += f" · {snooze_words(self._attention.snoozed_until)}"
         self.icon.setToolTip(tip(words))
@@ -232,5 +232,5 @@ class Tray(QObject):
             self.open_wanted.emit()
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("tray", text)
+def _tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("tray", text, "", number)

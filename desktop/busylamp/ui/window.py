@@ -35,7 +35,7 @@ from busylamp.ui.queues_tab import QueuesTab
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.lamp import lamp_icon
 from busylamp.ui.widgets.notice import Notice
-from busylamp.ui.words import say
+from busylamp.ui.words import in_words, say
 
 if TYPE_CHECKING:
     from busylamp.ui.palette import Palette
@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self._notices.setSpacing(0)
         self._build()
         self._join()
-        for text in services.notices:
+        for text in map(in_words, services.notices):
             self.notify(text)
         self._on_me_changed(services.phone.me)
         self._on_line_changed(services.line.status)

@@ -6,6 +6,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from busylamp.desk.cards import CallCard
+from busylamp.phrases import Opening, Phrase, filled, first_of
 from busylamp.telephony.model import CallResult, CallState, Direction
 from busylamp.telephony.status import LineChanged
 from busylamp.texts import line_sentence, sentence
@@ -20,12 +21,23 @@ _ARROWS = {Direction.INCOMING: "↙", Direction.OUTGOING: "↗", Direction.UNKNO
 
 def say(reason: Enum) -> str:
     """Return the translated words for a reason or a state."""
-    return QCoreApplication.translate("texts", sentence(reason))
+    return in_words(sentence(reason))
+
+
+def in_words(said: str) -> str:
+    """Say in the user's language what a floor below said; what is no phrase stays as it is."""
+    if not isinstance(said, Phrase):
+        return said
+    given = {name: in_words(str(each)) for name, each in said.given.items()}
+    if isinstance(said, Opening):
+        return first_of(given["words"])
+    number = -1 if said.number is None else said.number
+    return filled(QCoreApplication.translate("texts", said.pattern, "", number), given)
 
 
 def say_line(line: LineChanged, host: str) -> str:
     """Say how the line is, in one line."""
-    return line_sentence(
+    said = line_sentence(
         line.state,
         line.trouble,
         host=plain(host),
@@ -33,6 +45,7 @@ def say_line(line: LineChanged, host: str) -> str:
         encrypted=line.encrypted,
         pinned=line.pinned,
     )
+    return in_words(said)
 
 
 def title_of(card: CallCard) -> str:

@@ -6,6 +6,7 @@ import re
 
 from busylamp.desk.doctor.finding import Finding, Verdict
 from busylamp.desk.doctor.noise import filters, reads_brackets
+from busylamp.phrases import phrase
 
 _ODD = re.compile(r"[^A-Za-z0-9._@-]")
 _OLD_BITS, _NEW_BITS = 32, 128
@@ -33,9 +34,11 @@ def advise_block(user: str, own: str, version: str = "") -> Finding:
     return Finding(
         step="block",
         verdict=Verdict.NOTE,
-        title="The least this user needs in manager.conf (not for a UCM)",
-        advice="Paste it over the user's section, put the secret in, then: manager reload. "
-        "Recording on Asterisk needs “system” for writing besides, which gives much more.",
+        title=phrase("The least this user needs in manager.conf (not for a UCM)"),
+        advice=phrase(
+            "Paste it over the user's section, put the secret in, then: manager reload. "
+            "Recording on Asterisk needs “system” for writing besides, which gives much more."
+        ),
         block=section(user, own, version),
     )
 

@@ -3,14 +3,15 @@
 
 from enum import Enum
 
+from busylamp.phrases import phrase
 from busylamp.telephony.dialect import Dialect, dialect_of
 
 # AMI's version tells the age of the Asterisk behind it (include/asterisk/manager.h per branch).
 _VERSIONS = {
-    2: "Asterisk 12 or 13",
+    2: phrase("Asterisk 12 or 13"),
     3: "Asterisk 14",
     4: "Asterisk 15",
-    5: "Asterisk 16, or a Grandstream UCM",
+    5: phrase("Asterisk 16, or a Grandstream UCM"),
     6: "Asterisk 17",
     7: "Asterisk 18",
     8: "Asterisk 19",
@@ -43,26 +44,32 @@ def age_of(version: tuple[int, ...] | None) -> str:
 
 def privilege(brand: Brand, name: str, way: str) -> str:
     """Say where a privilege is given; `way` is read or write, which a UCM does not part."""
-    page = f"On the UCM: Value-added Features › AMI, edit the user, Privilege: “{name}”."
-    file = f"In manager.conf, in the user's section: add “{name}” to “{way} =”."
+    page = phrase(
+        "On the UCM: Value-added Features › AMI, edit the user, Privilege: “{name}”.", name=name
+    )
+    file = phrase(
+        "In manager.conf, in the user's section: add “{name}” to “{way} =”.", name=name, way=way
+    )
     return _where(brand, page, file)
 
 
 def user_page(brand: Brand) -> str:
     """Say where user, password and addresses stand, with the vendor's rules for them."""
-    page = (
+    page = phrase(
         "On a UCM: Value-added Features › AMI. The Username has 8 characters or more; the "
         "Password has 6 or more, with a digit and a letter or special character; an empty list "
         "of Permitted IP(s) refuses everybody."
     )
-    file = "In manager.conf: the section of the user, its “secret”, and “permit” behind “deny”."
+    file = phrase(
+        "In manager.conf: the section of the user, its “secret”, and “permit” behind “deny”."
+    )
     return _where(brand, page, file)
 
 
 def tls_page(brand: Brand) -> str:
     """Say where TLS is switched on."""
-    page = "On a UCM: Value-added Features › AMI › AMI Settings, TLS Enable (port 5039)."
-    file = "In manager.conf, under [general]: “tlsenable = yes” and “tlscertfile”."
+    page = phrase("On a UCM: Value-added Features › AMI › AMI Settings, TLS Enable (port 5039).")
+    file = phrase("In manager.conf, under [general]: “tlsenable = yes” and “tlscertfile”.")
     return _where(brand, page, file)
 
 
@@ -73,4 +80,4 @@ def _where(brand: Brand, page: str, file: str) -> str:
         case Brand.ASTERISK:
             return file
         case Brand.UNKNOWN:
-            return f"{page} Elsewhere: {file[0].lower()}{file[1:]}"
+            return phrase("{page} Elsewhere: {file}", page=page, file=file)

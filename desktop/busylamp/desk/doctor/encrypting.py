@@ -12,6 +12,7 @@ from busylamp.desk.doctor.finding import Finding, Verdict
 from busylamp.desk.doctor.listening import first_line
 from busylamp.link.connect import ConnectError, Connection, connect
 from busylamp.link.tls import IdentityError
+from busylamp.phrases import phrase, sentences
 from busylamp.settings.model import PbxSettings
 from busylamp.telephony.causes import Cause
 from busylamp.telephony.reasons import LineTrouble
@@ -46,15 +47,17 @@ def in_clear(peer: str) -> Finding:
     """Say that nothing is encrypted, and how bad that is."""
     cause = Cause.PUBLIC_PLAIN if _is_public(peer) else Cause.NOT_ENCRYPTED
     titles = {
-        Cause.PUBLIC_PLAIN: f"The connection is not encrypted, and {peer} is a public address",
-        Cause.NOT_ENCRYPTED: "The connection is not encrypted",
+        Cause.PUBLIC_PLAIN: phrase(
+            "The connection is not encrypted, and {peer} is a public address", peer=peer
+        ),
+        Cause.NOT_ENCRYPTED: phrase("The connection is not encrypted"),
     }
     return Finding(
         step="tls",
         verdict=Verdict.WARNING,
         cause=cause,
         title=titles[cause],
-        advice=f"{sentence(cause)} {tls_page(Brand.UNKNOWN)}",
+        advice=sentences([sentence(cause), tls_page(Brand.UNKNOWN)]),
     )
 
 
@@ -62,9 +65,11 @@ def certificate_advice(certificate: Certificate) -> str:
     """What a person compares before trusting it."""
     pairs = certificate.sha256.upper()
     shown = ":".join(pairs[at : at + 2] for at in range(0, len(pairs), 2))
-    return (
-        f"SHA-256 {shown}. Compare it with the one on the phone system, then trust it in "
-        f"Busylamp's window, or set pbx.pin = “{certificate.spki_sha256}”."
+    return phrase(
+        "SHA-256 {shown}. Compare it with the one on the phone system, then trust it in "
+        "Busylamp's window, or set pbx.pin = “{pin}”.",
+        shown=shown,
+        pin=certificate.spki_sha256,
     )
 
 
@@ -80,38 +85,45 @@ def _unapproved(error: IdentityError) -> Finding:
         cause, title = Cause.CERTIFICATE_CHANGED, sentence(error.trouble)
     elif is_expired(certificate):
         cause = Cause.CERTIFICATE_EXPIRED
-        title = f"The certificate ended on {certificate.not_after}"
+        title = phrase("The certificate ended on {day}", day=certificate.not_after)
     else:
         cause = Cause.CERTIFICATE_UNKNOWN
-        problem = certificate.problem or "nobody vouches for it"
-        itself = certificate.self_signed
-        title = "The certificate is " + ("self-signed" if itself else f"not trusted: {problem}")
+        problem = certificate.problem or phrase("nobody vouches for it")
+        title = phrase("The certificate is not trusted: {problem}", problem=problem)
+        if certificate.self_signed:
+            title = phrase("The certificate is self-signed")
     return Finding(
         step="identity",
         verdict=Verdict.BAD,
         cause=cause,
-        title=f"{title} ({_facts(certificate)})",
-        advice=f"{sentence(cause)} {certificate_advice(certificate)}",
+        title=phrase("{title} ({facts})", title=title, facts=_facts(certificate)),
+        advice=sentences([sentence(cause), certificate_advice(certificate)]),
         certificate=certificate,
     )
 
 
 def _facts(certificate: Certificate) -> str:
-    subject = certificate.subject or "no subject"
-    return f"{subject}, until {certificate.not_after or 'unknown'}"
+    return phrase(
+        "{subject}, until {day}",
+        subject=certificate.subject or phrase("no subject"),
+        day=certificate.not_after or phrase("unknown"),
+    )
 
 
 async def _failed(pbx: PbxSettings, failed: ConnectError) -> Finding:
     """Find out what the port speaks instead, by listening to it."""
-    cause, title = Cause.TLS_FAILED, f"No secure connection could be made ({failed.detail})"
+    cause = Cause.TLS_FAILED
+    title = phrase("No secure connection could be made ({detail})", detail=failed.detail)
     said = await _said_in_plain(pbx)
     if said.startswith("Asterisk Call Manager"):
         cause = Cause.PLAIN_PORT
-        title = f"Port {pbx.port} speaks plain AMI, and was spoken to in TLS"
+        title = phrase("Port {port} speaks plain AMI, and was spoken to in TLS", port=pbx.port)
     elif said.startswith("HTTP/"):
-        cause, title = Cause.WEB_SERVER, f"A web server answers on port {pbx.port}"
+        cause = Cause.WEB_SERVER
+        title = phrase("A web server answers on port {port}", port=pbx.port)
     elif said or failed.trouble is LineTrouble.NOT_TLS:
-        cause, title = Cause.NOT_AMI, f"Port {pbx.port} speaks neither TLS nor AMI"
+        cause = Cause.NOT_AMI
+        title = phrase("Port {port} speaks neither TLS nor AMI", port=pbx.port)
     return Finding(
         step="tls", verdict=Verdict.BAD, cause=cause, title=title, advice=sentence(cause)
     )
@@ -132,13 +144,20 @@ def _encrypted(pbx: PbxSettings, connection: Connection, seconds: float) -> Find
     certificate = connection.certificate or Certificate(spki_sha256="", sha256="")
     sslobject: ssl.SSLObject | None = connection.writer.get_extra_info("ssl_object")
     version = (sslobject.version() if sslobject else None) or "TLS"
-    how = "the pinned certificate" if pbx.pin else "a certificate this computer trusts"
+    facts = _facts(certificate)
+    title = phrase(
+        "{version}, with a certificate this computer trusts ({facts})", version=version, facts=facts
+    )
+    if pbx.pin:
+        title = phrase(
+            "{version}, with the pinned certificate ({facts})", version=version, facts=facts
+        )
     over = is_expired(certificate)  # the pin decides alone: said, and no obstacle
     return Finding(
         step="tls",
         verdict=Verdict.WARNING if over else Verdict.GOOD,
         cause=Cause.CERTIFICATE_EXPIRED if over else None,
-        title=f"{version}, with {how} ({_facts(certificate)})",
+        title=title,
         advice=sentence(Cause.CERTIFICATE_EXPIRED) if over else "",
         seconds=seconds,
         certificate=certificate,

@@ -4,6 +4,7 @@
 from busylamp.desk.access import Access
 from busylamp.desk.doctor.brand import Brand
 from busylamp.desk.doctor.finding import Finding, Verdict
+from busylamp.phrases import phrase, sentences
 from busylamp.telephony.causes import Cause
 from busylamp.texts import sentence
 
@@ -22,16 +23,18 @@ def judge_excess(access: Access, brand: Brand) -> Finding | None:
     if not classes:
         return None
     names = "”, “".join(classes)
-    where = (
-        "Value-added Features › AMI, edit the user: choose single privileges, not “all” and no "
-        "“Special Command”."
-        if brand is Brand.UCM
-        else "In manager.conf, in the user's section: take them out of “read =” and “write =”."
+    where = phrase(
+        "In manager.conf, in the user's section: take them out of “read =” and “write =”."
     )
+    if brand is Brand.UCM:
+        where = phrase(
+            "Value-added Features › AMI, edit the user: choose single privileges, not “all” and "
+            "no “Special Command”."
+        )
     return Finding(
         step="too_much",
         verdict=Verdict.WARNING,
         cause=Cause.TOO_MUCH,
-        title=f"This user may do more than Busylamp needs (“{names}”)",
-        advice=f"{sentence(Cause.TOO_MUCH)} {where}",
+        title=phrase("This user may do more than Busylamp needs (“{names}”)", names=names),
+        advice=sentences([sentence(Cause.TOO_MUCH), where]),
     )

@@ -1,21 +1,28 @@
 # SPDX-License-Identifier: MIT
 """What else works here: queues, mailbox, parking, transfer; and what this account lacks for it."""
 
+from collections.abc import Sequence
+
 from busylamp.ami.actions import Raw
 from busylamp.desk.doctor.brand import Brand
 from busylamp.desk.doctor.finding import Finding, Verdict
 from busylamp.desk.doctor.visit import Visit
 from busylamp.link.line import Account, Answered
+from busylamp.phrases import enumerated, phrase
 from busylamp.telephony.snapshot import QUEUE_LISTS
 
 # What a user would miss, the actions of which one is enough, the privilege that gives them.
 _EXTRAS = (
-    ("call transfer", ("BlindTransfer", "Redirect"), "call"),
-    ("attended transfer", ("Atxfer",), "call"),
-    ("parking", ("Park",), "call"),
-    ("joining and pausing in queues", ("QueuePause",), "agent"),
-    ("recording", ("MixMonitor", "Monitor", "MixMonitorMute"), "system, on a UCM call"),
-    ("keys during a call", ("PlayDTMF",), "call"),
+    (phrase("call transfer"), ("BlindTransfer", "Redirect"), "call"),
+    (phrase("attended transfer"), ("Atxfer",), "call"),
+    (phrase("parking"), ("Park",), "call"),
+    (phrase("joining and pausing in queues"), ("QueuePause",), "agent"),
+    (
+        phrase("recording"),
+        ("MixMonitor", "Monitor", "MixMonitorMute"),
+        phrase("system, on a UCM call"),
+    ),
+    (phrase("keys during a call"), ("PlayDTMF",), "call"),
 )
 
 
@@ -28,31 +35,40 @@ async def judge_features(account: Account, visit: Visit, brand: Brand) -> list[F
         await _mailbox(account, visit, commands),
         await _parking(visit, commands),
     ]
-    counted = [words for words in found if words]
-    title = f"{len(visit.presences)} extensions, {', '.join([*counted, *there])}"
+    extensions = phrase("%n extensions", len(visit.presences))
     lacking = [(words, right) for words, actions, right in _EXTRAS if not commands & set(actions)]
     return [
         Finding(
             step="features",
             verdict=Verdict.GOOD,
-            title=title.rstrip(", "),
+            title=enumerated([extensions, *found, *there]),
             advice=_lacking(lacking, brand),
         )
     ]
 
 
-def _lacking(lacking: list[tuple[str, str]], brand: Brand) -> str:
+def _lacking(lacking: Sequence[tuple[str, str]], brand: Brand) -> str:
     if not lacking:
         return ""
-    parts = "; ".join(f"{words} (privilege “{right}”)" for words, right in lacking)
-    where = "Value-added Features › AMI" if brand is Brand.UCM else "“write =” in manager.conf"
-    return f"Not offered to this user: {parts}. Given under {where}, if wanted."
+    parts = enumerated(
+        phrase("{action} (privilege “{right}”)", action=words, right=right)
+        for words, right in lacking
+    )
+    if brand is Brand.UCM:
+        return phrase(
+            "Not offered to this user: {parts}. Given under Value-added Features › AMI, if wanted.",
+            parts=parts,
+        )
+    return phrase(
+        "Not offered to this user: {parts}. Given under “write =” in manager.conf, if wanted.",
+        parts=parts,
+    )
 
 
 def _queues(visit: Visit, commands: frozenset[str]) -> str:
     if not commands & set(QUEUE_LISTS):
         return ""
-    return f"{len(visit.queues)} queues" if visit.queues else "no queues"
+    return phrase("%n queues", len(visit.queues)) if visit.queues else phrase("no queues")
 
 
 async def _mailbox(account: Account, visit: Visit, commands: frozenset[str]) -> str:
@@ -62,9 +78,9 @@ async def _mailbox(account: Account, visit: Visit, commands: frozenset[str]) -> 
     answer = await visit.ask(Raw("VoicemailUsersList"))
     mine = [item for item in _items(answer) if item.get("VoiceMailbox") == account.me.extension]
     if not mine:
-        return "no voicemail"
+        return phrase("no voicemail")
     new = mine[0].get("NewMessageCount", "0")
-    return "voicemail" if new == "0" else f"voicemail ({new} new)"
+    return phrase("voicemail") if new == "0" else phrase("voicemail ({count} new)", count=new)
 
 
 async def _parking(visit: Visit, commands: frozenset[str]) -> str:
@@ -75,7 +91,11 @@ async def _parking(visit: Visit, commands: frozenset[str]) -> str:
     if not lots:
         return ""
     first = lots[0]
-    return f"parking slots {first.get('StartSpace')} to {first.get('StopSpace', '?')}"
+    return phrase(
+        "parking slots {first} to {last}",
+        first=first.get("StartSpace"),
+        last=first.get("StopSpace", "?"),
+    )
 
 
 def _items(answer: Answered) -> list[dict[str, str]]:

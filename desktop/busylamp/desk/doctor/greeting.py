@@ -13,6 +13,7 @@ from busylamp.desk.doctor.finding import Finding, Verdict
 from busylamp.desk.doctor.listening import first_line
 from busylamp.link.connect import ConnectError, Connection, connect
 from busylamp.link.tls import IdentityError
+from busylamp.phrases import phrase
 from busylamp.settings.model import PbxSettings
 from busylamp.telephony.causes import Cause
 from busylamp.texts import sentence
@@ -54,21 +55,24 @@ def _greeted(said: str, seconds: float) -> Finding:
     return Finding(
         step="greeting",
         verdict=Verdict.GOOD,
-        title=f"{said} ({age})" if age else said,
+        title=phrase("{greeting} ({age})", greeting=said, age=age) if age else said,
         seconds=seconds,
     )
 
 
 async def _no_greeting(pbx: PbxSettings, said: str) -> Finding:
     if said.startswith("HTTP/"):
-        cause, title = Cause.WEB_SERVER, f"A web server answers on port {pbx.port}"
+        cause = Cause.WEB_SERVER
+        title = phrase("A web server answers on port {port}", port=pbx.port)
     elif said:
-        cause, title = Cause.NOT_AMI, f"Something else than AMI answers on port {pbx.port}"
+        cause = Cause.NOT_AMI
+        title = phrase("Something else than AMI answers on port {port}", port=pbx.port)
     elif not pbx.tls and await _shakes_hands(pbx):
         cause = Cause.TLS_PORT
-        title = f"Port {pbx.port} speaks TLS, and was spoken to in plain"
+        title = phrase("Port {port} speaks TLS, and was spoken to in plain", port=pbx.port)
     else:
-        cause, title = Cause.SILENT, f"Nothing is said on port {pbx.port}"
+        cause = Cause.SILENT
+        title = phrase("Nothing is said on port {port}", port=pbx.port)
     return Finding(
         step="greeting", verdict=Verdict.BAD, cause=cause, title=title, advice=sentence(cause)
     )
@@ -107,6 +111,6 @@ def _in_clear(pbx: PbxSettings) -> Finding:
         step="challenge",
         verdict=Verdict.WARNING if allowed else Verdict.BAD,
         cause=cause,
-        title="An MD5 login is not offered: the password would cross the network in clear",
+        title=phrase("An MD5 login is not offered: the password would cross the network in clear"),
         advice=sentence(cause),
     )

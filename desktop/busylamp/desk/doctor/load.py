@@ -6,6 +6,7 @@ import asyncio
 from busylamp.desk.doctor.finding import Finding, Verdict
 from busylamp.desk.doctor.visit import Visit
 from busylamp.link.load import Load
+from busylamp.phrases import phrase
 
 _KILO = 1000.0
 
@@ -31,18 +32,24 @@ def tell(load: Load) -> Finding:
 def in_words(load: Load) -> str:
     """Say in one line what came: `12.0 events/s, 5.1 kB/s; 3.0 % concerned you`."""
     seconds = max(load.at, 0.001)
-    rate = f"{load.packets / seconds:.1f} events/s, {load.size / seconds / _KILO:.1f} kB/s"
-    return f"{rate}; {_share(load.useful, load.packets)} concerned you"
+    return phrase(
+        "{events} events/s, {size} kB/s; {share} concerned you",
+        events=f"{load.packets / seconds:.1f}",
+        size=f"{load.size / seconds / _KILO:.1f}",
+        share=_share(load.useful, load.packets),
+    )
 
 
 def _saved(load: Load) -> str:
     if not load.packets:
-        return "Nothing came meanwhile."
+        return phrase("Nothing came meanwhile.")
     kinds = _share(load.packets - load.read, load.packets)
     size = _share(load.size - load.read_size, load.size)
-    return (
-        f"A filter on the phone system that keeps away the kinds Busylamp never reads would save "
-        f"{kinds} of the events and {size} of the bytes."
+    return phrase(
+        "A filter on the phone system that keeps away the kinds Busylamp never reads would save "
+        "{kinds} of the events and {size} of the bytes.",
+        kinds=kinds,
+        size=size,
     )
 
 

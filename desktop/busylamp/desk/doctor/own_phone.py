@@ -6,6 +6,7 @@ from busylamp.desk.access import Ability
 from busylamp.desk.doctor.finding import Finding, Verdict
 from busylamp.desk.doctor.visit import Visit
 from busylamp.link.line import Account
+from busylamp.phrases import enumerated, phrase
 from busylamp.telephony.causes import Cause
 from busylamp.telephony.model import Presence, PresenceState
 from busylamp.texts import sentence
@@ -35,8 +36,8 @@ def listed(visit: Visit) -> Finding:
     return Finding(
         step="extensions",
         verdict=Verdict.GOOD if presences else Verdict.NOT_VERIFIED,
-        title=f"{len(presences)} extensions have a lamp",
-        advice="" if presences else "The phone system lists no hints; lamps stay dark.",
+        title=phrase("%n extensions have a lamp", len(presences)),
+        advice="" if presences else phrase("The phone system lists no hints; lamps stay dark."),
         presences=tuple(presences[key] for key in sorted(presences)),
     )
 
@@ -46,7 +47,7 @@ def _unknown(mine: str, visit: Visit) -> Finding:
         step="me",
         verdict=Verdict.BAD if visit.presences else Verdict.NOT_VERIFIED,
         cause=Cause.EXTENSION_UNKNOWN if visit.presences else None,
-        title=f"The phone system shows no state of extension {mine}",
+        title=phrase("The phone system shows no state of extension {number}", number=mine),
         advice=sentence(Cause.EXTENSION_UNKNOWN),
     )
 
@@ -65,14 +66,18 @@ async def _is_away(visit: Visit) -> bool:
 
 
 def _phone(own: Presence, devices: tuple[str, ...], contact: str, *, absent: bool) -> Finding:
-    phones = ", ".join(d for d in devices if not d.startswith("Custom:")) or "device not told"
-    state = PresenceState.UNAVAILABLE if absent else own.state
-    title = f"Extension {own.extension} ({phones}): {sentence(state)}"
+    phones = ", ".join(device for device in devices if not device.startswith("Custom:"))
+    title = phrase(
+        "Extension {number} ({phones}): {state}",
+        number=own.extension,
+        phones=phones or phrase("device not told"),
+        state=sentence(PresenceState.UNAVAILABLE if absent else own.state),
+    )
     return Finding(
         step="me",
         verdict=Verdict.BAD if absent else Verdict.GOOD,
         cause=Cause.PHONE_OFFLINE if absent else None,
-        title=title + (f", {contact}" if contact else ""),
+        title=enumerated([title, contact]),
         advice=sentence(Cause.PHONE_OFFLINE) if absent else "",
     )
 
@@ -84,7 +89,9 @@ async def _contact(visit: Visit, mine: str) -> str:
     answer = await visit.ask(Raw("PJSIPShowContacts"))
     items = [dict(item) for item in answer.items]
     places = [place for item in items if (place := _place(item, mine))]
-    return f"signed in from {', '.join(places[:_SHOWN])}" if places else ""
+    if not places:
+        return ""
+    return phrase("signed in from {places}", places=", ".join(places[:_SHOWN]))
 
 
 def _place(item: dict[str, str], mine: str) -> str:
@@ -104,14 +111,20 @@ async def _other_context(account: Account, visit: Visit, own: Presence) -> Findi
     if not answer.success:
         return None
     if dict(answer.headers).get("Status") != _ABSENT:
-        title = f"Context {context} knows extension {own.extension}"
+        title = phrase(
+            "Context {context} knows extension {number}", context=context, number=own.extension
+        )
         return Finding(step="context", verdict=Verdict.GOOD, title=title)
-    hinted = own.context or "another context"
+    hinted = own.context or phrase("another context")
     return Finding(
         step="context",
         verdict=Verdict.WARNING,
         cause=Cause.OTHER_CONTEXT,
-        title=f"Context {context} does not know extension {own.extension}; "
-        f"its hint stands in {hinted}",
+        title=phrase(
+            "Context {context} does not know extension {number}; its hint stands in {hinted}",
+            context=context,
+            number=own.extension,
+            hinted=hinted,
+        ),
         advice=sentence(Cause.OTHER_CONTEXT),
     )

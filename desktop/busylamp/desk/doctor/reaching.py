@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from busylamp.desk.doctor.finding import Finding, Verdict, milliseconds
 from busylamp.link.connect import ConnectError, Connection, connect
 from busylamp.link.resolve import resolve
+from busylamp.phrases import phrase
 from busylamp.settings.model import PbxSettings
 from busylamp.telephony.causes import Cause
 from busylamp.telephony.reasons import LineTrouble
@@ -46,13 +47,15 @@ async def find(pbx: PbxSettings) -> Finding:
             step="name",
             verdict=Verdict.BAD,
             cause=Cause.NAME_UNKNOWN,
-            title=f"Nobody knows {pbx.host}",
+            title=phrase("Nobody knows {host}", host=pbx.host),
             advice=sentence(cause if late else Cause.NAME_UNKNOWN),
         )
     seconds = time.monotonic() - started
     shown = ", ".join(addresses[:_MOST]) + (", …" if len(addresses) > _MOST else "")
     itself = addresses == [pbx.host]
-    title = f"{pbx.host} is an address" if itself else f"{pbx.host} is {shown}"
+    title = phrase("{host} is {shown}", host=pbx.host, shown=shown)
+    if itself:
+        title = phrase("{host} is an address", host=pbx.host)
     return Finding(step="name", verdict=Verdict.GOOD, title=title, seconds=seconds)
 
 
@@ -64,13 +67,15 @@ async def reach(pbx: PbxSettings) -> Reached:
         connection = await connect(replace(pbx, tls=False))
     except ConnectError as failed:
         cause = _CAUSES.get(failed.trouble, Cause.UNREACHABLE)
-        detail = f" ({failed.detail})" if failed.detail else ""
+        title = phrase("{where} can't be used", where=where)
+        if failed.detail:
+            title = phrase("{where} can't be used ({detail})", where=where, detail=failed.detail)
         return Reached(
             Finding(
                 step="reach",
                 verdict=Verdict.BAD,
                 cause=cause,
-                title=f"{where} can't be used{detail}",
+                title=title,
                 advice=sentence(cause),
             )
         )
@@ -82,7 +87,12 @@ async def reach(pbx: PbxSettings) -> Reached:
     finding = Finding(
         step="reach",
         verdict=Verdict.GOOD,
-        title=f"Reached {where} in {milliseconds(seconds)}, from {own}",
+        title=phrase(
+            "Reached {where} in {time}, from {own}",
+            where=where,
+            time=milliseconds(seconds),
+            own=own,
+        ),
         seconds=seconds,
     )
     return Reached(finding, connection, own, peer)

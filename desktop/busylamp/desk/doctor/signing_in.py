@@ -4,6 +4,7 @@
 from busylamp.desk.doctor.brand import Brand, user_page
 from busylamp.desk.doctor.finding import Finding, Verdict
 from busylamp.link.line import Account
+from busylamp.phrases import phrase, sentences
 from busylamp.telephony.causes import Cause
 from busylamp.telephony.reasons import LineState, LineTrouble
 from busylamp.telephony.status import LineChanged
@@ -25,7 +26,7 @@ def judge_login(account: Account, line: LineChanged | None, own: str, seconds: f
     """Say whether signing in worked."""
     user = account.pbx.username
     if line is not None and line.state is LineState.UP:
-        title = f"Signed in as {user}"
+        title = phrase("Signed in as {user}", user=user)
         return Finding(step="login", verdict=Verdict.GOOD, title=title, seconds=seconds)
     trouble = (line.trouble if line else None) or LineTrouble.TIMED_OUT
     cause = _CAUSES.get(trouble, Cause.LINE_LOST)
@@ -36,19 +37,20 @@ def judge_login(account: Account, line: LineChanged | None, own: str, seconds: f
         step="login",
         verdict=Verdict.BAD,
         cause=cause,
-        title=f"Not signed in as {user}",
-        advice=" ".join(advice),
+        title=phrase("Not signed in as {user}", user=user),
+        advice=sentences(advice),
         seconds=seconds,
     )
 
 
 def _three_causes(user: str, own: str) -> list[str]:
     """The PBX answers all three with the same words, one second late (measured on 16 and 22)."""
-    seen = (
-        f"This computer's address is {own or 'not known'} as seen from here; behind a router "
-        "that translates addresses the phone system sees the router's."
+    seen = phrase(
+        "This computer's address is {own} as seen from here; behind a router that translates "
+        "addresses the phone system sees the router's.",
+        own=own or phrase("not known"),
     )
     advice = [sentence(Cause.LOGIN_REFUSED), seen, user_page(Brand.UNKNOWN)]
     if len(user) < _SHORTEST_USER:
-        advice.insert(1, f"“{user}” is shorter than a user of a UCM can be.")
+        advice.insert(1, phrase("“{user}” is shorter than a user of a UCM can be.", user=user))
     return advice

@@ -4,6 +4,7 @@
 from busylamp.ami.actions import Raw
 from busylamp.desk.doctor.finding import Finding, Verdict
 from busylamp.desk.doctor.visit import Visit
+from busylamp.phrases import phrase
 
 # No argument is sent: an action that names no call, queue or agent has nothing to act on.
 UNDOCUMENTED = ("AcceptCall", "PauseCall", "NWayRedirect", "QueueLogin", "QueueLogoff")
@@ -17,11 +18,11 @@ async def probe(visit: Visit) -> list[Finding]:
 async def _one(visit: Visit, name: str) -> Finding:
     step = f"undocumented_{name.casefold()}"
     if name not in (visit.access.commands or ()):
-        title = f"{name} is not offered here"
+        title = phrase("{name} is not offered here", name=name)
         return Finding(step=step, verdict=Verdict.NOT_VERIFIED, title=title)
     answer = await visit.ask(Raw(name))
     if answer.failure is not None:
-        title = f"{name}: no answer"
+        title = phrase("{name}: no answer", name=name)
         return Finding(step=step, verdict=Verdict.NOT_VERIFIED, title=title)
     word = "Success" if answer.success else "Error"
     more = [f"{key}: {value}" for key, value in answer.headers if key not in _OWN]
@@ -29,8 +30,13 @@ async def _one(visit: Visit, name: str) -> Finding:
     return Finding(
         step=step,
         verdict=Verdict.NOTE,
-        title=f"{name} answers {word}: {said or 'nothing more'}",
-        advice="Please report this line: nobody has written down what the action expects.",
+        title=phrase(
+            "{name} answers {word}: {said}",
+            name=name,
+            word=word,
+            said=said or phrase("nothing more"),
+        ),
+        advice=phrase("Please report this line: nobody has written down what the action expects."),
     )
 
 

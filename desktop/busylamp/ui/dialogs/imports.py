@@ -20,7 +20,9 @@ from busylamp.desk.reading import FileRead
 from busylamp.services.importing import Import, ImportEnded
 from busylamp.stores.tables import Refused
 from busylamp.ui.widgets.buttons import button
-from busylamp.ui.widgets.plain_label import PlainLabel, heading, plain
+from busylamp.ui.widgets.plain_label import PlainLabel, fill, heading, plain
+from busylamp.ui.words import in_words
+from busylamp.ui.writing import number
 
 Index = QModelIndex | QPersistentModelIndex
 _WHOLE = 1000  # steps of the progress bar
@@ -143,8 +145,8 @@ class ImportDialog(QDialog):
         self.progress.hide()
         good = [row for row in read.rows if not isinstance(row, Refused)]
         bad = [row for row in read.rows if isinstance(row, Refused)]
-        words = self._words.summary.replace("%1", f"{len(good):,}").replace("%2", f"{len(bad):,}")
-        self._say(read.error or words)
+        words = fill(self._words.summary, number(len(good)), number(len(bad)))
+        self._say(in_words(read.error) or words)
         _fill(self.rows, Rows(self._words.heads, good, self._words.cells))
         heads = (self.tr("Row"), self.tr("Why it is refused"), self.tr("Begins with"))
         _fill(self.refused, Rows(heads, bad, _refused_cells))
@@ -168,7 +170,7 @@ class ImportDialog(QDialog):
 
 
 def _refused_cells(row: Refused) -> tuple[str, ...]:
-    return (str(row.line), row.reason, row.text)
+    return (str(row.line), in_words(row.reason), row.text)
 
 
 def _table(name: str) -> QTableView:

@@ -10,6 +10,7 @@ from busylamp.ui.theme import Theme
 from busylamp.ui.type_scale import Type, sized
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel
+from busylamp.ui.words import in_words
 
 _SIGNS = {
     Verdict.GOOD: "✓",
@@ -38,7 +39,7 @@ class Step(QWidget):
         self.sign.setStyleSheet(f"color: {colour}; font-weight: 700;")
         self.sign.setFixedWidth(16)
         self.title = PlainLabel(wrapped=True)
-        self.title.show_text(finding.title, limit=300)
+        self.title.show_text(in_words(finding.title), limit=300)
         self.copy_block = button(self.tr("Copy these lines"), role="quiet")
         self.copy_block.clicked.connect(self._on_copy)
         row = QHBoxLayout(self)
@@ -53,7 +54,7 @@ class Step(QWidget):
         words.addWidget(self.title)
         if finding.advice:
             advice = PlainLabel(role="muted", wrapped=True)
-            advice.show_text(finding.advice, limit=800)
+            advice.show_text(in_words(finding.advice), limit=800)
             words.addWidget(advice)
         for line in finding.block.splitlines():
             words.addWidget(_typed(line))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from busylamp.desk.doctor.finding import Finding, Verdict
 from busylamp.desk.signin import Entered, Missing, judge_password, missing, typed
+from busylamp.phrases import phrase, sentences
 from busylamp.services.preferences import Preferences
 from busylamp.services.setup import SetupTest
 from busylamp.settings.model import Settings
@@ -354,15 +355,23 @@ class SignInDialog(QDialog):
 
 
 def _about(certificate: Certificate, *, changed: bool, old_pin: str) -> Finding:
-    title = "The certificate has changed" if changed else "The certificate is not known"
-    shown = _pairs(certificate.sha256)
-    before = f" The trusted key was {_pairs(old_pin)[:47]}…" if changed else ""
+    title = phrase("The certificate is not known")
+    advice = phrase(
+        "SHA-256 {shown}. {subject}, valid until {day}. "
+        "Compare it with the one on the phone system before you trust it.",
+        shown=_pairs(certificate.sha256),
+        subject=certificate.subject,
+        day=certificate.not_after,
+    )
+    if changed:
+        title = phrase("The certificate has changed")
+        before = phrase("The trusted key was {key}…", key=_pairs(old_pin)[:47])
+        advice = sentences([advice, before])
     return Finding(
         step="identity",
         verdict=Verdict.BAD,
         title=title,
-        advice=f"SHA-256 {shown}. {certificate.subject}, valid until {certificate.not_after}. "
-        f"Compare it with the one on the phone system before you trust it.{before}",
+        advice=advice,
         certificate=certificate,
     )
 

@@ -12,8 +12,8 @@ from PySide6.QtCore import (
 )
 
 from busylamp.desk.people import Person
-from busylamp.texts import sentence
 from busylamp.ui.widgets.plain_label import plain
+from busylamp.ui.words import say
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -97,7 +97,7 @@ def _spoken(row: Row, *, watched: bool) -> str:
         return row.title
     parts = [plain(row.name), plain(row.detail)]
     if row.state is not None:
-        parts.append(sentence(row.state))
+        parts.append(say(row.state))
     if watched:
         parts.append(QCoreApplication.translate("people", "you are told when free"))
     return ", ".join(part for part in parts if part)

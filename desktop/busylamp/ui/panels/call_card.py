@@ -20,6 +20,7 @@ from busylamp.ui.widgets.keypad import Keypad
 from busylamp.ui.widgets.note_edit import NoteEdit
 from busylamp.ui.widgets.plain_label import PlainLabel, plain
 from busylamp.ui.words import asked_title, clock, end_of, say, title_of, way_of
+from busylamp.ui.writing import inside
 
 _LAMPS = {
     CallState.DIALING: "calling",
@@ -151,7 +152,7 @@ class CallCardWidget(QFrame):
         elif call.answered_at is not None and call.state in (CallState.TALKING, CallState.HELD):
             self.time.show_text(clock(time.time() - call.answered_at))
         else:
-            self.time.show_text(say(call.state).lower())
+            self.time.show_text(inside(say(call.state)))
 
     def open_note(self) -> None:
         """Put the cursor into the note."""

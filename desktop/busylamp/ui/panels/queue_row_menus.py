@@ -4,6 +4,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from busylamp.desk.asking import Wish
@@ -42,7 +43,7 @@ class RowMenus:
 
     def _add_queue(self, menu: QMenu, row: QueueHead) -> None:
         panel = self._panel
-        words = panel.tr("Close") if row.is_open else panel.tr("Show members")
+        words = _tr("Close") if row.is_open else _tr("Show members")
         act(menu, words, lambda: panel.use(row))
         menu.addSeparator()
         add_one(menu, self._mine, self._place(row.queue.name, row.queue.title))
@@ -50,9 +51,9 @@ class RowMenus:
     def _add_member(self, menu: QMenu, row: MemberRow) -> None:
         panel, person = self._panel, self._panel.person_of(row)
         if person is not None and not row.is_me:
-            act(menu, panel.tr("Call"), lambda: panel.call_wanted.emit(person))
+            act(menu, _tr("Call"), lambda: panel.call_wanted.emit(person))
         if person is not None:
-            act(menu, panel.tr("Details"), lambda: panel.details_wanted.emit(person))
+            act(menu, _tr("Details"), lambda: panel.details_wanted.emit(person))
         if row.is_me:
             menu.addSeparator()
             add_one(menu, self._mine, self._place(row.queue, row.queue))
@@ -61,28 +62,28 @@ class RowMenus:
             self._add_pause(menu, row.queue, row.member)
 
     def _add_pause(self, menu: QMenu, queue: str, member: QueueMember) -> None:
-        panel, service = self._panel, self._services.queues
+        service = self._services.queues
         if member.paused:
-            words = panel.tr("End this pause")
+            words = _tr("End this pause")
             act(menu, words, lambda: service.pause_member(queue, member.interface, paused=False))
             return
 
         def pause(reason: str) -> None:
             service.pause_member(queue, member.interface, paused=True, reason=reason)
 
-        fill_reasons(menu, panel.tr("Pause"), self._mine.reasons, pause)
+        fill_reasons(menu, _tr("Pause"), self._mine.reasons, pause)
 
     def _add_caller(self, menu: QMenu, row: CallerRow) -> None:
         panel, person = self._panel, self._panel.person_of(row)
         if person is not None:
-            act(menu, panel.tr("Details"), lambda: panel.details_wanted.emit(person))
+            act(menu, _tr("Details"), lambda: panel.details_wanted.emit(person))
         service = self._services.queues
         menu.addSeparator()
         if row.caller.position > 1 and service.may_move(up=True):
-            act(menu, panel.tr("Move to the front"), self._mover(row, None))
+            act(menu, _tr("Move to the front"), self._mover(row, None))
         others = [each for each in service.queues if each.name != row.queue]
         if others and service.may_move(up=False):
-            choices = submenu(menu, panel.tr("Move to"))
+            choices = submenu(menu, _tr("Move to"))
             for queue in others[:_MOST]:
                 act(choices, title_of_queue(queue), self._mover(row, queue.name))
 
@@ -95,3 +96,7 @@ class RowMenus:
         """Return my place in a queue, also in one I neither serve nor chose."""
         known = (each for each in self._mine.all if each.name == name)
         return next(known, MyQueue(name=name, title=title))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("queues", text)

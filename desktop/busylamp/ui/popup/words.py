@@ -3,14 +3,16 @@
 
 import time
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from busylamp.desk.cards import CallCard
 from busylamp.desk.names import NameSource
 from busylamp.stores.entries import Entry, Last, Note
 from busylamp.telephony.model import Direction
+from busylamp.ui.moments import moment_of
 from busylamp.ui.widgets.plain_label import fill, plain
 from busylamp.ui.words import clock, number_of, say, title_of
+from busylamp.ui.writing import inside
 
 
 def spoken_of(card: CallCard) -> str:
@@ -38,7 +40,7 @@ def way_in_of(card: CallCard, more: int = 0) -> str:
             waited = clock(time.time() - call.queued_at)
             queue.append(_tr("waited %1").replace("%1", waited))
         if more > 0:
-            queue.append(_tr("%1 more waiting").replace("%1", str(more)))
+            queue.append(_tr("%n more waiting", more))
         return " · ".join(queue)
     parts: list[str] = []
     if call.via:
@@ -61,8 +63,8 @@ def last_lines(last: Last) -> tuple[str, ...]:
 def _last_call(entry: Entry) -> str:
     mine = entry.direction is Direction.OUTGOING
     words = _tr("You called %1") if mine else _tr("Last call %1")
-    how = plain(entry.answered_by_name or entry.answered_by) or say(entry.result).lower()
-    parts = [words.replace("%1", _day_of(entry.started_at)), how]
+    how = plain(entry.answered_by_name or entry.answered_by) or inside(say(entry.result))
+    parts = [words.replace("%1", moment_of(entry.started_at)), how]
     if entry.talk_seconds:
         parts = [parts[0], clock(entry.talk_seconds)]
     return ", ".join(parts)
@@ -72,18 +74,5 @@ def _last_note(note: Note) -> str:
     return _tr("“%1”").replace("%1", plain(note.text))
 
 
-def _day_of(at: float) -> str:
-    """Yesterday 16:05, Monday 16:05 within a week, else the date."""
-    when = QDateTime.fromSecsSinceEpoch(int(at))
-    shape = QLocale.FormatType.ShortFormat
-    days = when.date().daysTo(QDate.currentDate())
-    time_of_day = QLocale().toString(when.time(), shape)
-    if days == 0:
-        return _tr("today %1").replace("%1", time_of_day)
-    if days == 1:
-        return _tr("yesterday %1").replace("%1", time_of_day)
-    return QLocale().toString(when.date(), shape)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("popup", text)
+def _tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("popup", text, "", number)

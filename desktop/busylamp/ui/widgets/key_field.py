@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from busylamp.settings.chords import parse_chord
+from busylamp.ui.words import in_words
 
 _MODIFIER = Qt.KeyboardModifier
 # On a Mac, Qt calls Command Control, and Control Meta.
@@ -86,7 +87,7 @@ class KeyField(QPushButton):
         try:
             keys = str(parse_chord(_words(event)))
         except ValueError as wrong:
-            self.refused.emit(str(wrong))
+            self.refused.emit(in_words(str(wrong)))
             return
         self.chosen.emit(keys)
 

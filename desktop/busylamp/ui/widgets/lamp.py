@@ -6,8 +6,8 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from busylamp.telephony.model import PresenceState
-from busylamp.texts import sentence
 from busylamp.ui.theme import Theme
+from busylamp.ui.words import say
 
 _SIZE = 34.0  # the drawing's own units
 
@@ -85,7 +85,7 @@ class Lamp(QWidget):
     def show_state(self, state: PresenceState | None) -> None:
         """Show a state; None: not known."""
         self._state = state
-        self.setAccessibleName(sentence(state or PresenceState.UNKNOWN))
+        self.setAccessibleName(say(state or PresenceState.UNKNOWN))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -23,6 +23,7 @@ from busylamp.ui.type_scale import Type, sized
 from busylamp.ui.widgets.lamp import paint_lamp
 from busylamp.ui.widgets.plain_label import plain
 from busylamp.ui.words import say
+from busylamp.ui.writing import inside
 
 ROW_HEIGHT = 48
 _SECTION = 32
@@ -156,7 +157,7 @@ class PersonDelegate(QStyledItemDelegate):
             painter.drawText(where, Qt.AlignmentFlag.AlignCenter, self.tr("Call"))
             return where.left() - 8
         told = person.state not in (None, PresenceState.IDLE, PresenceState.UNKNOWN)
-        parts = [say(person.state or PresenceState.UNKNOWN).lower()] if told else []
+        parts = [inside(say(person.state or PresenceState.UNKNOWN))] if told else []
         if watched:
             parts.append(self.tr("watched"))
         words = " · ".join(parts)

@@ -12,6 +12,7 @@ from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.mark import paint_level, sized
 from busylamp.ui.widgets.plain_label import cut
 from busylamp.ui.words import clock
+from busylamp.ui.writing import number
 
 _NOTHING = "\u2013"
 _PROBE = 100  # pixels a text is measured at
@@ -100,14 +101,14 @@ def _small(figures: Figures) -> list[_Cell]:
         _Cell(str(figures.available), _tr("Available")),
         _Cell(str(figures.on_calls), _tr("On calls")),
         _Cell(str(figures.paused), _tr("Paused")),
-        _Cell(f"{figures.completed:,}", _tr("Served")),
+        _Cell(number(figures.completed), _tr("Served")),
         _Cell(_percent(figures.abandoned_percent), _tr("Abandoned")),
         _Cell(_percent(figures.service_percent), within),
     ]
 
 
 def _percent(share: int | None) -> str:
-    return _NOTHING if share is None else f"{share} %"
+    return _NOTHING if share is None else _tr("%1 %").replace("%1", str(share))
 
 
 def _grid(

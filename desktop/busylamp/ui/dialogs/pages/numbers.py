@@ -10,8 +10,9 @@ from busylamp.settings.read import row_problem
 from busylamp.telephony.numbers_plan import NumberRule, OutgoingLine
 from busylamp.ui.dialogs.pages.page import Page, PageContext, Row
 from busylamp.ui.number_words import reading_words
-from busylamp.ui.widgets.plain_label import PlainLabel
+from busylamp.ui.widgets.plain_label import PlainLabel, fill
 from busylamp.ui.widgets.rows_table import RowsTable
+from busylamp.ui.words import in_words
 
 _LONGEST = 250
 _Rows = tuple[tuple[str, ...], ...]
@@ -133,7 +134,7 @@ class NumbersPage(Page):
             problem = row_problem(key, each)
             if problem:
                 words = self.tr("Row %1: %2. Nothing was changed yet.")
-                row.complain(words.replace("%1", str(place)).replace("%2", problem))
+                row.complain(fill(words, str(place), in_words(problem)))
                 return
         row.complain("")
         self.put(label, {key: made})

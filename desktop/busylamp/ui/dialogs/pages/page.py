@@ -23,7 +23,9 @@ from busylamp.settings.keys import problem_with, value_at
 from busylamp.settings.model import Settings
 from busylamp.ui.dialogs.pages.changes import Changes
 from busylamp.ui.theme import Theme
-from busylamp.ui.widgets.plain_label import PlainLabel
+from busylamp.ui.widgets.plain_label import PlainLabel, fill
+from busylamp.ui.words import in_words
+from busylamp.ui.writing import number as figure
 
 C = TypeVar("C", bound=Enum)
 _CONTROL = 190  # pixels a control is wide at least
@@ -89,7 +91,7 @@ class Row(QWidget):
 
     def complain(self, problem: str) -> None:
         """Say why what was entered is not used; '' says that it is."""
-        self.problem.show_text(problem, limit=400)
+        self.problem.show_text(in_words(problem), limit=400)
         self.problem.setVisible(bool(problem))
 
 
@@ -171,9 +173,10 @@ class Page(QWidget):
         def read(text: str) -> object:
             number = text.strip()
             if not (number.isascii() and number.isdigit() and int(number[:9]) in allowed):
-                words = self.tr("%1 must be a number between %2 and %3.").replace("%1", label)
-                first, last = f"{allowed.start:,}", f"{allowed.stop - 1:,}"
-                raise ValueError(words.replace("%2", first).replace("%3", last))
+                words = self.tr("%1 must be a number between %2 and %3.")
+                raise ValueError(
+                    fill(words, label, figure(allowed.start), figure(allowed.stop - 1))
+                )
             return int(number)
 
         line = self.text(key, label, hint, read=read)
@@ -207,7 +210,7 @@ class Page(QWidget):
                 row.complain(str(wrong))
                 return
             problem = problem_with(key, _as_in_file(value))
-            row.complain(f"{label} {problem}." if problem else "")
+            row.complain(fill(self.tr("%1 %2."), label, in_words(problem)) if problem else "")
             if not problem:
                 self.put(label, {key: value})
 

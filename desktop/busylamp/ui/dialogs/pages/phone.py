@@ -6,7 +6,9 @@ from dataclasses import replace
 from busylamp.settings.model import Feature, FeatureCode, FeaturePreset, FeatureWay
 from busylamp.settings.read import row_problem
 from busylamp.ui.dialogs.pages.page import Page, PageContext
+from busylamp.ui.widgets.plain_label import fill
 from busylamp.ui.widgets.rows_table import RowsTable
+from busylamp.ui.words import in_words
 
 _Rows = tuple[tuple[str, ...], ...]
 _KEY = "features.code"
@@ -71,7 +73,7 @@ class PhonePage(Page):
                 code, problem = self._code(feature, on, off, key)
                 if problem:
                     told = self.tr("Row %1: %2. Nothing was changed yet.")
-                    row.complain(told.replace("%1", str(place)).replace("%2", problem))
+                    row.complain(fill(told, str(place), in_words(problem)))
                     return
                 made.append(code)
             row.complain("")
