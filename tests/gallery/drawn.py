@@ -51,9 +51,15 @@ def faint(top: QWidget) -> list[str]:
         if is_disabled(top, text.where.center().toPoint()):
             continue
         measured = ratio_in(picture, text)
-        if measured is not None and measured < (3.0 if text.pixels >= LARGE else 4.5):
+        if measured is not None and measured < least(text):
             found.append(f"{text.words!r} {measured:.2f}:1")
     return found
+
+
+def least(text: DrawnText) -> float:
+    """Return the contrast a text needs; an arrow or a tick is a sign, not text."""
+    is_sign = not any(sign.isalnum() for sign in text.words)
+    return 3.0 if is_sign or text.pixels >= LARGE else 4.5
 
 
 def ratio_in(picture: QImage, text: DrawnText) -> float | None:

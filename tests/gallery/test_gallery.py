@@ -13,13 +13,16 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from busylamp.settings.model import Appearance
+from tests.gallery import small_views, views
 from tests.gallery.clipped import clipped
 from tests.gallery.drawn import drawn_texts, faint
 from tests.gallery.grid import off_grid
-from tests.gallery.views import VIEWS
+from tests.gallery.registry import VIEWS
 from tests.ui.calls import settings_for_all
 from tests.ui.rig import Rig, open_rig
 
+assert views  # they fill VIEWS
+assert small_views
 LOOKS = (Appearance.LIGHT, Appearance.DARK)
 GATHERED = 150  # milliseconds: lists gather what comes before they show it
 

@@ -1,13 +1,17 @@
 # SPDX-License-Identifier: MIT
-"""Every view and state worth a look: each brings the screen there and says what to look at."""
+"""Every view and state of the window."""
 
 import time
-from collections.abc import Callable
 from dataclasses import replace
-from typing import TypeVar
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from busylamp.desk.dialling import DialAttempt
+from busylamp.link.line import RequestId
+from busylamp.settings.keys import with_values
+from busylamp.stores.contacts import Contact, ContactNumber
 from busylamp.stores.entries import Gap
 from busylamp.telephony.changes import CallUpdated, ParkingChanged
 from busylamp.telephony.model import (
@@ -19,40 +23,19 @@ from busylamp.telephony.model import (
     RecordingState,
 )
 from busylamp.telephony.queues import MemberState
-from busylamp.telephony.reasons import LineState, LineTrouble
+from busylamp.telephony.reasons import DialFailure, DialStep, LineState, LineTrouble
 from busylamp.telephony.status import LineChanged
 from busylamp.ui.acts import Slot
 from busylamp.ui.window import MainWindow
+from tests.gallery.office import ARABIC, CHINESE, HEBREW, LONG, NAMES, STATES, days, friends, office
+from tests.gallery.registry import view
 from tests.ui import calls, past, queue_values
 from tests.ui.rig import Rig, call_of, talking
+from tests.ui.test_my_state import PHONE
+from tests.ui.test_my_state import tell as tell_phone
 from tests.ui.test_parked import parked
 
-Show = Callable[[Rig], QWidget]
-F = TypeVar("F", bound=Callable[[Rig], QWidget])
-VIEWS: dict[str, Show] = {}
-NAMES = (
-    *("Maya Kern", "Tomas Bell", "Lea Brandt", "Yusuf Adler", "Nora Quist", "Ivo Marek"),
-    *("Hannah Weiss", "Paul Okafor", "Rita Sand", "Jonas Vik", "Clara Roth", "Emil Dahl"),
-)
-LONG = "Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh " * 3
-HEBREW = "דנה כהן־לוי"
-ARABIC = "محمد عبد الرحمن"
-STATES = tuple(PresenceState)
-
-
-def view(show: F) -> F:
-    """Add a view under its function's name."""
-    VIEWS[show.__name__] = show
-    return show
-
-
-def office(rig: Rig, count: int = 8) -> MainWindow:
-    """Let colleagues' lamps be known."""
-    rig.up(*calls.EVERYTHING, *queue_values.SUPERVISOR)
-    for place in range(count):
-        name = NAMES[place % len(NAMES)]
-        rig.show_lamp(str(1001 + place), name, STATES[place % len(STATES)])
-    return rig.desktop.window
+LOST = LineChanged(state=LineState.WAITING, trouble=LineTrouble.CONNECTION_REFUSED, retry_in=12.0)
 
 
 @view
@@ -69,10 +52,7 @@ def connecting(rig: Rig) -> QWidget:
 @view
 def no_line(rig: Rig) -> QWidget:
     office(rig)
-    lost = LineChanged(
-        state=LineState.WAITING, trouble=LineTrouble.CONNECTION_REFUSED, retry_in=12.0
-    )
-    rig.hear(lost)
+    rig.hear(LOST)
     return rig.desktop.window
 
 
@@ -95,7 +75,7 @@ def forty_colleagues(rig: Rig) -> QWidget:
 @view
 def long_and_foreign_names(rig: Rig) -> QWidget:
     window = office(rig, 2)
-    for place, name in enumerate((LONG, HEBREW, ARABIC, "王小明", "<b>Bold</b> & Co")):
+    for place, name in enumerate((LONG, HEBREW, ARABIC, CHINESE, "<b>Bold</b> & Co")):
         rig.show_lamp(str(2001 + place), name, STATES[place])
         rig.know(name, f"+4930123456{place}")
     calls.talk(rig, LONG)
@@ -220,80 +200,182 @@ def wallboard(rig: Rig) -> QWidget:
 
 
 @view
-def popup(rig: Rig) -> QWidget:
-    office(rig)
-    rig.know("Ana Kovac", "+442079460018")
-    calls.ring(rig, "")
-    return rig.desktop.popups.cards[0]
-
-
-@view
-def popup_of_a_long_name(rig: Rig) -> QWidget:
-    office(rig)
-    calls.ring(rig, LONG)
-    return rig.desktop.popups.cards[0]
-
-
-@view
-def popup_from_right_to_left(rig: Rig) -> QWidget:
-    office(rig)
-    calls.ring(rig, ARABIC)
-    return rig.desktop.popups.cards[0]
-
-
-@view
-def popup_of_a_queue(rig: Rig) -> QWidget:
-    office(rig)
-    queue_values.tell(rig, queue_values.SUPPORT)
-    call = replace(call_of("Clara Roth"), via="6500")
-    rig.hear(CallUpdated(call=call))
-    rig.ring("Clara Roth")
-    return rig.desktop.popups.cards[0]
-
-
-@view
-def target_picker(rig: Rig) -> QWidget:
-    office(rig)
-    calls.talk(rig, "Ana Kovac")
-    rig.desktop.window.acting.ask_target(rig.services.phone.calls[0], "")
-    made = rig.desktop.window.acting.picker
-    assert made is not None
-    return made
-
-
-@view
-def palette(rig: Rig) -> QWidget:
-    office(rig)
-    calls.talk(rig, "Ana Kovac")
-    return rig.desktop.window.open_palette()
-
-
-@view
-def sign_in(rig: Rig) -> QWidget:
-    return rig.desktop.ask_sign_in("The phone system refused the password.")
-
-
-def _settings(page: str) -> Show:
-    def show(rig: Rig) -> QWidget:
-        office(rig)
-        dialog = rig.desktop.open_settings(page)
-        dialog.show()
-        return dialog
-
-    return show
-
-
-for _page in (
-    *("general", "incoming", "calls", "phone", "queues", "screen_pop", "outside", "numbers"),
-    *("shortcuts", "system"),
-):
-    VIEWS[f"settings_{_page}"] = _settings(_page)
-
-
-@view
 def talk_with_somebody_unknown(rig: Rig) -> QWidget:
     window = office(rig)
     call = talking(calls.with_peer(rig.ring("", "")), since=4000)
     rig.update(replace(call, first=Party(number="", name=""), peer=Party(number="", name="")))
     rig.desktop.popups.close_all()
     return window
+
+
+@view
+def typed_number(rig: Rig) -> QWidget:
+    """The first picture of the design: favourites, contacts, a number about to be dialled."""
+    set_home(rig)
+    window = friends(rig)
+    window.field.line.setText("(030) 123 45 67")
+    return window
+
+
+@view
+def favourites(rig: Rig) -> QWidget:
+    window = friends(rig)
+    window.field.show_key("Ctrl+Alt+D")
+    row = window.people.view.model().index(2, 0)
+    QTest.mouseMove(window.people.view.viewport(), window.people.view.visualRect(row).center())
+    window.people._hover(2)
+    return window
+
+
+@view
+def on_a_call(rig: Rig) -> QWidget:
+    """The second picture: a call of a queue, another one that rings."""
+    window = friends(rig, PresenceState.IN_USE)
+    window.field.show_key("Ctrl+Alt+D")
+    past.miss(rig, 400)
+    past.miss(rig, 900)
+    call = calls.with_peer(replace(call_of("", place="9"), via="6500", queue="6500"))
+    rig.update(talking(call, since=151))
+    inside = replace(call_of("Ines Ortega", "1004", "8"), internal=True)
+    rig.update(calls.with_peer(inside))
+    rig.desktop.popups.close_all()
+    return window
+
+
+@view
+def wide_with_details(rig: Rig) -> QWidget:
+    """The last picture: the calls, and beside them who it was."""
+    window = friends(rig)
+    days(rig)
+    panel = past.opened(rig)
+    window.resize(880, 700)
+    panel.step(1)
+    rig.wait_until(lambda: window.body.details.timeline.moments)
+    return window
+
+
+@view
+def narrow_details(rig: Rig) -> QWidget:
+    window = friends(rig)
+    days(rig)
+    window.show_details(rig.services.people.search("Northwind")[0])
+    rig.wait_until(lambda: window.body.details.timeline.moments)
+    return window
+
+
+@view
+def narrowest(rig: Rig) -> QWidget:
+    window = friends(rig, PresenceState.IN_USE)
+    calls.talk(rig, "Ana Kovac")
+    window.resize(window.minimumSize())
+    return window
+
+
+@view
+def details_of_a_long_name(rig: Rig) -> QWidget:
+    window = office(rig)
+    numbers = tuple(ContactNumber(number=f"+4420794600{n:02d}", label="work") for n in range(4))
+    rig.services.people.save(Contact(name=LONG, company=HEBREW, numbers=numbers, email=LONG))
+    window.show_details(rig.services.people.search(LONG[:20])[0])
+    return window
+
+
+@view
+def past_calls_offline(rig: Rig) -> QWidget:
+    window = past_calls(rig)
+    rig.hear(LOST)
+    return window
+
+
+@view
+def queues_offline(rig: Rig) -> QWidget:
+    window = queues(rig)
+    rig.hear(LOST)
+    return window
+
+
+@view
+def queues_loading(rig: Rig) -> QWidget:
+    window = no_queues(rig)
+    rig.hear(LineChanged(state=LineState.SYNCING))
+    return window
+
+
+@view
+def call_search_without_a_hit(rig: Rig) -> QWidget:
+    window = past_calls(rig)
+    window.field.line.setText("nobody at all")
+    return window
+
+
+@view
+def a_call_that_failed(rig: Rig) -> QWidget:
+    window = office(rig)
+    attempt = DialAttempt(
+        request=RequestId("7"),
+        number="00442079460018",
+        step=DialStep.FAILED,
+        failure=DialFailure.NUMBER_UNKNOWN,
+        detail="Extension does not exist.",
+    )
+    rig.services.phone.attempt_changed.emit(attempt)
+    return window
+
+
+@view
+def notices(rig: Rig) -> QWidget:
+    window = office(rig)
+    window.notify("The file could not be written: Permission denied")
+    window.notify("Calls between 12:03 and 12:41 may be missing: the phone system was not reached.")
+    return window
+
+
+@view
+def my_phone_is_silent(rig: Rig) -> QWidget:
+    window = office(rig)
+    rig.show_lamp("1000", "Dana Reyes", PresenceState.DND)
+    forward = replace(PHONE.forwards[0], target="+491712345678")
+    tell_phone(rig, replace(PHONE, dnd=True, forwards=(forward,), new_messages=2))
+    return window
+
+
+@view
+def paused_in_queues(rig: Rig) -> QWidget:
+    window = office(rig)
+    mine = queue_values.paused(queue_values.ME)
+    queue_values.tell(rig, replace(queue_values.SUPPORT, members=(mine,)))
+    queue_values.tell(rig, replace(queue_values.SALES, members=(mine,)))
+    return window
+
+
+@view
+def chosen_by_keyboard(rig: Rig) -> QWidget:
+    window = friends(rig)
+    for _ in range(3):
+        QTest.keyClick(window.field.line, Qt.Key.Key_Down)
+    return window
+
+
+@view
+def ten_thousand_contacts(rig: Rig) -> QWidget:
+    window = friends(rig)
+    many = (
+        Contact(
+            name=f"{NAMES[n % len(NAMES)]} {n}",
+            numbers=(ContactNumber(number=f"+44207946{n:04d}", label="work"),),
+        )
+        for n in range(10_000)
+    )
+    keeping = rig.services.people._contacts.importing(list(many))
+    while not keeping.is_complete:
+        keeping.step(lambda: False)
+    rig.services.people.changed.emit()
+    window.field.line.setText("rita")
+    return window
+
+
+def set_home(rig: Rig) -> None:
+    """A desk in Berlin, behind a phone system that wants a 0 for the line."""
+    values = {"numbers.region": "DE", "numbers.area_code": "030", "numbers.outside_prefix": "0"}
+    values["numbers.international_prefix"] = "00"
+    rig.services.preferences.change(with_values(rig.services.preferences.settings, values))

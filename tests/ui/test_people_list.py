@@ -128,7 +128,7 @@ def test_a_search_shows_who_matches_and_says_when_nobody_does(rig: Rig, panel: P
     assert shown(panel) == ["Ana"]
     panel.search("nobody at all")
     assert panel.empty.isVisible()
-    assert "Nobody is called that" in panel.empty.whole
+    assert "Nobody is called that" in panel.empty.words.whole
     panel.search("")
     assert panel.view.isVisible()
 

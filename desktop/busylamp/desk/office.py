@@ -12,6 +12,7 @@ from busylamp.desk.dialling import DialAttempt, Dialling
 from busylamp.desk.diversion import Diversion
 from busylamp.desk.handover import HandingOver
 from busylamp.desk.hangup import HangingUp
+from busylamp.desk.lasting import Lasting
 from busylamp.desk.my_phone import MyPhoneChanged, OwnPhone
 from busylamp.desk.names import Names
 from busylamp.desk.numbering import Numbering
@@ -111,6 +112,7 @@ class Office:
         self._calls: dict[CallId, Call] = {}
         self._theirs: dict[CallId, Call] = {}  # of colleagues I look after
         self._presences: dict[ExtensionNumber, Presence] = {}
+        self.lasting = Lasting(clock)
         prefix = lambda: settings().numbers.outside_prefix  # noqa: E731 - settings change
         self.names = Names(contacts, region, self.extension_name, prefix)
         self.asking = Asking(line, access=self._access, connected=self._is_connected)
@@ -286,10 +288,12 @@ class Office:
                 kind = CallNews if self._is_mine(call) else TheirCallNews
                 return (kind(change=news, card=card),)
             case PresenceChanged(presence=presence):
+                self.lasting.hear(self._presences.get(presence.extension), presence)
                 self._presences[presence.extension] = presence
                 return (news,)
             case PresenceGone(extension=extension):
                 self._presences.pop(extension, None)
+                self.lasting.forget(extension)
                 return (news,)
             case CustomEvent():
                 return (news,)
@@ -304,6 +308,7 @@ class Office:
         self.line = changed
         if was_up and changed.state is not LineState.UP:
             self.access = Access()
+            self.lasting.forget()
             return (changed, AccessChanged(access=self.access))
         return (changed,)
 

@@ -25,6 +25,7 @@ class Person:
     extension: ExtensionNumber | None = None
     favourite: bool = False
     note: str = ""  # what a colleague lets others read
+    since: float | None = None  # when the state began, by the office's clock; None: not seen
 
     @property
     def detail(self) -> str:
@@ -110,6 +111,7 @@ class People:
             extension=presence.extension,
             favourite=favourite,
             note=presence.note or "",
+            since=self._office.lasting.since(presence.extension),
         )
 
     def person(self, contact: Contact) -> Person:
@@ -122,6 +124,7 @@ class People:
             number=number,
             region=self._region(),
             state=None if presence is None else presence.state,
+            since=None if presence is None else self._office.lasting.since(presence.extension),
             contact=contact,
             favourite=contact.favourite,
         )

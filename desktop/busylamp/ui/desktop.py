@@ -161,6 +161,7 @@ class Desktop(QObject):
         around.dial_wanted.connect(self.entrance.dial_copied)
         around.hide_wanted.connect(self.popups.hide_all)
         around.key_lost.connect(self._on_key_lost)
+        around.dial_key_changed.connect(self.window.field.show_key)
 
     def _on_free_called(self, extension: str) -> None:
         self._services.phone.dial(extension)

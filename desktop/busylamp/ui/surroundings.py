@@ -27,6 +27,7 @@ class Surroundings(QObject):
     dial_wanted = Signal()  # what was copied or selected
     show_wanted = Signal()
     hide_wanted = Signal()
+    dial_key_changed = Signal(str)  # the keys that dial what was copied, '' for none
     key_lost = Signal(object)  # KeyHeld: keys of the settings can't be held, others might
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
@@ -105,5 +106,7 @@ class Surroundings(QObject):
             self.show_wanted.emit()
 
     def _on_held(self, held: KeyHeld) -> None:
+        if held.act is Act.DIAL:
+            self.dial_key_changed.emit("" if held.trouble is not None else held.keys)
         if held.trouble in (HotkeyTrouble.TAKEN, HotkeyTrouble.UNKNOWN_KEY):
             self.key_lost.emit(held)

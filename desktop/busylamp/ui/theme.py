@@ -128,8 +128,9 @@ QPushButton[role="chip"] {{ background: transparent; color: {muted}; padding: 4p
     border-radius: 12px; font-size: {quiet}px; font-weight: 500; }}
 QPushButton[role="chip"]:checked {{ background: {chip}; color: {ink}; }}
 QPushButton[role="chip"]:focus {{ border: 1px solid {accent}; }}
-QPushButton[role="queues"] {{ border-radius: 12px; padding: 4px 12px; font-size: {quiet}px; }}
-QPushButton[role="queues"]:focus {{ border: 1px solid {accent}; }}
+QPushButton[role="queues"], QPushButton[role="round"] {{ border-radius: 14px; padding: 4px 12px;
+    min-height: 20px; font-size: {quiet}px; }}
+QPushButton[role="queues"]:focus, QPushButton[role="round"]:focus {{ border: 1px solid {accent}; }}
 QPushButton[role="state"] {{ background: {selected}; color: {ink}; padding: 2px 8px;
     border-radius: 9px; font-size: {small}px; }}
 QLabel[role="slot"] {{ background: {chip}; border-radius: 4px; padding: 2px 6px; font-weight: 600;
@@ -175,6 +176,8 @@ QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {off}; border-radius: 4px; min-height: 24px;
     margin: 2px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+QProgressBar {{ background: {chip}; border: none; border-radius: 4px; max-height: 8px; }}
+QProgressBar::chunk {{ background: {accent}; border-radius: 4px; }}
 QToolTip {{ background: {card}; color: {ink}; border: 1px solid {line}; padding: 4px; }}
 """
 

@@ -68,18 +68,31 @@ def number_of(card: CallCard) -> str:
     return "" if shown == title_of(card) else shown
 
 
-def way_of(card: CallCard) -> str:
-    """Number and way of a call in one line: `from +44 20 7946 0018 · via Support`."""
+def way_of(card: CallCard, place: str = "") -> str:
+    """Number and way of a call in one line: `↙ +44 20 7946 0018 · London · via Support`."""
     call = card.call
     arrow = _ARROWS[call.direction]
-    parts = [part for part in (number_of(card), plain(card.who.company)) if part]
+    parts = [part for part in (number_of(card), plain(place)) if part]
     if call.via:
         via = QCoreApplication.translate("call", "via %1")
         parts.append(via.replace("%1", plain(card.via or call.via)))
     if call.transferred_by:
         handed = QCoreApplication.translate("call", "handed over by %1")
         parts.append(handed.replace("%1", plain(call.transferred_by)))
-    return f"{arrow} {' · '.join(parts)}" if parts else arrow
+    if card.who.company:
+        parts.append(plain(card.who.company))
+    return f"{arrow} {' · '.join(parts or [_way_alone(call.direction)])}".rstrip()
+
+
+def _way_alone(direction: Direction) -> str:
+    """An arrow alone tells nothing to a screen reader."""
+    match direction:
+        case Direction.INCOMING:
+            return QCoreApplication.translate("call", "incoming")
+        case Direction.OUTGOING:
+            return QCoreApplication.translate("call", "outgoing")
+        case Direction.UNKNOWN:
+            return ""
 
 
 def end_of(card: CallCard) -> str:

@@ -35,6 +35,7 @@ class DiagnosticsDialog(QDialog):
         self.setWindowTitle(self.tr("Save diagnostics"))
         self.resize(760, 560)
         self.names = QListWidget()
+        self.names.setObjectName("pages")
         self.names.addItems([file.name for file in files])
         self.names.setFixedWidth(_NAMES)
         self.names.setAccessibleName(self.tr("Files"))

@@ -198,11 +198,15 @@ class SignInDialog(QDialog):
                 form.addLayout(field, row, 1)
         acts = QHBoxLayout()
         acts.setSpacing(8)
-        for each in (self.test, self.trust, self.keep):
-            acts.addWidget(each)
+        acts.addWidget(self.test)
         acts.addStretch(1)
         for each in (self.cancel, self.save):
             acts.addWidget(each)
+        after = QHBoxLayout()  # what a test may lead to
+        after.setSpacing(8)
+        after.addWidget(self.trust)
+        after.addWidget(self.keep)
+        after.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(12)
@@ -210,6 +214,7 @@ class SignInDialog(QDialog):
         column.addWidget(self.fixed)
         column.addWidget(self.problem)
         column.addWidget(self._findings, 1)
+        column.addLayout(after)
         column.addLayout(acts)
         self._build_findings()
         self.problem.hide()

@@ -2,6 +2,7 @@
 """One call in progress as a card: who, how long, how it stands, and what can be done with it."""
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -55,10 +56,17 @@ class CallCardWidget(QFrame):
     digit_wanted = Signal(object)  # DigitWanted
     noted = Signal(object)  # CallNote
 
-    def __init__(self, parent: QWidget | None = None, *, takes_notes: bool = True) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        takes_notes: bool = True,
+        place_of: Callable[[str], str] = lambda _number: "",
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         self._takes_notes = takes_notes
+        self._place_of = place_of
         self._card: CallCard | None = None
         self._refused = False
         self.title = PlainLabel(role="title", elided=True)
@@ -198,7 +206,7 @@ class CallCardWidget(QFrame):
 
     def _way(self, card: CallCard) -> str:
         if card.waits is None:
-            return way_of(card)
+            return way_of(card, "" if card.call.internal else self._place_of(card.who.number))
         words = self.tr("for %1, who waits on hold")
         return words.replace("%1", plain(card.waits.title) or self.tr("an unknown caller"))
 

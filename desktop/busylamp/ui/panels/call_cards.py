@@ -194,7 +194,9 @@ class CallCards(QScrollArea):
     def _card(self, key: str) -> CallCardWidget:
         widget = self._cards.get(key)
         if widget is None:
-            widget = CallCardWidget(self._stack, takes_notes=self._keeps_calls())
+            widget = CallCardWidget(
+                self._stack, takes_notes=self._keeps_calls(), place_of=self._phone.place
+            )
             widget.act_wanted.connect(self.act_wanted)
             widget.digit_wanted.connect(self.digit_wanted)
             widget.noted.connect(self.noted)

@@ -2,8 +2,8 @@
 """The head of the details: face, name, Call; under it the numbers with their labels."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from busylamp.desk.dossier import Dossier, KnownNumber
 from busylamp.telephony.model import PresenceState
@@ -16,6 +16,7 @@ from busylamp.ui.widgets.plain_label import PlainLabel, caption, plain
 from busylamp.ui.words import say
 
 _FACE = 56
+_BESIDE = 440  # pixels from which the buttons stand beside the name
 _LABELS = 88  # pixels the labels of numbers take
 _LONGEST_LABEL = 12  # signs that have room there
 
@@ -79,16 +80,23 @@ class DetailsHead(QWidget):
         acts.setSpacing(8)
         acts.addWidget(self.call)
         acts.addWidget(self.edit)
-        acts.addStretch(1)
+        acts.setAlignment(Qt.AlignmentFlag.AlignLeading)
         top = QHBoxLayout()
         top.setSpacing(16)
         top.addWidget(self.face, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addLayout(top)
-        column.addLayout(acts)
+        self._whole = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(12)
+        self._whole.addLayout(top, 1)
+        self._whole.addLayout(acts)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons beside the name where that leaves it room."""
+        super().resizeEvent(event)
+        across = QBoxLayout.Direction.LeftToRight
+        down = QBoxLayout.Direction.TopToBottom
+        self._whole.setDirection(across if self.width() >= _BESIDE else down)
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Show somebody."""

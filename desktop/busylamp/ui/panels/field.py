@@ -41,6 +41,7 @@ class DialField(QWidget):
         super().__init__(parent)
         self._phone = phone
         self._choice = ""
+        self._key = ""
         self.setObjectName("field")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.line = DialLine()
@@ -88,6 +89,11 @@ class DialField(QWidget):
         self._choice = name
         self.hint.show_text(self._hint(self.text), limit=_LONGEST)
 
+    def show_key(self, keys: str) -> None:
+        """Say which key of the whole desktop dials what was copied; '' for none."""
+        self._key = plain(keys)
+        self.hint.show_text(self._hint(self.text), limit=_LONGEST)
+
     def clear(self) -> None:
         """Begin anew: nothing typed, the usual line."""
         self.lines.choose("")
@@ -108,6 +114,9 @@ class DialField(QWidget):
 
     def _hint(self, typed: str) -> str:
         if not typed:
+            if self._key:
+                words = self.tr("{key} dials the number you copied")
+                return words.format(key=self._key)
             return self.tr("Type a name or a number, Enter calls")
         if self._choice:
             return self.tr("Enter calls %1").replace("%1", plain(self._choice))

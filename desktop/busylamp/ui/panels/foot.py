@@ -66,7 +66,7 @@ class Foot(QWidget):
         self._host = ""
         self._until: float | None = None
         self.dot = Dot(theme)
-        self.words = PlainLabel(name="footText", elided=True)
+        self.words = PlainLabel(name="footText", wrapped=True)
         self.retry = button(self.tr("Try now"), role="quiet")
         self.retry.hide()
         row = QHBoxLayout(self)

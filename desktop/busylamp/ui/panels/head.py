@@ -34,21 +34,24 @@ class Head(QWidget):
         self.state.clicked.connect(self.seat_wanted)
         self._me: Me | None = None
         self._notice = ""
-        self.menu = button("☰")
+        self.menu = button("☰", role="round")
         self.menu.setAccessibleName(self.tr("Menu"))
         self.menu.setMenu(menu)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.name)
         words.addWidget(self.state)
-        self.chips = StateChips()
-        words.addWidget(self.chips)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 16, 12)
+        row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.lamp)
         row.addLayout(words, 1)
         row.addWidget(self.menu)
+        self.chips = StateChips()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self.chips)
         self._row = row
         self._beside: QWidget | None = None
 

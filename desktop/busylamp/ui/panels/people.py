@@ -1,18 +1,21 @@
 # SPDX-License-Identifier: MIT
 """The list of people: favourites, colleagues, contacts; or what a search found."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QListView, QMenu, QStackedLayout, QWidget
 
 from busylamp.desk.people import Person
 from busylamp.services.build import Services
+from busylamp.telephony.reasons import LineState
 from busylamp.ui.models.people import PeopleModel, Row, Section
 from busylamp.ui.person_menu import PersonMenus
 from busylamp.ui.theme import Theme
-from busylamp.ui.widgets.person_row import PersonDelegate
-from busylamp.ui.widgets.plain_label import PlainLabel
+from busylamp.ui.widgets.empty import Empty
+from busylamp.ui.widgets.person_row import PersonDelegate, lasts
 from busylamp.ui.widgets.soon import Soon
 
+_TICK = 1000  # milliseconds
 _PAGE = 500  # contacts shown without a search; more are found by typing
 
 
@@ -29,6 +32,7 @@ class PeoplePanel(QWidget):
     ) -> None:
         super().__init__(parent)
         people = self._people = services.people
+        self._line = services.line
         self._menus = menus
         self._text = ""
         self.model = PeopleModel()
@@ -42,13 +46,13 @@ class PeoplePanel(QWidget):
         self._delegate = PersonDelegate(theme, self.view)
         self.view.setItemDelegate(self._delegate)
         self.view.viewport().installEventFilter(self)
-        self.empty = PlainLabel(role="muted", wrapped=True)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.empty.setMargin(24)
+        self.empty = Empty(theme)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
         self._soon = Soon(self, self.refresh)
+        self._tick = QTimer(self, interval=_TICK)
+        self._tick.timeout.connect(self.view.viewport().update)
         self._delegate.call_wanted.connect(self.call_wanted)
         self.view.selectionModel().currentChanged.connect(self._tell_choice)
         self.view.entered.connect(self._on_entered)
@@ -73,6 +77,7 @@ class PeoplePanel(QWidget):
         """Read people anew and keep the place in the list."""
         chosen = self.chosen()
         self.model.show(self._found() if self._text else self._everybody())
+        self._count_on()
         self._say_if_empty()
         if chosen is not None:
             self._choose(chosen.key)
@@ -113,6 +118,24 @@ class PeoplePanel(QWidget):
         self._delegate.hovered = row
         self.view.viewport().update()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count on from now."""
+        super().showEvent(event)
+        self._count_on()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody sees it count."""
+        super().hideEvent(event)
+        self._tick.stop()
+
+    def _count_on(self) -> None:
+        """Draw each second while it is shown for how long somebody has been busy."""
+        people = (row for row in self.model.rows if isinstance(row, Person))
+        if not self.isVisible() or not any(lasts(person) for person in people):
+            self._tick.stop()
+        elif not self._tick.isActive():
+            self._tick.start()
+
     def _everybody(self) -> tuple[Row, ...]:
         favourites = self._people.favourites()
         known = {person.key for person in favourites}
@@ -132,16 +155,29 @@ class PeoplePanel(QWidget):
             self._stack.setCurrentWidget(self.view)
             return
         if self._text:
-            self.empty.show_text(self.tr("Nobody is called that. Enter a number to call it."))
+            self.empty.say(self._why_not_found())
         else:
-            self.empty.show_text(
-                self.tr(
-                    "Nobody here yet. Colleagues appear when the phone system is connected; "
-                    "contacts are added or imported from the menu."
-                ),
-                limit=400,
-            )
+            self.empty.say(self._why_nobody())
         self._stack.setCurrentWidget(self.empty)
+
+    def _why_not_found(self) -> str:
+        if any(sign.isalpha() for sign in self._text):
+            return self.tr("Nobody is called that. Enter a number to call it.")
+        return self.tr("Nobody you know has this number.")
+
+    def _why_nobody(self) -> str:
+        state = self._line.status.state
+        if state in (LineState.CONNECTING, LineState.SIGNING_IN, LineState.SYNCING):
+            return self.tr("Colleagues appear in a moment: the phone system is being asked.")
+        if state is LineState.UP:
+            return self.tr(
+                "The phone system shows no colleague's lamp to this user. Contacts are added or "
+                "imported from the menu."
+            )
+        return self.tr(
+            "Nobody here yet. Colleagues appear when the phone system is connected; "
+            "contacts are added or imported from the menu."
+        )
 
     def _tell_choice(self) -> None:
         self.choice_changed.emit(self.chosen())

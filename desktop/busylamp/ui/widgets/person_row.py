@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Draws a row of the people list: who, their lamp, and Call when the row is chosen."""
 
+import time
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -22,7 +24,7 @@ from busylamp.ui.theme import Theme
 from busylamp.ui.type_scale import Type, sized
 from busylamp.ui.widgets.lamp import paint_lamp
 from busylamp.ui.widgets.plain_label import plain
-from busylamp.ui.words import say
+from busylamp.ui.words import clock, say
 from busylamp.ui.writing import inside
 
 ROW_HEIGHT = 48
@@ -31,6 +33,7 @@ _EDGE = 16
 _FACE = 32
 _CALL = QSize(56, 28)
 _INITIALS = 2
+_LASTING = (PresenceState.IN_USE, PresenceState.BUSY, PresenceState.ON_HOLD)
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -158,6 +161,8 @@ class PersonDelegate(QStyledItemDelegate):
             return where.left() - 8
         told = person.state not in (None, PresenceState.IDLE, PresenceState.UNKNOWN)
         parts = [inside(say(person.state or PresenceState.UNKNOWN))] if told else []
+        if person.since is not None and lasts(person):
+            parts.append(clock(time.monotonic() - person.since))
         if watched:
             parts.append(self.tr("watched"))
         words = " · ".join(parts)
@@ -184,6 +189,11 @@ class PersonDelegate(QStyledItemDelegate):
             metrics = painter.fontMetrics()
             shown = metrics.elidedText(plain(text), Qt.TextElideMode.ElideRight, where.width())
             painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def lasts(person: Person) -> bool:
+    """Whether it is shown for how long somebody has been busy."""
+    return person.since is not None and person.state in _LASTING
 
 
 def call_area(row: QRect) -> QRect:

@@ -4,7 +4,7 @@
 import re
 import unicodedata
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -143,7 +143,26 @@ class PlainLabel(QLabel):
         if self._elided:
             self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language may run the other way."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._lead()
+
+    def _lead(self) -> None:
+        """Begin where the window's language begins: Qt would move a Hebrew name to the right."""
+        now = self.alignment()
+        if now & (Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignJustify):
+            return
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        upright = now & Qt.AlignmentFlag.AlignVertical_Mask
+        wanted = upright | side | Qt.AlignmentFlag.AlignAbsolute
+        if now != wanted:
+            self.setAlignment(wanted)
+
     def _fit(self) -> None:
+        self._lead()
         shown = self._whole
         if self.wordWrap():
             shown = _breakable(shown)
