@@ -6,22 +6,22 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/about.py"/>
         <source>About Busylamp</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Busylamp</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/about.py"/>
         <source>The desktop companion of a desk phone. It talks to your phone system and to nobody else; contacts stay on this computer, the password in its keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compagnon de bureau d’un téléphone fixe. Il parle à votre standard téléphonique et à personne d’autre ; les contacts restent sur cet ordinateur, le mot de passe dans son trousseau.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/about.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/about.py"/>
         <source>MIT licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence MIT</translation>
     </message>
 </context>
 <context>
@@ -29,7 +29,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/act_row.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
@@ -37,47 +37,47 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>Note on this call, kept when it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur cet appel, gardée quand il se termine</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>sonne</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>● Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>● Enregistrement</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>❚❚ Recording paused</source>
-        <translation type="unfinished"></translation>
+        <translation>❚❚ Enregistrement en pause</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>for %1, who waits on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>pour %1, en attente</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>an unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>un appelant inconnu</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>Note ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Note ✓</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -85,7 +85,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_cards.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
 </context>
 <context>
@@ -93,27 +93,27 @@
     <message>
         <location filename="../../desktop/busylamp/ui/notifications.py"/>
         <source>Missed call from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel manqué de %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/notifications.py"/>
         <source>via %1</source>
-        <translation type="unfinished"></translation>
+        <translation>via %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/notifications.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/notifications.py"/>
         <source>%1 calls %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appelle %2</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/notifications.py"/>
         <source>%1 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appelle</translation>
     </message>
 </context>
 <context>
@@ -121,132 +121,132 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Grandstream UCM</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandstream UCM</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Actions that nobody describes</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions que personne ne décrit</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>The UCM lists AcceptCall, PauseCall, NWayRedirect and QueueLogin, but its maker says nowhere what they take or do. On: “Answer” is offered by AcceptCall where the UCM lists it, and may do something else than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’UCM annonce AcceptCall, PauseCall, NWayRedirect et QueueLogin, mais son fabricant ne dit nulle part ce qu’elles attendent ni ce qu’elles font. Activé : « Répondre » passe par AcceptCall là où l’UCM l’annonce, et peut faire autre chose que prévu.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Codes of the phone system</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes du standard téléphonique</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Code to take a colleague's call</source>
-        <translation type="unfinished"></translation>
+        <translation>Code pour intercepter l’appel d’un collègue</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Dialled before the colleague's extension: ** . Empty: not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composé avant le poste du collègue : ** . Vide : non proposé.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Code to send a call to voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Code pour envoyer un appel à la messagerie</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Dialled before my extension to reach its mailbox directly: * . Empty: not offered. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composé avant mon poste pour joindre directement sa messagerie : * . Vide : non proposé. Demandez à votre administrateur.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Conference room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle de conférence</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>The number of a room that needs no PIN, where calls are joined. Everybody who knows it can come in. Empty: not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro d’une salle sans code PIN, où les appels sont réunis. Quiconque le connaît peut y entrer. Vide : non proposé.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>My phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon téléphone</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Picks up by itself when I call</source>
-        <translation type="unfinished"></translation>
+        <translation>Décroche seul quand j’appelle</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Grandstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandstream</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Yealink</source>
-        <translation type="unfinished"></translation>
+        <translation>Yealink</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Snom</source>
-        <translation type="unfinished"></translation>
+        <translation>Snom</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Polycom</source>
-        <translation type="unfinished"></translation>
+        <translation>Polycom</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Cisco</source>
-        <translation type="unfinished"></translation>
+        <translation>Cisco</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Can be answered from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être décroché d’ici</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>For phones that pick up when the phone system sends them “talk” (NOTIFY): Yealink, Snom, Polycom, some of Grandstream, where their settings allow it. Asterisk only, and the AMI user needs the privilege “system”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les téléphones qui décrochent quand le standard leur envoie « talk » (NOTIFY) : Yealink, Snom, Polycom, certains Grandstream, si leurs réglages le permettent. Asterisk seulement, et l’utilisateur AMI doit avoir le privilège « system ».</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>The phone rings, and calls when you pick it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone sonne, et appelle quand vous le décrochez.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>In the phone: Account, Call Settings, “Allow Auto Answer by Call-Info/Alert-Info”: Yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le téléphone : Account, Call Settings, « Allow Auto Answer by Call-Info/Alert-Info » : Yes.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>In the phone: Features, Intercom, “Intercom Allow”: On.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le téléphone : Features, Intercom, « Intercom Allow » : On.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>In the phone: Preferences, “Auto Answer Indication” and “Intercom Policy”: on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le téléphone : Preferences, « Auto Answer Indication » et « Intercom Policy » : on.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>In the phone's file: voIpProt.SIP.alertInfo.1.value="Ring Answer" and voIpProt.SIP.alertInfo.1.class="ringAutoAnswer".</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier du téléphone : voIpProt.SIP.alertInfo.1.value="Ring Answer" et voIpProt.SIP.alertInfo.1.class="ringAutoAnswer".</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>In the phone: User, Supplementary Services, “Auto Answer Page”: Yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le téléphone : User, Supplementary Services, « Auto Answer Page » : Yes.</translation>
     </message>
 </context>
 <context>
@@ -254,82 +254,82 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Manqués</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>By contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Par contact</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Note…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Edit contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le contact…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Add to contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter aux contacts…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le numéro</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Delete all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>No call of the newest 5,000 has that. Three letters search all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des 5 000 derniers appels ne contient cela. Avec trois lettres, tous sont parcourus.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>No call has that. Enter a number to call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel ne contient cela. Entrée compose le numéro.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>No call was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel manqué.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>No calls yet. Each call appears here when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’appels. Chaque appel apparaît ici quand il est terminé.</translation>
     </message>
 </context>
 <context>
@@ -337,32 +337,32 @@
     <message>
         <location filename="../../desktop/busylamp/ui/chooser.py"/>
         <source>Numbers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros trouvés</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/chooser.py"/>
         <source>Dial from text</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler d’après un texte</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/chooser.py"/>
         <source>Dial from clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler d’après le presse-papiers</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/chooser.py"/>
         <source>%n numbers found in what you dropped here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n numéro trouvé dans ce que vous avez déposé ici</numerusform>
+            <numerusform>%n numéros trouvés dans ce que vous avez déposé ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/chooser.py"/>
         <source>%n numbers found in what you copied or selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n numéro trouvé dans ce que vous avez copié ou sélectionné</numerusform>
+            <numerusform>%n numéros trouvés dans ce que vous avez copié ou sélectionné</numerusform>
         </translation>
     </message>
 </context>
@@ -371,45 +371,45 @@
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Don't ask again for links to such numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus demander pour les liens vers de tels numéros</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>%n more waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre attend</numerusform>
+            <numerusform>%n autres attendent</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Dials %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Nothing to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à appeler</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Calls in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel dans %1 s</translation>
     </message>
 </context>
 <context>
@@ -417,67 +417,67 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le contact</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un contact</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Société</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Enter a name or a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom ou une société.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Enter at least one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez au moins un numéro.</translation>
     </message>
 </context>
 <context>
@@ -485,42 +485,42 @@
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>Too many links to numbers came at once. Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de liens vers des numéros sont arrivés à la fois. Laissés de côté : %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>More than three links a minute were to be called without a question. Busylamp asks about each again until the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de trois liens par minute devaient être appelés sans question. Busylamp demandera de nouveau pour chacun jusqu’au prochain démarrage.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>%1 does not work. %2 Choose others in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne fonctionne pas. %2 Choisissez-en d’autres dans les réglages.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>It was kept in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie a été gardée ici : %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>The contacts could not be changed, nothing is lost: %1. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts n’ont pas pu être modifiés, rien n’est perdu : %1. Réessayez.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>The history can't be written: %1. Busylamp goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique ne peut pas être écrit : %1. Busylamp continue d’essayer.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>Something went wrong inside Busylamp; it goes on. Save diagnostics in the menu shows what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans Busylamp ; il continue. « Enregistrer un diagnostic » dans le menu montre lequel.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>Busylamp goes on running when you close this window, so that no call is missed. Close it once more to hide it; Quit in the menu ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busylamp continue de fonctionner quand vous fermez cette fenêtre, pour qu’aucun appel ne soit manqué. Fermez-la encore une fois pour la masquer ; Quitter dans le menu l’arrête.</translation>
     </message>
 </context>
 <context>
@@ -528,27 +528,27 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro masqué</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Add to contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter aux contacts…</translation>
     </message>
 </context>
 <context>
@@ -556,47 +556,47 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>Show older</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les précédents</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>No calls or notes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’appels ni de notes.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>On this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet appel</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>Choose somebody to see their numbers, calls and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez quelqu’un pour voir ses numéros, ses appels et ses notes.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>CALLS AND NOTES</source>
-        <translation type="unfinished"></translation>
+        <translation>APPELS ET NOTES</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>Add a note, Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note, Entrée la garde</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur %1</translation>
     </message>
 </context>
 <context>
@@ -604,17 +604,17 @@
     <message>
         <location filename="../../desktop/busylamp/ui/diagnostics.py"/>
         <source>The file could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit : %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/diagnostics.py"/>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/diagnostics.py"/>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un diagnostic</translation>
     </message>
 </context>
 <context>
@@ -622,32 +622,32 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/diagnostics.py"/>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un diagnostic</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/diagnostics.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/diagnostics.py"/>
         <source>What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu du fichier</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/diagnostics.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/diagnostics.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/diagnostics.py"/>
         <source>For whoever helps you. Every name and number is replaced by another one, and no password is in it. Look through it; it is sent to nobody by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui vous aide. Chaque nom et chaque numéro y est remplacé par un autre, et aucun mot de passe n’y figure. Parcourez-le ; il n’est envoyé à personne de lui-même.</translation>
     </message>
 </context>
 <context>
@@ -655,27 +655,27 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>Search or dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou composer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>Type a name or a number, Enter calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nom ou un numéro, Entrée appelle</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>Enter calls %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée appelle %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>Enter calls the first one found</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée appelle le premier trouvé</translation>
     </message>
 </context>
 <context>
@@ -683,107 +683,107 @@
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>The file could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit : %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Contacts (*.csv *.vcf *.vcard *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts (*.csv *.vcf *.vcard *.txt)</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des contacts</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Export contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les contacts</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Contacts exported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts exportés : %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Contacts imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts importés : %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Contacts to import: %1 · rows refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts à importer : %1 · lignes refusées : %2</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Contacts to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts à importer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Société</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Import calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des appels</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Export calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les appels</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Calls exported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels exportés : %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Calls imported: %1 · were there already: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels importés : %1 · déjà présents : %2</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Calls in the file: %1 · rows refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels dans le fichier : %1 · lignes refusées : %2</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Calls to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels à importer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il en est advenu</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>It could not be imported, nothing was changed: %1. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importation n’a pas pu se faire, rien n’a été modifié : %1. Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -791,12 +791,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/foot.py"/>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/foot.py"/>
         <source>Not set up yet · open the menu to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore configuré · ouvrez le menu pour vous identifier</translation>
     </message>
 </context>
 <context>
@@ -804,42 +804,42 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
         <source>Forwarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoi</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
         <source>When I am busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand je suis occupé</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
         <source>When I don't answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand je ne réponds pas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
         <source>A name's number or extension; empty: my calls are not sent on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro ou le poste de quelqu’un ; vide : mes appels ne sont pas renvoyés.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
         <source>The PBX does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Le standard ne le dit pas</translation>
     </message>
 </context>
 <context>
@@ -847,17 +847,17 @@
     <message>
         <location filename="../../desktop/busylamp/ui/popup/free.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/free.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/free.py"/>
         <source>%1 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est libre</translation>
     </message>
 </context>
 <context>
@@ -865,12 +865,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/free_cards.py"/>
         <source>%1 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est libre</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/free_cards.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler</translation>
     </message>
 </context>
 <context>
@@ -878,42 +878,42 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claire</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Days calls are remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours pendant lesquels les appels sont gardés</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Older ones are deleted. 0 remembers none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus anciens sont supprimés. 0 n’en garde aucun.</translation>
     </message>
 </context>
 <context>
@@ -921,12 +921,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/head.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/head.py"/>
         <source>Not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore configuré</translation>
     </message>
 </context>
 <context>
@@ -934,47 +934,47 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Rows refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes refusées</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Taking back what was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de ce qui a été importé</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Why it is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du refus</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence par</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
 </context>
 <context>
@@ -982,112 +982,112 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Collègues</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Also show the calls of</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer aussi les appels de</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Their extensions, with commas between. Their calls are marked as theirs and make no sound. Used from the next sign-in, at the latest when no call is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs postes, séparés par des virgules. Leurs appels sont signalés comme les leurs et ne font aucun son. Pris en compte à la prochaine identification, au plus tard quand aucun appel n’est en cours.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Pop-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre d’appel</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>An incoming call shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel entrant montre</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>A card</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>A notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Une notification</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>A card stays at the corner of the screen until the call is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche reste au coin de l’écran jusqu’à ce que l’appel soit pris.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>For calls from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les appels de l’extérieur</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>For calls from colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les appels de collègues</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>For calls through a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les appels d’une file d’attente</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Also over a full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi par-dessus le plein écran</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Off: nothing is shown while a film, slides or a remote desktop fills the screen (Windows and X11). That you share your screen can't be recognised: choose “Snooze” in the menu for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé : rien n’est montré tant qu’un film, un diaporama ou un bureau distant remplit l’écran (Windows et X11). Le partage d’écran ne peut pas être reconnu : choisissez pour cela « Mettre en veille » dans le menu.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Ring on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonner sur cet ordinateur</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Your phone rings by itself. WAV files can be played on every system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre téléphone sonne de lui-même. Les fichiers WAV peuvent être lus sur tous les systèmes.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Busylamp's ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonnerie de Busylamp</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>A file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>This file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Sounds (*.wav *.oga *.ogg *.flac);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons (*.wav *.oga *.ogg *.flac);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -1095,12 +1095,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/key_field.py"/>
         <source>Press the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur les touches…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/key_field.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>
@@ -1108,12 +1108,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/keypad.py"/>
         <source>Keypad: digits typed here are played to the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier : les chiffres tapés ici sont joués à l’autre côté</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/keypad.py"/>
         <source>Type or click what to play</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ou cliquez ce qui doit être joué</translation>
     </message>
 </context>
 <context>
@@ -1121,12 +1121,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/lines.py"/>
         <source>Outgoing line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne sortante</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/lines.py"/>
         <source>Usual line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne habituelle</translation>
     </message>
 </context>
 <context>
@@ -1134,7 +1134,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/lists.py"/>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
 </context>
 <context>
@@ -1142,62 +1142,62 @@
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifier…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Add contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un contact…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Import contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des contacts…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Export contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les contacts…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Import calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des appels…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Export calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les appels…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en veille</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau mural</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Save diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un diagnostic…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>About Busylamp</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Busylamp</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -1205,22 +1205,22 @@
     <message>
         <location filename="../../desktop/busylamp/ui/window.py"/>
         <source>Busylamp · Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Busylamp · Démo</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/window.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/window.py"/>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Files</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/window.py"/>
         <source>The settings could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages n’ont pas pu être enregistrés : %1</translation>
     </message>
 </context>
 <context>
@@ -1228,29 +1228,29 @@
     <message>
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>Do not disturb on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer « Ne pas déranger »</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>Do not disturb off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver « Ne pas déranger »</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>Forwarding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoi…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>Call voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler la messagerie</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>Call voicemail · %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Appeler la messagerie · %n nouveau</numerusform>
+            <numerusform>Appeler la messagerie · %n nouveaux</numerusform>
         </translation>
     </message>
 </context>
@@ -1259,7 +1259,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/note_edit.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -1267,32 +1267,32 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/timeline.py"/>
         <source>note on a call</source>
-        <translation type="unfinished"></translation>
+        <translation>note sur un appel</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/timeline.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/timeline.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/timeline.py"/>
         <source>Edit note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/timeline.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/timeline.py"/>
         <source>Delete note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la note %1</translation>
     </message>
 </context>
 <context>
@@ -1300,7 +1300,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/notice.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1308,42 +1308,42 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Domicile</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
 </context>
 <context>
@@ -1351,162 +1351,162 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>A number, as you would type or copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro, tel que vous le taperiez ou le copieriez</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Try a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer un numéro</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>What would be dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui serait composé</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Two letters, such as DE. Empty: as the system says (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux lettres, comme FR. Vide : celui du système (%1).</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Area code</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatif local</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Put before numbers of my town: 030. Empty: they are dialled as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placé devant les numéros de ma ville : 030. Vide : composés tels quels.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Digits of an extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de chiffres d’un poste</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Numbers of so many digits stay in the house: 2, 3, 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros d’autant de chiffres restent dans la maison : 2, 3, 4.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Prefixes</source>
-        <translation type="unfinished"></translation>
+        <translation>Préfixes</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>For an outside line</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la ligne extérieure</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Dialled before each number outside the house: 0 or 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composé avant chaque numéro hors de la maison : 0 ou 9.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>For other countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les autres pays</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Dialled in the place of +: 00 or 011. Empty: + itself, where it can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composé à la place du + : 00 ou 011. Vide : le + lui-même, s’il peut être envoyé.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Always dial the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours composer le pays</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Numbers of my own country too: 0049 30 1234567 for 030 1234567.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros de mon propre pays aussi : 0049 30 1234567 pour 030 1234567.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Emergency numbers need the outside line</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros d’urgence passent par la ligne extérieure</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Ask your administrator. Off: 112 is dialled as 112.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre administrateur. Désactivé : 112 est composé 112.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Rules for numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles pour les numéros</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Dials</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>The first rule that fits the whole number is used. Number is a regular expression, for +49301234567 or as written; Dials may hold \1 for its first group. Empty: as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première règle qui convient au numéro entier s’applique. Numéro est une expression régulière, pour +49301234567 ou tel qu’écrit ; Compose peut contenir \1 pour son premier groupe. Vide : comme d’habitude.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Outgoing lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes sortantes</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Lines to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes au choix</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Préfixe</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Lines or sender numbers that your phone system offers by a prefix; chosen beside Call, for one call. The prefix takes the place of the one for an outside line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes ou numéros d’appelant que votre standard offre par un préfixe ; choisis à côté d’Appeler, pour un appel. Le préfixe remplace celui de la ligne extérieure.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Row %1: %2. Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : %2. Rien n’a encore été modifié.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Write the lengths as numbers: 3, 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les longueurs en chiffres : 3, 4.</translation>
     </message>
 </context>
 <context>
@@ -1514,67 +1514,67 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>Links to numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens vers des numéros</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>A click on a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic sur un lien</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>Asks before it calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande avant d’appeler</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>Calls internal and national numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelle les numéros internes et nationaux</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>Three a minute at most go unasked. Codes, premium, emergency and foreign numbers, and those no table holds, always ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois par minute au plus passent sans question. Les codes, les numéros surtaxés, d’urgence et étrangers, et ceux qu’aucune table ne connaît, demandent toujours.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>What I copied or selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que j’ai copié ou sélectionné</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>The key that dials it</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche qui le compose</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>Shows a card, Enter calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre une fiche, Entrée appelle</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>Shows a card, then calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre une fiche, puis appelle</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>Calls at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelle aussitôt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>So does the command busylamp dial --clipboard. Codes always ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande busylamp dial --clipboard fait de même. Les codes demandent toujours.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>Seconds until it calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes avant l’appel</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>For the card that then calls: time to say no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la fiche qui appelle ensuite : le temps de dire non.</translation>
     </message>
 </context>
 <context>
@@ -1582,17 +1582,17 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/page.py"/>
         <source>Set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé par votre administrateur.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/page.py"/>
         <source>%1 must be a number between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être un nombre entre %2 et %3.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/page.py"/>
         <source>%1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2.</translation>
     </message>
 </context>
 <context>
@@ -1600,22 +1600,22 @@
     <message>
         <location filename="../../desktop/busylamp/ui/palette.py"/>
         <source>What to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire ?</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/palette.py"/>
         <source>What to do, or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire, ou un nom</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/palette.py"/>
         <source>What can be done now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être fait maintenant</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/palette.py"/>
         <source>Nothing here is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne porte ce nom.</translation>
     </message>
 </context>
 <context>
@@ -1623,12 +1623,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/parked.py"/>
         <source>Parked calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels en garde</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/parked.py"/>
         <source>PARKED</source>
-        <translation type="unfinished"></translation>
+        <translation>EN GARDE</translation>
     </message>
 </context>
 <context>
@@ -1636,17 +1636,17 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/parked.py"/>
         <source>Retrieve</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/parked.py"/>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro masqué</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/parked.py"/>
         <source>Retrieve %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre %1 à la place %2</translation>
     </message>
 </context>
 <context>
@@ -1654,35 +1654,35 @@
     <message>
         <location filename="../../desktop/busylamp/ui/past.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/past.py"/>
         <source>The history could not be changed, nothing is lost: %1. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique n’a pas pu être modifié, rien n’est perdu : %1. Réessayez.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/past.py"/>
         <source>%n missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n manqué</numerusform>
+            <numerusform>%n manqués</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/past.py"/>
         <source>Delete all calls?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer tous les appels ?</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/past.py"/>
         <source>All calls and the notes on them are deleted for good. Contacts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les appels et leurs notes sont supprimés définitivement. Les contacts restent.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/past.py"/>
         <source>Delete all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer</translation>
     </message>
 </context>
 <context>
@@ -1690,32 +1690,32 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoris</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Collègues</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Nobody is called that. Enter a number to call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne porte ce nom. Entrée compose le numéro.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Nobody here yet. Colleagues appear when the phone system is connected; contacts are added or imported from the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici pour l’instant. Les collègues apparaissent quand le standard est connecté ; les contacts s’ajoutent ou s’importent par le menu.</translation>
     </message>
 </context>
 <context>
@@ -1723,12 +1723,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/person_row.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/person_row.py"/>
         <source>watched</source>
-        <translation type="unfinished"></translation>
+        <translation>suivi</translation>
     </message>
 </context>
 <context>
@@ -1736,72 +1736,72 @@
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le numéro</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Add to contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter aux contacts…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Pick up</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercepter</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Transfer my call here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer mon appel ici…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Divert it here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dévier ici…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Transfer %1 here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer %1 ici…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Divert %1 here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dévier %1 ici…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Don't tell me when free</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus me prévenir quand libre</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Tell me when free</source>
-        <translation type="unfinished"></translation>
+        <translation>Me prévenir quand libre</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Add to favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter aux favoris</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Remove from favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des favoris</translation>
     </message>
 </context>
 <context>
@@ -1809,147 +1809,147 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Do not disturb and forwarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas déranger et renvoi</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Codes of</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>What is recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est reconnu</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Grandstream UCM</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandstream UCM</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>FreePBX</source>
-        <translation type="unfinished"></translation>
+        <translation>FreePBX</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Only my own below</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les miens ci-dessous</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>A UCM and FreePBX are recognised by what they offer. On another phone system nothing is switched from here until you enter its codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un UCM et FreePBX sont reconnus à ce qu’ils offrent. Sur un autre standard, rien ne se commande d’ici tant que vous n’avez pas saisi ses codes.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>By its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Par son code</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>In its database</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans sa base de données</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Not from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’ici</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Do not disturb is switched</source>
-        <translation type="unfinished"></translation>
+        <translation>« Ne pas déranger » se commande</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>By code: the phone system dials the code for you, and no phone rings. The database can be written only by an AMI user with the privilege “system”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par code : le standard compose le code pour vous, et aucun téléphone ne sonne. Seul un utilisateur AMI ayant le privilège « system » peut écrire dans la base de données.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Forwarding is switched</source>
-        <translation type="unfinished"></translation>
+        <translation>Le renvoi se commande</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Codes of my phone system</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de mon standard téléphonique</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Database key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de la base de données</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Feature is one of %1. On may hold {number}, where calls are sent to: *72{number}. The key, such as CF/{extension}, lets the state be read. These come before the codes chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction est l’une de %1. Activer peut contenir {number}, où les appels sont renvoyés : *72{number}. La clé, comme CF/{extension}, permet de lire l’état. Ils passent avant les codes choisis ci-dessus.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Row %1: %2. Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : %2. Rien n’a encore été modifié.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>there is no feature of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune fonction ne porte ce nom</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Messagerie vocale</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>My mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma messagerie</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Empty: my extension. With its context, if that is another: 1000@sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : mon poste. Avec son contexte, si c’en est un autre : 1000@sales.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Number of the voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la messagerie</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>What my phone calls to hear messages. Empty: it is not called from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que mon téléphone appelle pour écouter les messages. Vide : elle n’est pas appelée d’ici.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Parking</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde d’appels</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Parking d’appels</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>The name of another lot than the usual one. Empty: the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un autre parking que l’habituel. Vide : l’habituel.</translation>
     </message>
 </context>
 <context>
@@ -1957,22 +1957,22 @@
     <message>
         <location filename="../../desktop/busylamp/ui/popup/card.py"/>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel entrant</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/card.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/card.py"/>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pour %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/card.py"/>
         <source>It is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est %1</translation>
     </message>
 </context>
 <context>
@@ -1980,7 +1980,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/question.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1988,17 +1988,17 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/queue_button.py"/>
         <source>My queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes files d’attente</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/queue_button.py"/>
         <source>No queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune file</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/queue_button.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
@@ -2006,117 +2006,117 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>My queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes files d’attente</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Queues to log in to</source>
-        <translation type="unfinished"></translation>
+        <translation>Files où me connecter</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Their names at the phone system, with commas between: 6500, 6501. Queues you are in already need not be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs noms dans le standard, séparés par des virgules : 6500, 6501. Les files où vous êtes déjà n’ont pas à être nommées.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>What a queue calls for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une file appelle pour moi</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Empty: as the queue's other members are written. {device} is your phone, as in PJSIP/1000; {extension} your number: Local/{extension}@from-queue/n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : écrit comme les autres membres de la file. {device} est votre téléphone, comme PJSIP/1000 ; {extension} votre numéro : Local/{extension}@from-queue/n.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Numbers of queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros des files</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>To move a waiting caller there, where a queue is not called by its name: support=6500, sales=6501.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour y déplacer un appelant qui attend, quand une file ne s’appelle pas par son nom : support=6500, sales=6501.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Reasons to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs au choix</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Others see the reason in their queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres voient le motif dans leurs files.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>“%1” has signs that can't be sent. Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » contient des caractères qui ne peuvent pas être envoyés. Rien n’a encore été modifié.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>When a queue calls for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une file appelle à l’aide</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>From so many callers on. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de tant d’appelants. 0 : jamais.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>From a wait of so many seconds on. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de tant de secondes d’attente. 0 : jamais.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Warning by callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertir par le nombre d’appelants</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Alarm by callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerter par le nombre d’appelants</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Warning by the longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertir par l’attente la plus longue</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Alarm by the longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerter par l’attente la plus longue</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau mural</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Queues on the wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Files du tableau mural</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Their names at the phone system, in this order. Empty: yours; all, where you are in none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs noms dans le standard, dans cet ordre. Vide : les vôtres ; toutes, si vous n’êtes dans aucune.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Queues of your phone system: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Files de votre standard : %1</translation>
     </message>
 </context>
 <context>
@@ -2124,52 +2124,52 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Files d’attente</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverte</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermée</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>waiting at place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>attend à la place %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro masqué</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>The phone system has no queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le standard téléphonique n’a pas de files d’attente.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>No queue and nobody in one has that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune file et personne en file ne contient cela.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>Reading the queues…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des files…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>Not connected to the phone system. Queues are shown when it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas connecté au standard téléphonique. Les files apparaîtront quand il le sera.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>This AMI user may not see queues. Ask your administrator for the privilege “agent”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur AMI ne peut pas voir les files. Demandez à votre administrateur le privilège « agent ».</translation>
     </message>
 </context>
 <context>
@@ -2177,14 +2177,14 @@
     <message>
         <location filename="../../desktop/busylamp/ui/queues_tab.py"/>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Files</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queues_tab.py"/>
         <source>%n waiting in my queues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attend dans mes files</numerusform>
+            <numerusform>%n attendent dans mes files</numerusform>
         </translation>
     </message>
 </context>
@@ -2193,22 +2193,22 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/rows_table.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/rows_table.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/rows_table.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/rows_table.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
 </context>
 <context>
@@ -2216,137 +2216,137 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Screen pops</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches client</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Copy it, open nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>La copier, ne rien ouvrir</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>When it rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il sonne</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>When it is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il est pris</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>When it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il est terminé</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Only by its button</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement par son bouton</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>When the phone system tells an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le standard annonce un événement</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Calls to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels vers moi</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>My own calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes propres appels</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>From anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>De partout</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>From outside</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’extérieur</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>With colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des collègues</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Through a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Par une file d’attente</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Which calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels appels</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Numbers that begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros commençant par</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>From where</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Opens a page of your customer database for a call. In the address, behind the host: {number} {e164} {name} {queue} {called} {uniqueid}; for an event its own headers. Nothing opens during a snooze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre pour un appel une page de votre base de clients. Dans l’adresse, après l’hôte : {number} {e164} {name} {queue} {called} {uniqueid} ; pour un événement, ses propres en-têtes. Rien ne s’ouvre pendant une mise en veille.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Pages that open for a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages qui s’ouvrent pour un appel</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>For example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Open in CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le CRM</translation>
     </message>
 </context>
 <context>
@@ -2354,37 +2354,37 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/seat.py"/>
         <source>My extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon poste</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/seat.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/seat.py"/>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifier</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/seat.py"/>
         <source>Sit down at another phone: calls and lamps are then those of its extension. Contacts and history stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-vous à un autre téléphone : appels et voyants sont alors ceux de son poste. Contacts et historique restent.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/seat.py"/>
         <source>The phone named in the settings, %1, is no longer rung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone nommé dans les réglages, %1, n’est plus appelé.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/seat.py"/>
         <source>You are in a call. End it first, then change your extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes en communication. Terminez-la d’abord, puis changez de poste.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/seat.py"/>
         <source>An extension has digits only, * and # at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poste n’a que des chiffres, * et # au plus.</translation>
     </message>
 </context>
 <context>
@@ -2392,42 +2392,42 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/settings.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/settings.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/settings.py"/>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les réglages</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/settings.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/settings.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la modification</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/settings.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/settings.py"/>
         <source>No setting is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage ne s’appelle « %1 ».</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/settings.py"/>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la modification : %1</translation>
     </message>
 </context>
 <context>
@@ -2435,62 +2435,62 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Keys that work in every program</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches qui agissent dans tous les programmes</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Call what I copied or selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler ce que j’ai copié ou sélectionné</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>A card shows the number first; Enter calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche montre d’abord le numéro ; Entrée l’appelle.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la fenêtre</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Hide the pop-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les fenêtres d’appel</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>The calls go on ringing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels continuent de sonner.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccrocher</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Use other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre d’autres touches</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>The demo takes no keys of the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>La démo ne prend aucune touche du bureau.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Your desktop decides which keys these are; it may have asked you. What is set here is a proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bureau décide de ces touches ; il vous a peut-être interrogé. Ce qui est fixé ici est une proposition.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Click a field and press the keys. Backspace takes none, Esc leaves all as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez un champ et appuyez sur les touches. Retour arrière n’en prend aucune, Échap laisse tout comme avant.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Use %1, which is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre %1, qui est libre</translation>
     </message>
 </context>
 <context>
@@ -2498,87 +2498,87 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Connect to your phone system</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à votre standard téléphonique</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Your administrator set what is grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre administrateur a fixé ce qui est grisé.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Trust this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver ce certificat</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Save diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un diagnostic…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifier</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>What the test found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le test a trouvé</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Replace the trusted certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le certificat approuvé</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>AMI user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur AMI</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>My extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon poste</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé par votre administrateur.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test en cours…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>The certificate is trusted for this address from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat est désormais approuvé pour cette adresse.</translation>
     </message>
 </context>
 <context>
@@ -2586,22 +2586,22 @@
     <message>
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas déranger</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>Do not disturb is on: switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>« Ne pas déranger » est activé : le désactiver</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>Calls go to %1: change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels vont à %1 : le changer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>New messages: %1. Call the voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux messages : %1. Appeler la messagerie</translation>
     </message>
 </context>
 <context>
@@ -2609,7 +2609,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/setup_step.py"/>
         <source>Copy these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ces lignes</translation>
     </message>
 </context>
 <context>
@@ -2617,72 +2617,72 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>The demo changes nothing on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La démo ne change rien sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Start with the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer avec l’ordinateur</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Without a window: only the lamp beside the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans fenêtre : seulement le voyant à côté de l’horloge.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Open %1 links</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les liens %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>For half an hour, what the phone system sends is written down too: names and numbers masked, never the password. It ends by itself. Save diagnostics shows the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant une demi-heure, ce que le standard envoie est noté aussi : noms et numéros masqués, jamais le mot de passe. Cela s’arrête tout seul. « Enregistrer un diagnostic » montre le journal.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Write a detailed log</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir un journal détaillé</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>A click shows the number first; nothing is called unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic montre d’abord le numéro ; rien n’est appelé sans question.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Switching this on offers Busylamp; then choose it in the system's settings for default apps. Opened now by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer ceci propose Busylamp ; choisissez-le ensuite dans les réglages des applications par défaut du système. Ouvert actuellement par : %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Opened now by %1. Switching this on takes its place; switching it off gives it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert actuellement par %1. Activer ceci prend sa place ; désactiver la lui rend.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>No program opens them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme ne les ouvre actuellement.</translation>
     </message>
 </context>
 <context>
@@ -2690,72 +2690,72 @@
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou numéro</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers où</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Divert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dévier %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Transfer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>%1: %2. Go on anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2. Continuer quand même ?</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Transfer anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer quand même</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Ask anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander quand même</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Divert anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Dévier quand même</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Transfer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander d’abord</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Divert</source>
-        <translation type="unfinished"></translation>
+        <translation>Dévier</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>To voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la messagerie</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2763,27 +2763,27 @@
     <message>
         <location filename="../../desktop/busylamp/ui/wallboard.py"/>
         <source>Busylamp · Wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Busylamp · Tableau mural</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/wallboard.py"/>
         <source>Wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau mural</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/wallboard.py"/>
         <source>Not connected to the phone system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas connecté au standard téléphonique.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/wallboard.py"/>
         <source>None of the queues chosen in the settings is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des files choisies dans les réglages n’existe.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/wallboard.py"/>
         <source>No queues to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de files à montrer.</translation>
     </message>
 </context>
 <context>
@@ -2791,82 +2791,82 @@
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Pick up</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercepter</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccrocher</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Divert</source>
-        <translation type="unfinished"></translation>
+        <translation>Dévier</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’enregistrement</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Pause recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre l’enregistrement</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Resume recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l’enregistrement</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Conférence</translation>
     </message>
 </context>
 <context>
@@ -2875,65 +2875,65 @@
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro masqué</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>Answered by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris par %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>handed over by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>passé par %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <source>handed over to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>passé à %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>via %1</source>
-        <translation type="unfinished"></translation>
+        <translation>via %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrant</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortant</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <source>not called back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore rappelé</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <source>Calls between %1 and %2 may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Des appels entre %1 et %2 peuvent manquer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <source>rang %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a sonné %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>Asking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation de %1</translation>
     </message>
 </context>
 <context>
@@ -2941,77 +2941,77 @@
     <message>
         <location filename="../../desktop/busylamp/ui/chooser.py"/>
         <source>Call which number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler quel numéro ?</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Call this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler ce numéro ?</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>From what you copied or selected</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après ce que vous avez copié ou sélectionné</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>From a command</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une commande</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>From a link</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un lien</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>From what you dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après ce que vous avez déposé ici</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>interne</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>national</source>
-        <translation type="unfinished"></translation>
+        <translation>national</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>international</source>
-        <translation type="unfinished"></translation>
+        <translation>international</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>emergency number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro d’urgence</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>premium number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro surtaxé</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>code of the phone system</source>
-        <translation type="unfinished"></translation>
+        <translation>code du standard</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>This is a code: it can divert your calls or change your phone. Call it only if you know what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un code : il peut dévier vos appels ou changer votre téléphone. Ne l’appelez que si vous savez ce qu’il fait.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Calls to this number can be expensive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels vers ce numéro peuvent coûter cher.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>This calls the emergency services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci appelle les secours.</translation>
     </message>
 </context>
 <context>
@@ -3019,22 +3019,22 @@
     <message>
         <location filename="../../desktop/busylamp/ui/moments.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/moments.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/moments.py"/>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/moments.py"/>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier %1</translation>
     </message>
 </context>
 <context>
@@ -3042,37 +3042,37 @@
     <message>
         <location filename="../../desktop/busylamp/ui/number_words.py"/>
         <source>dials %1</source>
-        <translation type="unfinished"></translation>
+        <translation>compose %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/number_words.py"/>
         <source>rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>règle « %1 »</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/number_words.py"/>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>par %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/number_words.py"/>
         <source>without extension %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sans poste %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/number_words.py"/>
         <source>emergency number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro d’urgence</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/number_words.py"/>
         <source>premium number, it may cost a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro surtaxé, il peut coûter cher</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/number_words.py"/>
         <source>code of the phone system</source>
-        <translation type="unfinished"></translation>
+        <translation>code du standard</translation>
     </message>
 </context>
 <context>
@@ -3080,12 +3080,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/palette_sources.py"/>
         <source>Retrieve %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre %1 à la place %2</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/palette_sources.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler</translation>
     </message>
 </context>
 <context>
@@ -3093,7 +3093,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/models/people.py"/>
         <source>you are told when free</source>
-        <translation type="unfinished"></translation>
+        <translation>vous serez prévenu quand libre</translation>
     </message>
 </context>
 <context>
@@ -3101,70 +3101,70 @@
     <message>
         <location filename="../../desktop/busylamp/ui/alerts.py"/>
         <source>“%1” could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/alerts.py"/>
         <source>Your choice could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre choix n’a pas pu être gardé : %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>Incoming call for %2 from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel entrant pour %2 de %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>Incoming call from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel entrant de %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>caller's own name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom donné par l’appelant</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>Queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>File %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>waited %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a attendu %1</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>%n more waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre attend</numerusform>
+            <numerusform>%n autres attendent</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>via %1</source>
-        <translation type="unfinished"></translation>
+        <translation>via %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>handed over by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>passé par %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>You called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez appelé %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>Last call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier appel %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>
@@ -3172,211 +3172,211 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queue_row_menus.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queue_row_menus.py"/>
         <source>Show members</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les membres</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queue_row_menus.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queue_row_menus.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queue_row_menus.py"/>
         <source>End this pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer cette pause</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queue_row_menus.py"/>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queue_row_menus.py"/>
         <source>Move to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en tête</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queue_row_menus.py"/>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>You are in no queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes dans aucune file</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>not logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>pas connecté</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>taking calls</source>
-        <translation type="unfinished"></translation>
+        <translation>prend les appels</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>Without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans motif</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause dans toutes</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>End all pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer toutes les pauses</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>Log in to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à toutes</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>Log out of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter de toutes</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>Log in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>End the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la pause</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>Change the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le motif</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>Log out of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter de %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>logging in…</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>logging out…</source>
-        <translation type="unfinished"></translation>
+        <translation>déconnexion…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>pausing…</source>
-        <translation type="unfinished"></translation>
+        <translation>mise en pause…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>ending the pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>fin de la pause…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%Ln calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln appel</numerusform>
+            <numerusform>%Ln appels</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>on a queue call</source>
-        <translation type="unfinished"></translation>
+        <translation>en appel de file</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 depuis %2</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln attend</numerusform>
+            <numerusform>%Ln attendent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%n of %1 free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n libre sur %1</numerusform>
+            <numerusform>%n libres sur %1</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>nobody in</source>
-        <translation type="unfinished"></translation>
+        <translation>personne en file</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%n paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en pause</numerusform>
+            <numerusform>%n en pause</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%1 % in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % en %2 s</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%1 % in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % à temps</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%Ln served</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln traité</numerusform>
+            <numerusform>%Ln traités</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%Ln gave up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln a renoncé</numerusform>
+            <numerusform>%Ln ont renoncé</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’attend</translation>
     </message>
 </context>
 <context>
@@ -3384,52 +3384,52 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>Incoming calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels entrants</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>My phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon téléphone</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Files d’attente</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>Screen pops</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches client</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>Links and copied numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens et numéros copiés</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
 </context>
 <context>
@@ -3437,22 +3437,22 @@
     <message>
         <location filename="../../desktop/busylamp/ui/snooze.py"/>
         <source>Show calls again</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer de nouveau les appels</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/snooze.py"/>
         <source>Until tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à demain, %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/snooze.py"/>
         <source>For 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant 30 minutes</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/snooze.py"/>
         <source>Calls not shown until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels non montrés jusqu’à %1</translation>
     </message>
 </context>
 <context>
@@ -3460,1865 +3460,1865 @@
     <message>
         <location filename="../../desktop/busylamp/cli/read_file.py"/>
         <source>The file needs more memory than an import may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier demande plus de mémoire qu’une importation ne peut en prendre.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/cli/read_file.py"/>
         <location filename="../../desktop/busylamp/desk/reading.py"/>
         <source>The file can't be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu : {why}.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/block.py"/>
         <source>The least this user needs in manager.conf (not for a UCM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le minimum pour cet utilisateur dans manager.conf (pas pour un UCM)</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/block.py"/>
         <source>Paste it over the user's section, put the secret in, then: manager reload. Recording on Asterisk needs “system” for writing besides, which gives much more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez-le à la place de la section de l’utilisateur, mettez-y le secret, puis : manager reload. L’enregistrement sur Asterisk demande en plus « system » en écriture, ce qui donne bien davantage.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>Asterisk 12 or 13</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk 12 ou 13</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>Asterisk 16, or a Grandstream UCM</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk 16, ou un Grandstream UCM</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>On the UCM: Value-added Features › AMI, edit the user, Privilege: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’UCM : Value-added Features › AMI, modifiez l’utilisateur, Privilege : « {name} ».</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>In manager.conf, in the user's section: add “{name}” to “{way} =”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans manager.conf, dans la section de l’utilisateur : ajoutez « {name} » à « {way} = ».</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>On a UCM: Value-added Features › AMI. The Username has 8 characters or more; the Password has 6 or more, with a digit and a letter or special character; an empty list of Permitted IP(s) refuses everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un UCM : Value-added Features › AMI. Le Username a 8 caractères ou plus ; le Password 6 ou plus, avec un chiffre et une lettre ou un caractère spécial ; une liste Permitted IP(s) vide refuse tout le monde.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>In manager.conf: the section of the user, its “secret”, and “permit” behind “deny”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans manager.conf : la section de l’utilisateur, son « secret », et « permit » après « deny ».</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>On a UCM: Value-added Features › AMI › AMI Settings, TLS Enable (port 5039).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un UCM : Value-added Features › AMI › AMI Settings, TLS Enable (port 5039).</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>In manager.conf, under [general]: “tlsenable = yes” and “tlscertfile”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans manager.conf, sous [general] : « tlsenable = yes » et « tlscertfile ».</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>{page} Elsewhere: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} Ailleurs : {file}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>The connection is not encrypted, and {peer} is a public address</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’est pas chiffrée, et {peer} est une adresse publique</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>The connection is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’est pas chiffrée</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>SHA-256 {shown}. Compare it with the one on the phone system, then trust it in Busylamp's window, or set pbx.pin = “{pin}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {shown}. Comparez-le à celui du standard, puis approuvez-le dans la fenêtre de Busylamp, ou réglez pbx.pin = « {pin} ».</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>The certificate ended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat a expiré le {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>nobody vouches for it</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’en répond</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>The certificate is not trusted: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat n’est pas approuvé : {problem}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>The certificate is self-signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat est auto-signé</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>{title} ({facts})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({facts})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>no subject</source>
-        <translation type="unfinished"></translation>
+        <translation>sans sujet</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>{subject}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}, jusqu’au {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>No secure connection could be made ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion sécurisée n’a pu être établie ({detail})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>Port {port} speaks plain AMI, and was spoken to in TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port {port} parle AMI en clair, et on lui a parlé en TLS</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <location filename="../../desktop/busylamp/desk/doctor/greeting.py"/>
         <source>A web server answers on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur web répond sur le port {port}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>Port {port} speaks neither TLS nor AMI</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port {port} ne parle ni TLS ni AMI</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>{version}, with a certificate this computer trusts ({facts})</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, avec un certificat auquel cet ordinateur se fie ({facts})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>{version}, with the pinned certificate ({facts})</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, avec le certificat épinglé ({facts})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/excess.py"/>
         <source>In manager.conf, in the user's section: take them out of “read =” and “write =”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans manager.conf, dans la section de l’utilisateur : retirez-les de « read = » et « write = ».</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/excess.py"/>
         <source>Value-added Features › AMI, edit the user: choose single privileges, not “all” and no “Special Command”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Value-added Features › AMI, modifiez l’utilisateur : choisissez des privilèges un à un, pas « all » ni « Special Command ».</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/excess.py"/>
         <source>This user may do more than Busylamp needs (“{names}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur a plus de droits que Busylamp n’en demande (« {names} »)</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>call transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>transfert d’appel</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>attended transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>transfert avec consultation</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>parking</source>
-        <translation type="unfinished"></translation>
+        <translation>garde d’appels</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>joining and pausing in queues</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion et pause dans les files</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>system, on a UCM call</source>
-        <translation type="unfinished"></translation>
+        <translation>system, que l’UCM nomme call</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>keys during a call</source>
-        <translation type="unfinished"></translation>
+        <translation>touches pendant un appel</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>%n extensions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n poste</numerusform>
+            <numerusform>%n postes</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>{action} (privilege “{right}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (privilège « {right} »)</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>Not offered to this user: {parts}. Given under Value-added Features › AMI, if wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non offert à cet utilisateur : {parts}. Se donne sous Value-added Features › AMI, si désiré.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>Not offered to this user: {parts}. Given under “write =” in manager.conf, if wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non offert à cet utilisateur : {parts}. Se donne sous « write = » dans manager.conf, si désiré.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>%n queues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>no queues</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune file</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>no voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de messagerie</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>messagerie vocale</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>voicemail ({count} new)</source>
-        <translation type="unfinished"></translation>
+        <translation>messagerie vocale ({count} nouveaux)</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>parking slots {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>places de garde {first} à {last}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/greeting.py"/>
         <source>{greeting} ({age})</source>
-        <translation type="unfinished"></translation>
+        <translation>{greeting} ({age})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/greeting.py"/>
         <source>Something else than AMI answers on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose qu’AMI répond sur le port {port}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/greeting.py"/>
         <source>Port {port} speaks TLS, and was spoken to in plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port {port} parle TLS, et on lui a parlé en clair</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/greeting.py"/>
         <source>Nothing is said on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne se dit sur le port {port}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/greeting.py"/>
         <source>An MD5 login is not offered: the password would cross the network in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identification MD5 n’est pas offerte : le mot de passe traverserait le réseau en clair</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/load.py"/>
         <source>{events} events/s, {size} kB/s; {share} concerned you</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} événements/s, {size} ko/s ; {share} vous concernaient</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/load.py"/>
         <source>Nothing came meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est venu pendant ce temps.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/load.py"/>
         <source>A filter on the phone system that keeps away the kinds Busylamp never reads would save {kinds} of the events and {size} of the bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre dans le standard qui écarte les genres que Busylamp ne lit jamais épargnerait {kinds} des événements et {size} des octets.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>%n extensions have a lamp</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n poste a un voyant</numerusform>
+            <numerusform>%n postes ont un voyant</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>The phone system lists no hints; lamps stay dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le standard n’annonce aucun hint ; les voyants restent éteints.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>The phone system shows no state of extension {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le standard ne montre aucun état du poste {number}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>device not told</source>
-        <translation type="unfinished"></translation>
+        <translation>appareil non dit</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>Extension {number} ({phones}): {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste {number} ({phones}) : {state}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>signed in from {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>identifié depuis {places}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>Context {context} knows extension {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contexte {context} connaît le poste {number}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>another context</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre contexte</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>Context {context} does not know extension {number}; its hint stands in {hinted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contexte {context} ne connaît pas le poste {number} ; son hint se trouve dans {hinted}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/reaching.py"/>
         <source>Nobody knows {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne connaît {host}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/reaching.py"/>
         <source>{host} is {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} est {shown}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/reaching.py"/>
         <source>{host} is an address</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} est une adresse</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/reaching.py"/>
         <source>{where} can't be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} n’est pas utilisable</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/reaching.py"/>
         <source>{where} can't be used ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} n’est pas utilisable ({detail})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/reaching.py"/>
         <source>Reached {where} in {time}, from {own}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} atteint en {time}, depuis {own}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>raccrocher</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>see the calls under way</source>
-        <translation type="unfinished"></translation>
+        <translation>voir les appels en cours</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>see the state of the phones</source>
-        <translation type="unfinished"></translation>
+        <translation>voir l’état des téléphones</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>no call can be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun appel ne peut être demandé</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>This user is told of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur est informé des appels</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>This user is not told of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur n’est pas informé des appels</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>Whether this user is told of queues shows when somebody calls one</source>
-        <translation type="unfinished"></translation>
+        <translation>On verra si cet utilisateur est informé des files quand quelqu’un en appellera une</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>This user may place calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur peut passer des appels</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>This user may not place calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur ne peut pas passer d’appels</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>This user may hang up, see calls under way and the state of the phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur peut raccrocher, voir les appels en cours et l’état des téléphones</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>This user may not {actions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur ne peut pas {actions}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>{before}, nor {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, ni {after}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>Whether this user is told of calls could not be asked ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>On n’a pas pu demander si cet utilisateur est informé des appels ({why})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>It needs the privilege “call” for reading, and “agent” for queues. Call your own phone once and look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lui faut le privilège « call » en lecture, et « agent » pour les files. Appelez une fois votre propre téléphone et regardez.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/signing_in.py"/>
         <source>Signed in as {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifié comme {user}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/signing_in.py"/>
         <source>Not signed in as {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas identifié comme {user}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/signing_in.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>pas connu</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/signing_in.py"/>
         <source>This computer's address is {own} as seen from here; behind a router that translates addresses the phone system sees the router's.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de cet ordinateur est {own} vue d’ici ; derrière un routeur qui traduit les adresses, le standard voit celle du routeur.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/signing_in.py"/>
         <source>“{user}” is shorter than a user of a UCM can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {user} » est plus court que ne peut l’être un utilisateur d’UCM.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/undocumented.py"/>
         <source>{name} is not offered here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas offert ici</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/undocumented.py"/>
         <source>{name}: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : pas de réponse</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/undocumented.py"/>
         <source>nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de plus</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/undocumented.py"/>
         <source>{name} answers {word}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} répond {word} : {said}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/undocumented.py"/>
         <source>Please report this line: nobody has written down what the action expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci de signaler cette ligne : personne n’a écrit ce que l’action attend.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/reading.py"/>
         <source>The file can't be read: it uses up what an import may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu : il épuise ce qu’une importation peut prendre.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/reading.py"/>
         <source>The file can't be read: it takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu : cela dure trop longtemps.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/phrases.py"/>
         <source>{before} {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} {after}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/phrases.py"/>
         <source>{before}, {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, {after}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/chords.py"/>
         <source>must be keys such as Ctrl+Alt+D or F9</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une combinaison comme Ctrl+Alt+D ou F9</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/chords.py"/>
         <source>needs Ctrl, Alt or Meta, or nobody could type that key any more</source>
-        <translation type="unfinished"></translation>
+        <translation>demande Ctrl, Alt ou Meta, sinon personne ne pourrait plus taper cette touche</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/codes.py"/>
         <source>{name} must have up to 16 of the signs 0-9 * #</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} doit avoir jusqu’à 16 des caractères 0-9 * #</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/codes.py"/>
         <source>on must hold {number}: where calls are forwarded to</source>
-        <translation type="unfinished"></translation>
+        <translation>« Activer » doit contenir {number} : où les appels sont renvoyés</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/codes.py"/>
         <source>key must be like CF/{extension}</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé doit être comme CF/{extension}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/codes.py"/>
         <source>value must be one word</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur doit être un seul mot</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/file.py"/>
         <source>The settings file can't be read ({why}). It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des réglages ne peut pas être lu ({why}). Il a été laissé tel quel.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/file.py"/>
         <source>The settings file is damaged ({why}). It was left where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des réglages est endommagé ({why}). Il a été laissé à sa place.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/file.py"/>
         <source>The settings file is damaged ({why}). It was kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des réglages est endommagé ({why}). Il a été gardé sous le nom {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/file.py"/>
         <source>There is no usable backup; the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sauvegarde utilisable ; les valeurs par défaut s’appliquent.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/file.py"/>
         <source>The backup is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde s’applique.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/file.py"/>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>il est imbriqué trop profondément</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>can't be read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être lu ({why})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>is no TOML ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du TOML ({why})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>Policy: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Règlement : {problem}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un fichier</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>can be changed by others than the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>peut être modifié par d’autres que l’administrateur</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>is larger than 1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>dépasse 1 Mio</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>The policy file {path} {why}. It is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de règlement {path} {why}. Il n’est pas utilisé.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>{name} is neither a table nor “locked”; it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est ni une table ni « locked » ; laissé de côté.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>{name}: a password does not belong here, anybody can read this file. It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : un mot de passe n’a pas sa place ici, tout le monde peut lire ce fichier. Il n’a pas été utilisé.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>{name} {problem}; it is not preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {problem} ; il n’est pas préréglé.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>wants the login name, and “{user}” has signs that can't stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>demande le nom d’utilisateur, et « {user} » contient des caractères qui ne peuvent y figurer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>wants the extension, and [extensions] has none for “{user}”</source>
-        <translation type="unfinished"></translation>
+        <translation>demande le poste, et [extensions] n’en a pas pour « {user} »</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>[extensions] is not a table of names and extensions; it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>[extensions] n’est pas une table de noms et de postes ; laissé de côté.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>{name} is no extension; it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un poste ; laissé de côté.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>locked must be a list of settings, like ["pbx.host", "numbers.*"].</source>
-        <translation type="unfinished"></translation>
+        <translation>locked doit être une liste de réglages, comme ["pbx.host", "numbers.*"].</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>locked: {name} is no setting; it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>locked : {name} n’est pas un réglage ; laissé de côté.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>[{name}] is not a table; its defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{name}] n’est pas une table ; ses valeurs par défaut s’appliquent.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>[{name}] is not known and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{name}] n’est pas connu et a été laissé de côté.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{name} is not known and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas connu et a été laissé de côté.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{name} {problem}; {shown} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {problem} ; {shown} s’applique.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{name} must be a table; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} doit être une table ; laissé de côté.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{row}: {name} is not known and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} : {name} n’est pas connu et a été laissé de côté.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{name} {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {problem}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{row}: {problem}; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} : {problem} ; laissé de côté.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} manque</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be a row of tables ([[{key}]])</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une suite de tables ([[{key}]])</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>has more than {most} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>a plus de {most} entrées</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être true ou false</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un nombre</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un texte</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be one of {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être l’un de {values}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une liste</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be between {least} and {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être entre {least} et {most}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>has control characters or more than {most} signs</source>
-        <translation type="unfinished"></translation>
+        <translation>a des caractères de contrôle ou plus de {most} caractères</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>has signs that the phone system would not take</source>
-        <translation type="unfinished"></translation>
+        <translation>a des caractères que le standard n’accepterait pas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must have up to 8 of the signs {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>doit avoir jusqu’à 8 des caractères {signs}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be the name of a context, without blanks and commas</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être le nom d’un contexte, sans espaces ni virgules</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be the name of a context</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être le nom d’un contexte</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be a two-letter code of a country, such as DE</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être le code à deux lettres d’un pays, comme FR</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>pbx.pin is no SHA-256 fingerprint (64 hexadecimal digits); nothing is trusted until it is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>pbx.pin n’est pas une empreinte SHA-256 (64 chiffres hexadécimaux) ; rien n’est approuvé tant qu’elle n’est pas corrigée.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <location filename="../../desktop/busylamp/stores/exchange.py"/>
         <source>only {most} rows are read</source>
-        <translation type="unfinished"></translation>
+        <translation>seules {most} lignes sont lues</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>This is no table of calls: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un tableau d’appels : {why}.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>direction</source>
-        <translation type="unfinished"></translation>
+        <translation>sens</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>résultat</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>motif</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>This is no table of calls: its first row must name the columns {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un tableau d’appels : sa première ligne doit nommer les colonnes {wanted}.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <location filename="../../desktop/busylamp/stores/exchange.py"/>
         <source>a text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte est trop long</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>no {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de {column}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>“{text}” is no {column} of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un {column} d’appel</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’heure</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>“{text}” is no time like 2026-01-31 09:30:00+01:00</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas une heure comme 2026-01-31 09:30:00+01:00</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>“{text}” is no number of seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un nombre de secondes</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>a note is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>une note est trop longue</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/exchange.py"/>
         <source>This is no table of contacts: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un tableau de contacts : {why}.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/exchange.py"/>
         <source>not a readable vCard ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une vCard lisible ({error})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/exchange.py"/>
         <source>There is no vCard in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de vCard dans ce fichier.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/exchange.py"/>
         <source>no name and no company</source>
-        <translation type="unfinished"></translation>
+        <translation>ni nom ni société</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/exchange.py"/>
         <source>no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de numéro de téléphone</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/exchange.py"/>
         <source>more than {most} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {most} numéros</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/exchange.py"/>
         <source>“{text}” is no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un numéro de téléphone</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/exchange.py"/>
         <source>The first row must name the columns: at least “Name” and “Phone”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne doit nommer les colonnes : au moins « Name » et « Phone ».</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/tables.py"/>
         <source>The file is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse {most} Mo.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/tables.py"/>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/telephony/numbers_rules.py"/>
         <source>replacement has more than {most} signs</source>
-        <translation type="unfinished"></translation>
+        <translation>le remplacement a plus de {most} caractères</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/telephony/numbers_rules.py"/>
         <source>replacement can't be used ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>le remplacement n’est pas utilisable ({why})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/telephony/numbers_rules.py"/>
         <source>pattern must have 1 to {most} signs</source>
-        <translation type="unfinished"></translation>
+        <translation>le motif doit avoir de 1 à {most} caractères</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/telephony/numbers_rules.py"/>
         <source>pattern is no regular expression ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>le motif n’est pas une expression régulière ({why})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/telephony/numbers_rules.py"/>
         <source>pattern is too costly: nested or too many repeats, or looking around</source>
-        <translation type="unfinished"></translation>
+        <translation>le motif est trop coûteux : répétitions imbriquées ou trop nombreuses, ou regards autour</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The damaged file was kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier endommagé a été gardé sous le nom {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>{words} ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({why})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Connected to {host} · not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté à {host} · non chiffré</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Connected to {host} · TLS, certificate pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté à {host} · TLS, certificat épinglé</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Connected to {host} · TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté à {host} · TLS</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>{words} · {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {host}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>{why} · trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} · nouvel essai</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>{why} · trying again in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} · nouvel essai dans {seconds} s</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>On a call</source>
-        <translation type="unfinished"></translation>
+        <translation>En communication</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupé</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonne</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Phone not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone injoignable</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas déranger</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>State not known</source>
-        <translation type="unfinished"></translation>
+        <translation>État inconnu</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelle</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The caller is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appelant attend</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>En communication</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>It is not known whether this call is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si cet appel est enregistré</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Recording paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement en pause</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Manqué</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Answered by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris par quelqu’un d’autre</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non abouti</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Messagerie vocale</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Ended while not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé pendant la déconnexion</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The call ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel est terminé.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This number does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro n’existe pas.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This number can't be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro est injoignable.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone was not signed in to the phone system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone n’était pas enregistré auprès du standard.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupé.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Nobody answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a répondu.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The call was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel a été refusé.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The caller gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appelant a renoncé.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Somebody else took the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a pris l’appel.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>All lines are busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes sont occupées. Réessayez dans un instant.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The telephone network failed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau téléphonique a fait défaut. Réessayez dans un instant.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your phone may not call this number. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre téléphone ne peut pas appeler ce numéro. Demandez à votre administrateur.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Do not disturb was on.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Ne pas déranger » était activé.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your own phone is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre téléphone est occupé.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The call was declined on your own phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel a été refusé sur votre propre téléphone.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your own phone was not picked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre téléphone n’a pas été décroché.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your own phone is not signed in to the phone system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre téléphone n’est pas enregistré auprès du standard.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>You hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez raccroché.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>You handed the call over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez passé l’appel.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The call ended while Busylamp was not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel s’est terminé pendant que Busylamp n’était pas connecté.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The call ended; the phone system did not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel est terminé ; le standard n’a pas dit pourquoi.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Identification</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Reading the state of the phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’état des téléphones</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Phone system not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard téléphonique injoignable</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Identification refusée</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Is this your phone system?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce bien votre standard téléphonique ?</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Nobody knows the address of the phone system. Check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne connaît l’adresse du standard. Vérifiez son orthographe.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system can't be reached. Check your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le standard est injoignable. Vérifiez votre réseau.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Nothing listens at that address and port. Check the port, and that AMI is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’écoute à cette adresse et à ce port. Vérifiez le port, et qu’AMI est activé.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le standard téléphonique ne répond pas.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>No secure connection could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion sécurisée n’a pu être établie.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That port is not a TLS port. Take the TLS port, or switch TLS off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce port n’est pas un port TLS. Prenez le port TLS, ou désactivez TLS.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system closed the connection. If this is a TLS port, switch TLS on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le standard a fermé la connexion. Si c’est un port TLS, activez TLS.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system says nothing. If this is a TLS port, switch TLS on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le standard ne dit rien. Si c’est un port TLS, activez TLS.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Something else than a phone system answers there. Check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose qu’un standard y répond. Vérifiez le port.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system sends what can't be read. The connection was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le standard envoie ce qui ne peut pas être lu. La connexion a été coupée.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The certificate of the phone system is not known yet. Compare it before you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du standard n’est pas encore connu. Comparez-le avant de l’approuver.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system shows another certificate than before. Nothing was sent. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le standard montre un autre certificat qu’avant. Rien n’a été envoyé. Demandez à votre administrateur.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system refused the sign-in. Check the AMI user, the password, and that the user permits this computer's address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le standard a refusé l’identification. Vérifiez l’utilisateur AMI, le mot de passe, et que l’adresse de cet ordinateur lui est permise.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The AMI user or the password holds a sign that can't be sent. Nothing was sent. Enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur AMI ou le mot de passe contient un caractère qui ne peut pas être envoyé. Rien n’a été envoyé. Saisissez-les de nouveau.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This AMI user is signed in elsewhere. Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur AMI est identifié ailleurs. Nouvel essai.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system takes the password in clear only. Use TLS, or allow it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le standard ne prend le mot de passe qu’en clair. Utilisez TLS, ou permettez-le dans les réglages.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The password is not known. Enter it to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe n’est pas connu. Saisissez-le pour vous identifier.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le standard a fermé la connexion.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le standard ne répond plus.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system is restarting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le standard redémarre.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Not connected to the phone system. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas connecté au standard. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The line broke before the phone system answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liaison s’est rompue avant la réponse du standard.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le standard n’a pas répondu à temps.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Asking the phone system</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au standard</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Pick up your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrochez votre téléphone</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Not called</source>
-        <translation type="unfinished"></translation>
+        <translation>Non appelé</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Look at your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez votre téléphone</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>There is no number to call in that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas là de numéro à appeler.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That can't be dialled. A number has digits, *, # and a leading +, 32 signs at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être composé. Un numéro a des chiffres, *, # et un + en tête, 32 signes au plus.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That is a date or a time, not a number to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une date ou une heure, pas un numéro à appeler.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That is a network address, not a number to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une adresse réseau, pas un numéro à appeler.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>These are several numbers. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont plusieurs numéros. Choisissez-en un.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That has letters in it which are no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a là des lettres qui ne sont pas un numéro.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>No number has so many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun numéro n’a tant de chiffres.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>There is no country with this code behind the +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pays n’a ce code après le +.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That is too short for a number of that country.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop court pour un numéro de ce pays.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This link names a number of another network, without its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien nomme un numéro d’un autre réseau, sans son début.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>A rule in the settings makes a number of it that can't be dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle des réglages en fait un numéro qui ne peut pas être composé.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your own extension is not set. Enter it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre poste n’est pas réglé. Saisissez-le dans les réglages.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system does not know your phone. Check your extension in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le standard ne connaît pas votre téléphone. Vérifiez votre poste dans les réglages.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Not connected to the phone system. Nothing was dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas connecté au standard. Rien n’a été composé.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The line broke while dialling. Look at your phone before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liaison s’est rompue pendant la composition. Regardez votre téléphone avant de réessayer.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system did not say what became of the call. Look at your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le standard n’a pas dit ce qu’il est advenu de l’appel. Regardez votre téléphone.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This AMI user may not place calls. Ask your administrator for the privilege “originate”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur AMI ne peut pas passer d’appels. Demandez à votre administrateur le privilège « originate ».</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system does not know this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le standard ne connaît pas ce numéro.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system refused to place the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le standard a refusé de passer l’appel.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system is shutting down. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le standard s’arrête. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà terminé.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This AMI user may not do that. Use your phone, or ask your administrator for the privilege “call”, for queues “agent”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur AMI n’en a pas le droit. Utilisez votre téléphone, ou demandez à votre administrateur le privilège « call », pour les files « agent ».</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Not connected to the phone system. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas connecté au standard. Rien n’a été fait.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The line broke before the phone system answered. Look at your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liaison s’est rompue avant la réponse du standard. Regardez votre téléphone.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system did not answer. Look at your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le standard n’a pas répondu. Regardez votre téléphone.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le standard a refusé.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That is no number which can be dialled. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un numéro qui puisse être composé. Rien n’a été fait.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>An attended transfer reaches numbers of digits only: set the prefix for other countries (00) in the settings. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un transfert avec consultation n’atteint que des numéros en chiffres : réglez le préfixe pour les autres pays (00) dans les réglages. Rien n’a été fait.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system does not know this number. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le standard ne connaît pas ce numéro. Rien n’a été fait.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The call is in no state for that now. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état de l’appel ne s’y prête pas pour l’instant. Rien n’a été fait.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>You have several calls. Hang up the one you mean in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez plusieurs appels. Raccrochez celui que vous voulez dans la fenêtre.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system did not park the call: there is no such parking lot, or no free place. You still have the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le standard n’a pas mis l’appel en garde : ce parking n’existe pas, ou n’a plus de place. Vous avez toujours l’appel.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system took it but does not show what came of it. Check before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le standard l’a accepté mais ne montre pas ce qui en est advenu. Vérifiez avant de vous y fier.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system took it, but nothing changed. Check the codes in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le standard l’a accepté, mais rien n’a changé. Vérifiez les codes dans les réglages.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The settings do not say how. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages ne disent pas comment. Rien n’a été fait.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This has a sign that the phone system would misread, so nothing was sent. Check the contexts and codes in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a là un caractère que le standard comprendrait de travers, donc rien n’a été envoyé. Vérifiez les contextes et les codes dans les réglages.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system took that, and nothing came of it: this call or your phone does not allow it. Use your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le standard l’a accepté, et rien n’en est advenu : cet appel ou votre téléphone ne le permet pas. Utilisez votre téléphone.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system has no code for attended transfers (features.conf: atxfer). Ask by a second call, or transfer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le standard n’a pas de code pour les transferts avec consultation (features.conf : atxfer). Consultez par un second appel, ou transférez aussitôt.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system knows no such queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le standard ne connaît pas cette file.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>You are in no queue. Name yours in the settings to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes dans aucune file. Nommez les vôtres dans les réglages pour vous connecter.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>You are signed in there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous y êtes déjà connecté.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>You are not signed in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’y êtes pas connecté.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system keeps you in this queue for good: you can't sign out. Pause instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le standard vous garde dans cette file à demeure : vous ne pouvez pas vous déconnecter. Mettez-vous plutôt en pause.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This computer has no usable keyring, so a password lasts for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau utilisable, donc un mot de passe ne vaut que pour cette session.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your keyring is locked. Unlock it, or enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau est verrouillé. Déverrouillez-le, ou saisissez le mot de passe.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your keyring does not answer. Look for its window, or enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau ne répond pas. Cherchez sa fenêtre, ou saisissez le mot de passe.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your keyring refused, so a password lasts for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau a refusé, donc un mot de passe ne vaut que pour cette session.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your keyring did not keep the password, so it lasts for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau n’a pas gardé le mot de passe, il ne vaut donc que pour cette session.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This password can't be kept: 512 characters at most, no control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mot de passe ne peut pas être gardé : 512 caractères au plus, aucun caractère de contrôle.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The keyring that had your password is not there, or has it no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau qui avait votre mot de passe n’est pas là, ou ne l’a plus.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your contacts and calls were written by a newer Busylamp. They were left as they are; install the newer version to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos contacts et appels ont été écrits par un Busylamp plus récent. Ils ont été laissés tels quels ; installez la version plus récente pour les voir.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The file of your contacts and calls can't be written. What you change, and who calls, is remembered for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de vos contacts et appels ne peut pas être écrit. Vos changements, et qui appelle, ne sont retenus que pour cette session.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The file of your contacts and calls was damaged. All of it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de vos contacts et appels était endommagé. Tout a été sauvé.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The file of your contacts and calls was damaged. What could be read of it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de vos contacts et appels était endommagé. Ce qui pouvait en être lu a été sauvé.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The file of your contacts and calls was damaged. What could not be read came from a backup; deleted things may be back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de vos contacts et appels était endommagé. Ce qui ne pouvait être lu vient d’une sauvegarde ; des éléments supprimés peuvent être revenus.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The file of your contacts and calls was damaged. Nothing of it could be read, so you start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de vos contacts et appels était endommagé. Rien n’a pu en être lu, vous repartez donc de zéro.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Another program uses these keys already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise déjà ces touches.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This keyboard has no such key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce clavier n’a pas cette touche.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>No program gets keys of its own here. Set them in the desktop's settings instead, for the command: busylamp dial --clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme ne reçoit ici de touches à lui. Réglez-les plutôt dans les paramètres du bureau, pour la commande : busylamp dial --clipboard</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The desktop did not allow these keys. Allow them in its settings, or set keys there for the command: busylamp dial --clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau n’a pas permis ces touches. Permettez-les dans ses paramètres, ou réglez-y des touches pour la commande : busylamp dial --clipboard</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The desktop does not answer. Set the keys in its settings instead, for the command: busylamp dial --clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau ne répond pas. Réglez plutôt les touches dans ses paramètres, pour la commande : busylamp dial --clipboard</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The address must begin with https:// or http:// and a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse doit commencer par https:// ou http:// et un hôte.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>No user and no password before the host: a page opened for a call must not hold one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni utilisateur ni mot de passe avant l’hôte : une page ouverte pour un appel ne doit pas en contenir.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Only what follows the host may come from a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce qui suit l’hôte peut venir d’un appel.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>A name in braces is not known. There are {number}, {e164}, {name}, {queue}, {called} and {uniqueid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom entre accolades n’est pas connu. Il y a {number}, {e164}, {name}, {queue}, {called} et {uniqueid}.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Name the event of the phone system it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez l’événement du standard qu’elle attend.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>A brace lacks its other half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à une accolade son autre moitié.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Blanks, backslashes and control characters can't stand in an address. Write %20 for a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces, barres obliques inverses et caractères de contrôle ne peuvent figurer dans une adresse. Écrivez %20 pour un espace.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The address is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse est trop longue.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Check the spelling of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’orthographe de l’adresse.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Nothing listens there. Check the port, and that AMI is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y écoute. Vérifiez le port, et qu’AMI est activé.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>No answer came in time. Check the address, and a firewall in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n’est venue à temps. Vérifiez l’adresse, et un pare-feu sur le chemin.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Take the TLS port (5039), or switch TLS off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le port TLS (5039), ou désactivez TLS.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Switch TLS on for this port, or take the plain one (7777 on a UCM, else 5038).</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez TLS pour ce port, ou prenez le port en clair (7777 sur un UCM, sinon 5038).</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>TLS 1.2 or newer is needed. Check the certificate and key of the phone system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut TLS 1.2 ou plus récent. Vérifiez le certificat et la clé du standard.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That is the port of its web pages, not of AMI. Take 5039 with TLS, or 7777 on a UCM and 5038 elsewhere without.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le port de ses pages web, pas d’AMI. Prenez 5039 avec TLS, ou sans TLS 7777 sur un UCM et 5038 ailleurs.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Another program answers there. Check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme y répond. Vérifiez le port.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>AMI greets at once; this does not. Check the port. Asterisk is silent too where too many wait to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>AMI salue aussitôt ; ceci ne le fait pas. Vérifiez le port. Asterisk se tait aussi quand trop de clients attendent de s’identifier.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Its time is over: it needs a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a expiré : il en faut un nouveau.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>It is another certificate than the trusted one. Ask your administrator whether it was renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un autre certificat que celui approuvé. Demandez à votre administrateur s’il a été renouvelé.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The user, the password, or this computer's address: the phone system does not say which of the three it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur, le mot de passe, ou l’adresse de cet ordinateur : le standard ne dit pas lequel des trois.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Use TLS, or set pbx.allow_plain_login = true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez TLS, ou réglez pbx.allow_plain_login = true.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This user is signed in elsewhere, and may be only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur est identifié ailleurs, et ne peut l’être qu’une fois.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The user or the password holds a sign that can't be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur ou le mot de passe contient un caractère qui ne peut pas être envoyé.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The connection broke while it was looked at. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion s’est rompue pendant l’examen. Réessayez.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Without it, no number is called from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lui, aucun numéro n’est appelé d’ici.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Without it, calls can't be ended or handed over from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lui, les appels ne peuvent être ni terminés ni passés d’ici.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>A call was asked for that reaches nobody, and its end was not told: no call pops up, or a filter hides it (OriginateResponse).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel qui n’atteint personne a été demandé, et sa fin n’a pas été annoncée : aucun appel ne s’affiche, ou un filtre le cache (OriginateResponse).</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Check the number of your extension; it needs a hint in the dialplan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le numéro de votre poste ; il lui faut un hint dans le plan de numérotation.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your phone is not signed in to the phone system. Look at its screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre téléphone n’est pas enregistré auprès du standard. Regardez son écran.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Numbers may not be dialled in it. Set me.context to the one your phone uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros ne peuvent peut-être pas y être composés. Réglez me.context sur celui de votre téléphone.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Whoever learns its password could change or stop the phone system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui apprend son mot de passe pourrait modifier ou arrêter le standard.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Names, numbers and what the account may do lie open to everybody on the way. Use TLS or a VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms, numéros et droits du compte sont visibles de tous sur le chemin. Utilisez TLS ou un VPN.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Everybody on the way can read it. Use TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun sur le chemin peut la lire. Utilisez TLS.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Names and numbers cross the network in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms et numéros traversent le réseau en clair.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>The certificate is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat n’est pas connu</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>SHA-256 {shown}. {subject}, valid until {day}. Compare it with the one on the phone system before you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {shown}. {subject}, valable jusqu’au {day}. Comparez-le à celui du standard avant de l’approuver.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>The certificate has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat a changé</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>The trusted key was {key}…</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé approuvée était {key}…</translation>
     </message>
 </context>
 <context>
@@ -5326,44 +5326,44 @@
     <message>
         <location filename="../../desktop/busylamp/ui/tray.py"/>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en veille</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/tray.py"/>
         <source>My queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes files d’attente</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/tray.py"/>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/tray.py"/>
         <source>Open Busylamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Busylamp</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/tray.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/tray.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/tray.py"/>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler %1</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/tray.py"/>
         <source>%n missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n manqué</numerusform>
+            <numerusform>%n manqués</numerusform>
         </translation>
     </message>
 </context>
@@ -5372,52 +5372,52 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente la plus longue</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>Service level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de service</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>Within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>En moins de %1 s</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibles</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>On calls</source>
-        <translation type="unfinished"></translation>
+        <translation>En communication</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>Served</source>
-        <translation type="unfinished"></translation>
+        <translation>Traités</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnés</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>
