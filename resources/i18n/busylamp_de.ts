@@ -664,6 +664,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
+        <source>{key} dials the number you copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>Type a name or a number, Enter calls</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1710,6 +1715,21 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Nobody is called that. Enter a number to call it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/people.py"/>
+        <source>Nobody you know has this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/people.py"/>
+        <source>Colleagues appear in a moment: the phone system is being asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/people.py"/>
+        <source>The phone system shows no colleague's lamp to this user. Contacts are added or imported from the menu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2933,6 +2953,16 @@
     <message>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>Asking %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/words.py"/>
+        <source>incoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/words.py"/>
+        <source>outgoing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

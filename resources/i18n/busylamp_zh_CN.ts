@@ -6,22 +6,22 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/about.py"/>
         <source>About Busylamp</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Busylamp</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/about.py"/>
         <source>The desktop companion of a desk phone. It talks to your phone system and to nobody else; contacts stay on this computer, the password in its keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面话机的电脑伴侣。它只与您的电话系统通信，不与任何其他人通信；联系人留在这台电脑上，密码存放在系统密钥环中。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/about.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/about.py"/>
         <source>MIT licence</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT 许可证</translation>
     </message>
 </context>
 <context>
@@ -29,7 +29,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/act_row.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -37,47 +37,47 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>Note on this call, kept when it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>关于这次通话的备注，结束后保留</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>振铃中</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>● Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>● 录音中</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>❚❚ Recording paused</source>
-        <translation type="unfinished"></translation>
+        <translation>❚❚ 录音已暂停</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>for %1, who waits on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>为保持中的 %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>an unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>未知来电者</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>Note ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>备注 ✓</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -85,7 +85,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_cards.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通话</translation>
     </message>
 </context>
 <context>
@@ -93,27 +93,27 @@
     <message>
         <location filename="../../desktop/busylamp/ui/notifications.py"/>
         <source>Missed call from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1 的未接来电</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/notifications.py"/>
         <source>via %1</source>
-        <translation type="unfinished"></translation>
+        <translation>经由 %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/notifications.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/notifications.py"/>
         <source>%1 calls %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 呼叫 %2</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/notifications.py"/>
         <source>%1 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 来电</translation>
     </message>
 </context>
 <context>
@@ -121,132 +121,132 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Grandstream UCM</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandstream UCM</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Actions that nobody describes</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明文档的操作</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>The UCM lists AcceptCall, PauseCall, NWayRedirect and QueueLogin, but its maker says nowhere what they take or do. On: “Answer” is offered by AcceptCall where the UCM lists it, and may do something else than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>UCM 列出了 AcceptCall、PauseCall、NWayRedirect 和 QueueLogin，但厂商从未说明它们的参数和作用。打开后：在 UCM 列出 AcceptCall 时用它实现“接听”，结果可能与预期不同。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Codes of the phone system</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统的功能码</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Code to take a colleague's call</source>
-        <translation type="unfinished"></translation>
+        <translation>代接同事来电的功能码</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Dialled before the colleague's extension: ** . Empty: not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>拨在同事的分机号之前：** 。留空：不提供。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Code to send a call to voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>把来电送到语音信箱的功能码</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Dialled before my extension to reach its mailbox directly: * . Empty: not offered. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>拨在我的分机号之前，直达我的信箱：* 。留空：不提供。请询问管理员。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Conference room</source>
-        <translation type="unfinished"></translation>
+        <translation>会议室</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>The number of a room that needs no PIN, where calls are joined. Everybody who knows it can come in. Empty: not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个无需 PIN 的会议室号码，通话在那里合并。知道号码的人都能进入。留空：不提供。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>My phone</source>
-        <translation type="unfinished"></translation>
+        <translation>我的话机</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Picks up by itself when I call</source>
-        <translation type="unfinished"></translation>
+        <translation>我呼叫时自动摘机</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Grandstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandstream</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Yealink</source>
-        <translation type="unfinished"></translation>
+        <translation>Yealink</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Snom</source>
-        <translation type="unfinished"></translation>
+        <translation>Snom</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Polycom</source>
-        <translation type="unfinished"></translation>
+        <translation>Polycom</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Cisco</source>
-        <translation type="unfinished"></translation>
+        <translation>Cisco</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Can be answered from here</source>
-        <translation type="unfinished"></translation>
+        <translation>可从这里接听</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>For phones that pick up when the phone system sends them “talk” (NOTIFY): Yealink, Snom, Polycom, some of Grandstream, where their settings allow it. Asterisk only, and the AMI user needs the privilege “system”.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于电话系统发送“talk”（NOTIFY）时会摘机的话机：Yealink、Snom、Polycom、部分 Grandstream，且话机设置允许。仅限 Asterisk，AMI 用户需要“system”权限。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>The phone rings, and calls when you pick it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>话机先振铃，您拿起后即呼出。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>In the phone: Account, Call Settings, “Allow Auto Answer by Call-Info/Alert-Info”: Yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>在话机中：Account，Call Settings，“Allow Auto Answer by Call-Info/Alert-Info”：Yes。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>In the phone: Features, Intercom, “Intercom Allow”: On.</source>
-        <translation type="unfinished"></translation>
+        <translation>在话机中：Features，Intercom，“Intercom Allow”：On。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>In the phone: Preferences, “Auto Answer Indication” and “Intercom Policy”: on.</source>
-        <translation type="unfinished"></translation>
+        <translation>在话机中：Preferences，“Auto Answer Indication”和“Intercom Policy”：on。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>In the phone's file: voIpProt.SIP.alertInfo.1.value="Ring Answer" and voIpProt.SIP.alertInfo.1.class="ringAutoAnswer".</source>
-        <translation type="unfinished"></translation>
+        <translation>在话机的配置文件中：voIpProt.SIP.alertInfo.1.value="Ring Answer" 和 voIpProt.SIP.alertInfo.1.class="ringAutoAnswer"。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>In the phone: User, Supplementary Services, “Auto Answer Page”: Yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>在话机中：User，Supplementary Services，“Auto Answer Page”：Yes。</translation>
     </message>
 </context>
 <context>
@@ -254,82 +254,82 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通话</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>未接</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>By contact</source>
-        <translation type="unfinished"></translation>
+        <translation>按联系人</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>回拨</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>备注…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Edit contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑联系人…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Add to contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到联系人…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>复制号码</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Delete all…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部删除…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>No call of the newest 5,000 has that. Three letters search all.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 5,000 次通话中没有匹配项。输入三个字母可搜索全部。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>No call has that. Enter a number to call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的通话。按回车键呼叫该号码。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>No call was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未接来电。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>No calls yet. Each call appears here when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有通话。每次通话结束后会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -337,30 +337,30 @@
     <message>
         <location filename="../../desktop/busylamp/ui/chooser.py"/>
         <source>Numbers found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的号码</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/chooser.py"/>
         <source>Dial from text</source>
-        <translation type="unfinished"></translation>
+        <translation>从文本拨号</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/chooser.py"/>
         <source>Dial from clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>从剪贴板拨号</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/chooser.py"/>
         <source>%n numbers found in what you dropped here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在您拖放到这里的内容中找到 %n 个号码</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/chooser.py"/>
         <source>%n numbers found in what you copied or selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在您复制或选中的内容中找到 %n 个号码</numerusform>
         </translation>
     </message>
 </context>
@@ -369,44 +369,44 @@
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Don't ask again for links to such numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>对此类号码的链接不再询问</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>%n more waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 个在等待</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Dials %1</source>
-        <translation type="unfinished"></translation>
+        <translation>拨打 %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Nothing to call</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可呼叫的号码</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Calls in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒后呼叫</translation>
     </message>
 </context>
 <context>
@@ -414,67 +414,67 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑联系人</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>添加联系人</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>号码</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Enter a name or a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入姓名或公司。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Enter at least one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少输入一个号码。</translation>
     </message>
 </context>
 <context>
@@ -482,42 +482,42 @@
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>Too many links to numbers came at once. Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一次来了太多号码链接。已忽略：%1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>More than three links a minute were to be called without a question. Busylamp asks about each again until the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>一分钟内有超过三个链接要不经询问就呼叫。在下次启动之前，Busylamp 会逐个询问。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>%1 does not work. %2 Choose others in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法使用。%2请在设置中选择其他按键。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>It was kept in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>副本保存在：%1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>The contacts could not be changed, nothing is lost: %1. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人未能更改，没有丢失任何内容：%1。请重试。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>The history can't be written: %1. Busylamp goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录无法写入：%1。Busylamp 会继续尝试。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>Something went wrong inside Busylamp; it goes on. Save diagnostics in the menu shows what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busylamp 内部出了问题；它会继续运行。菜单中的“保存诊断信息”会显示是什么问题。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>Busylamp goes on running when you close this window, so that no call is missed. Close it once more to hide it; Quit in the menu ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此窗口后 Busylamp 会继续运行，以免错过来电。再关闭一次即可隐藏；菜单中的“退出”会结束它。</translation>
     </message>
 </context>
 <context>
@@ -525,27 +525,27 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>号码隐藏</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫 %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Add to contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到联系人…</translation>
     </message>
 </context>
 <context>
@@ -553,47 +553,47 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>Show older</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更早的</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>No calls or notes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有通话或备注。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>On this call</source>
-        <translation type="unfinished"></translation>
+        <translation>关于这次通话</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>Choose somebody to see their numbers, calls and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个人，查看其号码、通话和备注。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>CALLS AND NOTES</source>
-        <translation type="unfinished"></translation>
+        <translation>通话和备注</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>Add a note, Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>添加备注，按回车键保存</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>于 %1</translation>
     </message>
 </context>
 <context>
@@ -601,17 +601,17 @@
     <message>
         <location filename="../../desktop/busylamp/ui/diagnostics.py"/>
         <source>The file could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未能写入：%1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/diagnostics.py"/>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：%1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/diagnostics.py"/>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>保存诊断信息</translation>
     </message>
 </context>
 <context>
@@ -619,32 +619,32 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/diagnostics.py"/>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>保存诊断信息</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/diagnostics.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/diagnostics.py"/>
         <source>What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件内容</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/diagnostics.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/diagnostics.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/diagnostics.py"/>
         <source>For whoever helps you. Every name and number is replaced by another one, and no password is in it. Look through it; it is sent to nobody by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>供帮助您的人使用。每个姓名和号码都已替换，其中没有密码。请先查看；它不会自动发送给任何人。</translation>
     </message>
 </context>
 <context>
@@ -652,27 +652,32 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>Search or dial</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索或拨号</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>Call</source>
+        <translation>呼叫</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/field.py"/>
+        <source>{key} dials the number you copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>Type a name or a number, Enter calls</source>
-        <translation type="unfinished"></translation>
+        <translation>输入姓名或号码，按回车键呼叫</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>Enter calls %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按回车键呼叫 %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>Enter calls the first one found</source>
-        <translation type="unfinished"></translation>
+        <translation>按回车键呼叫第一个结果</translation>
     </message>
 </context>
 <context>
@@ -680,107 +685,107 @@
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>The file could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未能写入：%1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Contacts (*.csv *.vcf *.vcard *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人 (*.csv *.vcf *.vcard *.txt)</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>导入联系人</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Export contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>导出联系人</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Contacts exported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出联系人：%1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Contacts imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入联系人：%1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Contacts to import: %1 · rows refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>待导入的联系人：%1 · 被拒绝的行：%2</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Contacts to import</source>
-        <translation type="unfinished"></translation>
+        <translation>待导入的联系人</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>号码</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Import calls</source>
-        <translation type="unfinished"></translation>
+        <translation>导入通话</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Export calls</source>
-        <translation type="unfinished"></translation>
+        <translation>导出通话</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Calls exported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出通话：%1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Calls imported: %1 · were there already: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入通话：%1 · 已存在：%2</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Calls in the file: %1 · rows refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的通话：%1 · 被拒绝的行：%2</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Calls to import</source>
-        <translation type="unfinished"></translation>
+        <translation>待导入的通话</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>对方</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>It could not be imported, nothing was changed: %1. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能导入，没有任何更改：%1。请重试。</translation>
     </message>
 </context>
 <context>
@@ -788,12 +793,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/foot.py"/>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重试</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/foot.py"/>
         <source>Not set up yet · open the menu to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未设置 · 打开菜单登录</translation>
     </message>
 </context>
 <context>
@@ -801,42 +806,42 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
         <source>Forwarding</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫转移</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>始终</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
         <source>When I am busy</source>
-        <translation type="unfinished"></translation>
+        <translation>我忙线时</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
         <source>When I don't answer</source>
-        <translation type="unfinished"></translation>
+        <translation>我不接听时</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
         <source>A name's number or extension; empty: my calls are not sent on.</source>
-        <translation type="unfinished"></translation>
+        <translation>某人的号码或分机；留空：我的来电不转移。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
         <source>The PBX does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统未告知</translation>
     </message>
 </context>
 <context>
@@ -844,17 +849,17 @@
     <message>
         <location filename="../../desktop/busylamp/ui/popup/free.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/free.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/free.py"/>
         <source>%1 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 空闲了</translation>
     </message>
 </context>
 <context>
@@ -862,12 +867,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/free_cards.py"/>
         <source>%1 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 空闲了</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/free_cards.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫</translation>
     </message>
 </context>
 <context>
@@ -875,42 +880,42 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Days calls are remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>通话保留天数</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Older ones are deleted. 0 remembers none.</source>
-        <translation type="unfinished"></translation>
+        <translation>更早的会被删除。0 表示不保留。</translation>
     </message>
 </context>
 <context>
@@ -918,12 +923,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/head.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/head.py"/>
         <source>Not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未设置</translation>
     </message>
 </context>
 <context>
@@ -931,47 +936,47 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Rows refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝的行</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Taking back what was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撤回已导入的内容</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Why it is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝原因</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>开头内容</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入</translation>
     </message>
 </context>
 <context>
@@ -979,112 +984,112 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>同事</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Also show the calls of</source>
-        <translation type="unfinished"></translation>
+        <translation>同时显示这些人的来电</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Their extensions, with commas between. Their calls are marked as theirs and make no sound. Used from the next sign-in, at the latest when no call is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>他们的分机，用逗号分隔。他们的来电会标明归属，且不发出声音。下次登录时生效，最迟在没有通话时生效。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>声音</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Pop-up</source>
-        <translation type="unfinished"></translation>
+        <translation>弹窗</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>An incoming call shows</source>
-        <translation type="unfinished"></translation>
+        <translation>来电时显示</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>A card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>A notification</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不显示</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>A card stays at the corner of the screen until the call is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片停在屏幕一角，直到来电被接听。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>For calls from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>外部来电</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>For calls from colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>同事来电</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>For calls through a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列来电</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Also over a full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏时也显示</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Off: nothing is shown while a film, slides or a remote desktop fills the screen (Windows and X11). That you share your screen can't be recognised: choose “Snooze” in the menu for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭：当影片、幻灯片或远程桌面占满屏幕时不显示（Windows 和 X11）。无法识别您是否在共享屏幕：请为此在菜单中选择“暂停提醒”。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>试听</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Ring on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台电脑上振铃</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Your phone rings by itself. WAV files can be played on every system.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的话机会自行振铃。WAV 文件可在所有系统上播放。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Busylamp's ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Busylamp 铃声</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>A file…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>This file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不存在。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Sounds (*.wav *.oga *.ogg *.flac);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>声音 (*.wav *.oga *.ogg *.flac);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1092,12 +1097,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/key_field.py"/>
         <source>Press the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>请按下按键…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/key_field.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -1105,12 +1110,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/keypad.py"/>
         <source>Keypad: digits typed here are played to the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>拨号键盘：在此输入的数字会播放给对方</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/keypad.py"/>
         <source>Type or click what to play</source>
-        <translation type="unfinished"></translation>
+        <translation>输入或点击要播放的内容</translation>
     </message>
 </context>
 <context>
@@ -1118,12 +1123,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/lines.py"/>
         <source>Outgoing line</source>
-        <translation type="unfinished"></translation>
+        <translation>外线</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/lines.py"/>
         <source>Usual line</source>
-        <translation type="unfinished"></translation>
+        <translation>常用线路</translation>
     </message>
 </context>
 <context>
@@ -1131,7 +1136,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/lists.py"/>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
 </context>
 <context>
@@ -1139,62 +1144,62 @@
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>登录…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Add contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加联系人…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Import contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入联系人…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Export contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出联系人…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Import calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入通话…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Export calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出通话…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停提醒</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Save diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存诊断信息…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>About Busylamp</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Busylamp</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -1202,22 +1207,22 @@
     <message>
         <location filename="../../desktop/busylamp/ui/window.py"/>
         <source>Busylamp · Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Busylamp · 演示</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/window.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/window.py"/>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/window.py"/>
         <source>The settings could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设置未能保存：%1</translation>
     </message>
 </context>
 <context>
@@ -1225,28 +1230,28 @@
     <message>
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>Do not disturb on</source>
-        <translation type="unfinished"></translation>
+        <translation>打开免打扰</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>Do not disturb off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭免打扰</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>Forwarding…</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫转移…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>Call voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫语音信箱</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>Call voicemail · %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>呼叫语音信箱 · %n 条新留言</numerusform>
         </translation>
     </message>
 </context>
@@ -1255,7 +1260,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/note_edit.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -1263,32 +1268,32 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/timeline.py"/>
         <source>note on a call</source>
-        <translation type="unfinished"></translation>
+        <translation>通话备注</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/timeline.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/timeline.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/timeline.py"/>
         <source>Edit note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑备注 %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/timeline.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/timeline.py"/>
         <source>Delete note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除备注 %1</translation>
     </message>
 </context>
 <context>
@@ -1296,7 +1301,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/notice.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1304,42 +1309,42 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫 %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>办公</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>手机</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>住宅</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>传真</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>号码</translation>
     </message>
 </context>
 <context>
@@ -1347,162 +1352,162 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>A number, as you would type or copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>一个号码，按您平时输入或复制的样子</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Try a number</source>
-        <translation type="unfinished"></translation>
+        <translation>试一个号码</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>What would be dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>实际会拨出的号码</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>所在地</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国家/地区</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Two letters, such as DE. Empty: as the system says (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>两个字母，例如 CN。留空：跟随系统（%1）。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Area code</source>
-        <translation type="unfinished"></translation>
+        <translation>区号</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Put before numbers of my town: 030. Empty: they are dialled as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>加在本地号码之前：030。留空：按原样拨打。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Digits of an extension</source>
-        <translation type="unfinished"></translation>
+        <translation>分机位数</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Numbers of so many digits stay in the house: 2, 3, 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些位数的号码属于内部：2, 3, 4。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Prefixes</source>
-        <translation type="unfinished"></translation>
+        <translation>前缀</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>For an outside line</source>
-        <translation type="unfinished"></translation>
+        <translation>外线</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Dialled before each number outside the house: 0 or 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>拨打外部号码前加拨：0 或 9。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>For other countries</source>
-        <translation type="unfinished"></translation>
+        <translation>国际</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Dialled in the place of +: 00 or 011. Empty: + itself, where it can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>代替 + 拨打：00 或 011。留空：在能发送时使用 + 本身。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Always dial the country</source>
-        <translation type="unfinished"></translation>
+        <translation>始终拨国家代码</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Numbers of my own country too: 0049 30 1234567 for 030 1234567.</source>
-        <translation type="unfinished"></translation>
+        <translation>本国号码也加：030 1234567 拨为 0049 30 1234567。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Emergency numbers need the outside line</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急号码需要加拨外线</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Ask your administrator. Off: 112 is dialled as 112.</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问管理员。关闭：112 按 112 拨打。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Rules for numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>号码规则</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>号码</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Dials</source>
-        <translation type="unfinished"></translation>
+        <translation>拨打</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>The first rule that fits the whole number is used. Number is a regular expression, for +49301234567 or as written; Dials may hold \1 for its first group. Empty: as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用第一条与整个号码匹配的规则。“号码”是正则表达式，匹配 +49301234567 或原样书写；“拨打”可用 \1 表示第一个分组。留空：照常。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Outgoing lines</source>
-        <translation type="unfinished"></translation>
+        <translation>外线线路</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Lines to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>可选线路</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>前缀</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Lines or sender numbers that your phone system offers by a prefix; chosen beside Call, for one call. The prefix takes the place of the one for an outside line.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统通过前缀提供的线路或主叫号码；在“呼叫”旁为单次呼叫选择。该前缀取代外线前缀。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Row %1: %2. Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2。尚未更改任何内容。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Write the lengths as numbers: 3, 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用数字写位数：3, 4。</translation>
     </message>
 </context>
 <context>
@@ -1510,67 +1515,67 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>Links to numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>号码链接</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>A click on a link</source>
-        <translation type="unfinished"></translation>
+        <translation>点击链接时</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>Asks before it calls</source>
-        <translation type="unfinished"></translation>
+        <translation>先询问再呼叫</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>Calls internal and national numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>直接呼叫内部和国内号码</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>Three a minute at most go unasked. Codes, premium, emergency and foreign numbers, and those no table holds, always ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟最多三个不经询问。功能码、付费号码、紧急号码、国外号码以及无法识别的号码总是询问。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>What I copied or selected</source>
-        <translation type="unfinished"></translation>
+        <translation>我复制或选中的内容</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>The key that dials it</source>
-        <translation type="unfinished"></translation>
+        <translation>拨打它的按键</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>Shows a card, Enter calls</source>
-        <translation type="unfinished"></translation>
+        <translation>显示卡片，按回车键呼叫</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>Shows a card, then calls</source>
-        <translation type="unfinished"></translation>
+        <translation>显示卡片，然后呼叫</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>Calls at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即呼叫</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>So does the command busylamp dial --clipboard. Codes always ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令 busylamp dial --clipboard 也是如此。功能码总是询问。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>Seconds until it calls</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫前的秒数</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>For the card that then calls: time to say no.</source>
-        <translation type="unfinished"></translation>
+        <translation>针对随后呼叫的卡片：留出取消的时间。</translation>
     </message>
 </context>
 <context>
@@ -1578,17 +1583,17 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/page.py"/>
         <source>Set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>由您的管理员设定。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/page.py"/>
         <source>%1 must be a number between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1必须是 %2 到 %3 之间的数字。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/page.py"/>
         <source>%1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2。</translation>
     </message>
 </context>
 <context>
@@ -1596,22 +1601,22 @@
     <message>
         <location filename="../../desktop/busylamp/ui/palette.py"/>
         <source>What to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>要做什么？</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/palette.py"/>
         <source>What to do, or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>要做什么，或输入姓名</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/palette.py"/>
         <source>What can be done now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在能做的事</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/palette.py"/>
         <source>Nothing here is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有这个名称。</translation>
     </message>
 </context>
 <context>
@@ -1619,12 +1624,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/parked.py"/>
         <source>Parked calls</source>
-        <translation type="unfinished"></translation>
+        <translation>驻留的通话</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/parked.py"/>
         <source>PARKED</source>
-        <translation type="unfinished"></translation>
+        <translation>已驻留</translation>
     </message>
 </context>
 <context>
@@ -1632,17 +1637,17 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/parked.py"/>
         <source>Retrieve</source>
-        <translation type="unfinished"></translation>
+        <translation>取回</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/parked.py"/>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>号码隐藏</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/parked.py"/>
         <source>Retrieve %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %2 取回 %1</translation>
     </message>
 </context>
 <context>
@@ -1650,34 +1655,34 @@
     <message>
         <location filename="../../desktop/busylamp/ui/past.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通话</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/past.py"/>
         <source>The history could not be changed, nothing is lost: %1. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录未能更改，没有丢失任何内容：%1。请重试。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/past.py"/>
         <source>%n missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个未接</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/past.py"/>
         <source>Delete all calls?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所有通话？</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/past.py"/>
         <source>All calls and the notes on them are deleted for good. Contacts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有通话及其备注会被永久删除。联系人保留。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/past.py"/>
         <source>Delete all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部删除</translation>
     </message>
 </context>
 <context>
@@ -1685,32 +1690,47 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>同事</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Nobody is called that. Enter a number to call it.</source>
+        <translation>没有这个人。按回车键呼叫该号码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/people.py"/>
+        <source>Nobody you know has this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/people.py"/>
+        <source>Colleagues appear in a moment: the phone system is being asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/people.py"/>
+        <source>The phone system shows no colleague's lamp to this user. Contacts are added or imported from the menu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Nobody here yet. Colleagues appear when the phone system is connected; contacts are added or imported from the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有人。连接电话系统后会显示同事；联系人可从菜单添加或导入。</translation>
     </message>
 </context>
 <context>
@@ -1718,12 +1738,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/person_row.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/person_row.py"/>
         <source>watched</source>
-        <translation type="unfinished"></translation>
+        <translation>已关注</translation>
     </message>
 </context>
 <context>
@@ -1731,72 +1751,72 @@
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>复制号码</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Add to contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到联系人…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Pick up</source>
-        <translation type="unfinished"></translation>
+        <translation>代接</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Transfer my call here…</source>
-        <translation type="unfinished"></translation>
+        <translation>把我的通话转接到这里…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Divert it here…</source>
-        <translation type="unfinished"></translation>
+        <translation>把来电转移到这里…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Transfer %1 here…</source>
-        <translation type="unfinished"></translation>
+        <translation>把 %1 转接到这里…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Divert %1 here…</source>
-        <translation type="unfinished"></translation>
+        <translation>把 %1 转移到这里…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Don't tell me when free</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲时不再通知我</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Tell me when free</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲时通知我</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Add to favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到收藏</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Remove from favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>从收藏中移除</translation>
     </message>
 </context>
 <context>
@@ -1804,147 +1824,147 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Do not disturb and forwarding</source>
-        <translation type="unfinished"></translation>
+        <translation>免打扰和呼叫转移</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Codes of</source>
-        <translation type="unfinished"></translation>
+        <translation>功能码来自</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>What is recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>自动识别</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Grandstream UCM</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandstream UCM</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>FreePBX</source>
-        <translation type="unfinished"></translation>
+        <translation>FreePBX</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Only my own below</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用下面我自己的</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>A UCM and FreePBX are recognised by what they offer. On another phone system nothing is switched from here until you enter its codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>UCM 和 FreePBX 可由其提供的功能识别。在其他电话系统上，输入功能码之前无法从这里切换。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>By its code</source>
-        <translation type="unfinished"></translation>
+        <translation>用功能码</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>In its database</source>
-        <translation type="unfinished"></translation>
+        <translation>写入其数据库</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Not from here</source>
-        <translation type="unfinished"></translation>
+        <translation>不从这里</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Do not disturb is switched</source>
-        <translation type="unfinished"></translation>
+        <translation>免打扰的切换方式</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>By code: the phone system dials the code for you, and no phone rings. The database can be written only by an AMI user with the privilege “system”.</source>
-        <translation type="unfinished"></translation>
+        <translation>用功能码：电话系统替您拨功能码，话机不振铃。只有拥有“system”权限的 AMI 用户才能写入数据库。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Forwarding is switched</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫转移的切换方式</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Codes of my phone system</source>
-        <translation type="unfinished"></translation>
+        <translation>我的电话系统的功能码</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>功能</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Database key</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库键</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Feature is one of %1. On may hold {number}, where calls are sent to: *72{number}. The key, such as CF/{extension}, lets the state be read. These come before the codes chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>“功能”是 %1 之一。“打开”可包含 {number}，即转移目标：*72{number}。键（如 CF/{extension}）用于读取状态。它们优先于上面选择的功能码。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Row %1: %2. Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2。尚未更改任何内容。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>there is no feature of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称的功能</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>语音信箱</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>My mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>我的信箱</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Empty: my extension. With its context, if that is another: 1000@sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：我的分机。上下文不同时一并写出：1000@sales。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Number of the voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>语音信箱号码</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>What my phone calls to hear messages. Empty: it is not called from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>我的话机收听留言时呼叫的号码。留空：不从这里呼叫。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Parking</source>
-        <translation type="unfinished"></translation>
+        <translation>驻留</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>驻留区</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>The name of another lot than the usual one. Empty: the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>非默认驻留区的名称。留空：默认。</translation>
     </message>
 </context>
 <context>
@@ -1952,22 +1972,22 @@
     <message>
         <location filename="../../desktop/busylamp/ui/popup/card.py"/>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>来电</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/card.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/card.py"/>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>找 %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/card.py"/>
         <source>It is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>是 %1</translation>
     </message>
 </context>
 <context>
@@ -1975,7 +1995,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/question.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1983,17 +2003,17 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/queue_button.py"/>
         <source>My queues</source>
-        <translation type="unfinished"></translation>
+        <translation>我的队列</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/queue_button.py"/>
         <source>No queue</source>
-        <translation type="unfinished"></translation>
+        <translation>没有队列</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/queue_button.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -2001,117 +2021,117 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>My queues</source>
-        <translation type="unfinished"></translation>
+        <translation>我的队列</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Queues to log in to</source>
-        <translation type="unfinished"></translation>
+        <translation>要签入的队列</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Their names at the phone system, with commas between: 6500, 6501. Queues you are in already need not be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们在电话系统中的名称，用逗号分隔：6500, 6501。您已在其中的队列无需写出。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>What a queue calls for me</source>
-        <translation type="unfinished"></translation>
+        <translation>队列为我呼叫的对象</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Empty: as the queue's other members are written. {device} is your phone, as in PJSIP/1000; {extension} your number: Local/{extension}@from-queue/n.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：与队列其他成员的写法相同。{device} 是您的话机，例如 PJSIP/1000；{extension} 是您的号码：Local/{extension}@from-queue/n。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Numbers of queues</source>
-        <translation type="unfinished"></translation>
+        <translation>队列的号码</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>To move a waiting caller there, where a queue is not called by its name: support=6500, sales=6501.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于把等待的来电者移到那里，当队列不能用名称呼叫时：support=6500, sales=6501。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Reasons to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>可选原因</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Others see the reason in their queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人会在队列中看到该原因。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>“%1” has signs that can't be sent. Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”含有无法发送的字符。尚未更改任何内容。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>When a queue calls for help</source>
-        <translation type="unfinished"></translation>
+        <translation>队列何时求助</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>From so many callers on. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>来电者达到此数量时。0：从不。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>From a wait of so many seconds on. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待达到此秒数时。0：从不。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Warning by callers</source>
-        <translation type="unfinished"></translation>
+        <translation>按来电者数量提醒</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Alarm by callers</source>
-        <translation type="unfinished"></translation>
+        <translation>按来电者数量告警</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Warning by the longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>按最长等待提醒</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Alarm by the longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>按最长等待告警</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Queues on the wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏上的队列</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Their names at the phone system, in this order. Empty: yours; all, where you are in none.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们在电话系统中的名称，按此顺序。留空：您所在的队列；若都不在，则全部。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Queues of your phone system: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您电话系统的队列：%1</translation>
     </message>
 </context>
 <context>
@@ -2119,52 +2139,52 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>已展开</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已收起</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>waiting at place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 %1 位等待</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>号码隐藏</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>The phone system has no queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统没有队列。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>No queue and nobody in one has that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的队列或其成员。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>Reading the queues…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取队列…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>Not connected to the phone system. Queues are shown when it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接电话系统。连接后会显示队列。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>This AMI user may not see queues. Ask your administrator for the privilege “agent”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 AMI 用户不能查看队列。请向管理员申请“agent”权限。</translation>
     </message>
 </context>
 <context>
@@ -2172,13 +2192,13 @@
     <message>
         <location filename="../../desktop/busylamp/ui/queues_tab.py"/>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queues_tab.py"/>
         <source>%n waiting in my queues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>我的队列中 %n 个在等待</numerusform>
         </translation>
     </message>
 </context>
@@ -2187,22 +2207,22 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/rows_table.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/rows_table.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/rows_table.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/rows_table.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
 </context>
 <context>
@@ -2210,137 +2230,137 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Screen pops</source>
-        <translation type="unfinished"></translation>
+        <translation>客户弹屏</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Copy it, open nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>仅复制，不打开</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>When it rings</source>
-        <translation type="unfinished"></translation>
+        <translation>振铃时</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>When it is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>接听时</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>When it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Only by its button</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用按钮</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>When the phone system tells an event</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统发出事件时</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Calls to me</source>
-        <translation type="unfinished"></translation>
+        <translation>打给我的</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>My own calls</source>
-        <translation type="unfinished"></translation>
+        <translation>我打出的</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>From anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>任何来源</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>From outside</source>
-        <translation type="unfinished"></translation>
+        <translation>来自外部</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>With colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>与同事</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Through a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>经由队列</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>何时</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>事件名称</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Which calls</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些通话</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Numbers that begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>号码开头</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>From where</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Opens a page of your customer database for a call. In the address, behind the host: {number} {e164} {name} {queue} {called} {uniqueid}; for an event its own headers. Nothing opens during a snooze.</source>
-        <translation type="unfinished"></translation>
+        <translation>为通话打开客户数据库的页面。地址中主机之后可用：{number} {e164} {name} {queue} {called} {uniqueid}；对事件可用其自身的字段。暂停提醒期间不打开任何页面。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Pages that open for a call</source>
-        <translation type="unfinished"></translation>
+        <translation>为通话打开的页面</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>For example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：%1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Open in CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>在 CRM 中打开</translation>
     </message>
 </context>
 <context>
@@ -2348,37 +2368,37 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/seat.py"/>
         <source>My extension</source>
-        <translation type="unfinished"></translation>
+        <translation>我的分机</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/seat.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/seat.py"/>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/seat.py"/>
         <source>Sit down at another phone: calls and lamps are then those of its extension. Contacts and history stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>换到另一部话机：通话和指示灯随之变为它的分机。联系人和历史记录保留。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/seat.py"/>
         <source>The phone named in the settings, %1, is no longer rung.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置中指定的话机 %1 不再振铃。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/seat.py"/>
         <source>You are in a call. End it first, then change your extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>您正在通话中。请先结束，再更换分机。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/seat.py"/>
         <source>An extension has digits only, * and # at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>分机只能包含数字，最多再加 * 和 #。</translation>
     </message>
 </context>
 <context>
@@ -2386,42 +2406,42 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/settings.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/settings.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/settings.py"/>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索设置</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/settings.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/settings.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/settings.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/settings.py"/>
         <source>No setting is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的设置。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/settings.py"/>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1</translation>
     </message>
 </context>
 <context>
@@ -2429,62 +2449,62 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Keys that work in every program</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有程序中都有效的按键</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Call what I copied or selected</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫我复制或选中的内容</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>A card shows the number first; Enter calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>先用卡片显示号码；按回车键呼叫。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>显示窗口</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Hide the pop-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏弹窗</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>The calls go on ringing.</source>
-        <translation type="unfinished"></translation>
+        <translation>来电继续振铃。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>挂断</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Use other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>使用其他按键</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>The demo takes no keys of the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示不占用桌面的按键。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Your desktop decides which keys these are; it may have asked you. What is set here is a proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>由您的桌面决定这些按键；它可能已询问过您。这里的设置只是建议。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Click a field and press the keys. Backspace takes none, Esc leaves all as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击输入框并按下按键。退格键表示不用，Esc 保持原样。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Use %1, which is free</source>
-        <translation type="unfinished"></translation>
+        <translation>使用空闲的 %1</translation>
     </message>
 </context>
 <context>
@@ -2492,87 +2512,87 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Connect to your phone system</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到您的电话系统</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Your administrator set what is grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色项由您的管理员设定。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Trust this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>信任此证书</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Save diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存诊断信息…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>What the test found</source>
-        <translation type="unfinished"></translation>
+        <translation>测试结果</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Replace the trusted certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>替换受信任的证书</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>AMI user</source>
-        <translation type="unfinished"></translation>
+        <translation>AMI 用户</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>My extension</source>
-        <translation type="unfinished"></translation>
+        <translation>我的分机</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>由您的管理员设定。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测试…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>The certificate is trusted for this address from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，此地址的证书受信任。</translation>
     </message>
 </context>
 <context>
@@ -2580,22 +2600,22 @@
     <message>
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>免打扰</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>Do not disturb is on: switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>免打扰已打开：关闭它</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>Calls go to %1: change it</source>
-        <translation type="unfinished"></translation>
+        <translation>来电转移到 %1：更改</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>New messages: %1. Call the voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>新留言：%1。呼叫语音信箱</translation>
     </message>
 </context>
 <context>
@@ -2603,7 +2623,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/setup_step.py"/>
         <source>Copy these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>复制这些行</translation>
     </message>
 </context>
 <context>
@@ -2611,72 +2631,72 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>The demo changes nothing on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示不会更改这台电脑上的任何内容。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Start with the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>随电脑启动</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Without a window: only the lamp beside the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>不显示窗口：只有时钟旁的指示灯。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Open %1 links</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1 链接</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>For half an hour, what the phone system sends is written down too: names and numbers masked, never the password. It ends by itself. Save diagnostics shows the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>在半小时内，电话系统发送的内容也会写下：姓名和号码已遮盖，绝不含密码。它会自行结束。“保存诊断信息”会显示日志。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Write a detailed log</source>
-        <translation type="unfinished"></translation>
+        <translation>写详细日志</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>A click shows the number first; nothing is called unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击时先显示号码；不会不经询问就呼叫。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Switching this on offers Busylamp; then choose it in the system's settings for default apps. Opened now by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开后会把 Busylamp 列为可选程序；然后请在系统的默认应用设置中选择它。目前由以下程序打开：%1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Opened now by %1. Switching this on takes its place; switching it off gives it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前由 %1 打开。打开此项会取代它；关闭则归还。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>No program opens them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有程序打开它们。</translation>
     </message>
 </context>
 <context>
@@ -2684,72 +2704,72 @@
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名或号码</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>去哪里</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Divert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转移 %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Transfer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转接 %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>%1: %2. Go on anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。仍要继续？</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Transfer anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要转接</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Ask anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要询问</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Divert anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要转移</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Transfer now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即转接</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>先询问</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Divert</source>
-        <translation type="unfinished"></translation>
+        <translation>转移</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>To voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>到语音信箱</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2757,27 +2777,27 @@
     <message>
         <location filename="../../desktop/busylamp/ui/wallboard.py"/>
         <source>Busylamp · Wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Busylamp · 大屏</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/wallboard.py"/>
         <source>Wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/wallboard.py"/>
         <source>Not connected to the phone system.</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接电话系统。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/wallboard.py"/>
         <source>None of the queues chosen in the settings is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置中选择的队列都不存在。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/wallboard.py"/>
         <source>No queues to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可显示的队列。</translation>
     </message>
 </context>
 <context>
@@ -2785,82 +2805,82 @@
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>拒接</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>接听</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Pick up</source>
-        <translation type="unfinished"></translation>
+        <translation>代接</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>转交</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>挂断</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>转接</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Divert</source>
-        <translation type="unfinished"></translation>
+        <translation>转移</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>驻留</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>录音</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>停止录音</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Pause recording</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停录音</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Resume recording</source>
-        <translation type="unfinished"></translation>
+        <translation>继续录音</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
 </context>
 <context>
@@ -2869,64 +2889,74 @@
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>号码隐藏</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>Answered by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 接听</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>handed over by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 转交</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <source>handed over to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已转交给 %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>via %1</source>
-        <translation type="unfinished"></translation>
+        <translation>经由 %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>呼入</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>呼出</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <source>not called back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未回拨</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <source>Calls between %1 and %2 may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2 之间的通话可能缺失</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <source>rang %1</source>
-        <translation type="unfinished"></translation>
+        <translation>振铃 %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>某人</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>Asking %1</source>
+        <translation>正在询问 %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/words.py"/>
+        <source>incoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/words.py"/>
+        <source>outgoing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2935,77 +2965,77 @@
     <message>
         <location filename="../../desktop/busylamp/ui/chooser.py"/>
         <source>Call which number?</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫哪个号码？</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Call this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫这个号码？</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>From what you copied or selected</source>
-        <translation type="unfinished"></translation>
+        <translation>来自您复制或选中的内容</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>From a command</source>
-        <translation type="unfinished"></translation>
+        <translation>来自命令</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>From a link</source>
-        <translation type="unfinished"></translation>
+        <translation>来自链接</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>From what you dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>来自您拖放到这里的内容</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>内部</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>national</source>
-        <translation type="unfinished"></translation>
+        <translation>国内</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>international</source>
-        <translation type="unfinished"></translation>
+        <translation>国际</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>emergency number</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急号码</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>premium number</source>
-        <translation type="unfinished"></translation>
+        <translation>付费号码</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>code of the phone system</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统功能码</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>This is a code: it can divert your calls or change your phone. Call it only if you know what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是功能码：它可能转移您的来电或更改您的话机。只有知道它的作用时才呼叫。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Calls to this number can be expensive.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫此号码可能费用很高。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>This calls the emergency services.</source>
-        <translation type="unfinished"></translation>
+        <translation>这会呼叫紧急服务。</translation>
     </message>
 </context>
 <context>
@@ -3013,22 +3043,22 @@
     <message>
         <location filename="../../desktop/busylamp/ui/moments.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/moments.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/moments.py"/>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/moments.py"/>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 %1</translation>
     </message>
 </context>
 <context>
@@ -3036,37 +3066,37 @@
     <message>
         <location filename="../../desktop/busylamp/ui/number_words.py"/>
         <source>dials %1</source>
-        <translation type="unfinished"></translation>
+        <translation>拨打 %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/number_words.py"/>
         <source>rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>规则“%1”</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/number_words.py"/>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用 %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/number_words.py"/>
         <source>without extension %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不含分机 %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/number_words.py"/>
         <source>emergency number</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急号码</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/number_words.py"/>
         <source>premium number, it may cost a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>付费号码，可能费用很高</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/number_words.py"/>
         <source>code of the phone system</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统功能码</translation>
     </message>
 </context>
 <context>
@@ -3074,12 +3104,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/palette_sources.py"/>
         <source>Retrieve %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %2 取回 %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/palette_sources.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫</translation>
     </message>
 </context>
 <context>
@@ -3087,7 +3117,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/models/people.py"/>
         <source>you are told when free</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲时会通知您</translation>
     </message>
 </context>
 <context>
@@ -3095,69 +3125,69 @@
     <message>
         <location filename="../../desktop/busylamp/ui/alerts.py"/>
         <source>“%1” could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未能打开。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/alerts.py"/>
         <source>Your choice could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您的选择未能保存：%1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>Incoming call for %2 from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 有来自 %1 的来电</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>Incoming call from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1 的来电</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>caller's own name</source>
-        <translation type="unfinished"></translation>
+        <translation>来电者自报的名称</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>Queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>队列 %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>waited %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已等待 %1</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>%n more waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 个在等待</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>via %1</source>
-        <translation type="unfinished"></translation>
+        <translation>经由 %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>handed over by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 转交</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>You called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您呼叫过 %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>Last call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上次通话 %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -3165,205 +3195,205 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queue_row_menus.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queue_row_menus.py"/>
         <source>Show members</source>
-        <translation type="unfinished"></translation>
+        <translation>显示成员</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queue_row_menus.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queue_row_menus.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queue_row_menus.py"/>
         <source>End this pause</source>
-        <translation type="unfinished"></translation>
+        <translation>结束这次暂停</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queue_row_menus.py"/>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queue_row_menus.py"/>
         <source>Move to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>移到最前</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queue_row_menus.py"/>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>移到</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>You are in no queue</source>
-        <translation type="unfinished"></translation>
+        <translation>您不在任何队列中</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>not logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>未签入</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>taking calls</source>
-        <translation type="unfinished"></translation>
+        <translation>接听来电中</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>Without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>不写原因</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部暂停</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>End all pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>结束所有暂停</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>Log in to all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部签入</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>Log out of all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部签出</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>Log in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>签入 %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>End the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>结束暂停</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>Change the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>更改原因</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>Log out of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>签出 %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>logging in…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在签入…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>logging out…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在签出…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>pausing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在暂停…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>ending the pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在结束暂停…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%Ln calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次通话</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上次 %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>on a queue call</source>
-        <translation type="unfinished"></translation>
+        <translation>队列通话中</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，始于 %2</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个等待</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%n of %1 free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 人中 %n 人空闲</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>nobody in</source>
-        <translation type="unfinished"></translation>
+        <translation>无人签入</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%n paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人暂停</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%1 % in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 秒内 %1 %</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%1 % in time</source>
-        <translation type="unfinished"></translation>
+        <translation>及时 %1 %</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%Ln served</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个已服务</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%Ln gave up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个已放弃</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>无人等待</translation>
     </message>
 </context>
 <context>
@@ -3371,52 +3401,52 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>常规</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>Incoming calls</source>
-        <translation type="unfinished"></translation>
+        <translation>来电</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通话</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>My phone</source>
-        <translation type="unfinished"></translation>
+        <translation>我的话机</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>Screen pops</source>
-        <translation type="unfinished"></translation>
+        <translation>客户弹屏</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>Links and copied numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>链接和复制的号码</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>号码</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
 </context>
 <context>
@@ -3424,22 +3454,22 @@
     <message>
         <location filename="../../desktop/busylamp/ui/snooze.py"/>
         <source>Show calls again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示来电</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/snooze.py"/>
         <source>Until tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>到明天 %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/snooze.py"/>
         <source>For 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 分钟</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/snooze.py"/>
         <source>Calls not shown until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 之前不显示来电</translation>
     </message>
 </context>
 <context>
@@ -3447,1862 +3477,1862 @@
     <message>
         <location filename="../../desktop/busylamp/cli/read_file.py"/>
         <source>The file needs more memory than an import may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件需要的内存超过导入允许的上限。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/cli/read_file.py"/>
         <location filename="../../desktop/busylamp/desk/reading.py"/>
         <source>The file can't be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法读取：{why}。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/block.py"/>
         <source>The least this user needs in manager.conf (not for a UCM)</source>
-        <translation type="unfinished"></translation>
+        <translation>此用户在 manager.conf 中的最低要求（不适用于 UCM）</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/block.py"/>
         <source>Paste it over the user's section, put the secret in, then: manager reload. Recording on Asterisk needs “system” for writing besides, which gives much more.</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴覆盖该用户的段落，填入密码，然后执行：manager reload。在 Asterisk 上录音还需要写权限“system”，而它赋予的权限多得多。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>Asterisk 12 or 13</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk 12 或 13</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>Asterisk 16, or a Grandstream UCM</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk 16，或 Grandstream UCM</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>On the UCM: Value-added Features › AMI, edit the user, Privilege: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 UCM 上：Value-added Features › AMI，编辑该用户，Privilege：“{name}”。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>In manager.conf, in the user's section: add “{name}” to “{way} =”.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 manager.conf 该用户的段落中：把“{name}”加到“{way} =”。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>On a UCM: Value-added Features › AMI. The Username has 8 characters or more; the Password has 6 or more, with a digit and a letter or special character; an empty list of Permitted IP(s) refuses everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 UCM 上：Value-added Features › AMI。Username 至少 8 个字符；Password 至少 6 个字符，含一个数字和一个字母或特殊字符；Permitted IP(s) 列表为空时拒绝所有人。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>In manager.conf: the section of the user, its “secret”, and “permit” behind “deny”.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 manager.conf 中：该用户的段落、其“secret”，以及“deny”之后的“permit”。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>On a UCM: Value-added Features › AMI › AMI Settings, TLS Enable (port 5039).</source>
-        <translation type="unfinished"></translation>
+        <translation>在 UCM 上：Value-added Features › AMI › AMI Settings，TLS Enable（端口 5039）。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>In manager.conf, under [general]: “tlsenable = yes” and “tlscertfile”.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 manager.conf 的 [general] 下：“tlsenable = yes”和“tlscertfile”。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>{page} Elsewhere: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}其他系统：{file}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>The connection is not encrypted, and {peer} is a public address</source>
-        <translation type="unfinished"></translation>
+        <translation>连接未加密，而 {peer} 是公网地址</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>The connection is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>连接未加密</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>SHA-256 {shown}. Compare it with the one on the phone system, then trust it in Busylamp's window, or set pbx.pin = “{pin}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {shown}。请与电话系统上的比对，然后在 Busylamp 窗口中信任它，或设置 pbx.pin = “{pin}”。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>The certificate ended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>证书已于 {day} 到期</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>nobody vouches for it</source>
-        <translation type="unfinished"></translation>
+        <translation>无人为其担保</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>The certificate is not trusted: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>证书不受信任：{problem}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>The certificate is self-signed</source>
-        <translation type="unfinished"></translation>
+        <translation>证书是自签名的</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>{title} ({facts})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}（{facts}）</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>no subject</source>
-        <translation type="unfinished"></translation>
+        <translation>无主题</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>{subject}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}，有效期至 {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>No secure connection could be made ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立安全连接（{detail}）</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>Port {port} speaks plain AMI, and was spoken to in TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 {port} 使用明文 AMI，却以 TLS 与之通信</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <location filename="../../desktop/busylamp/desk/doctor/greeting.py"/>
         <source>A web server answers on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 {port} 上应答的是网页服务器</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>Port {port} speaks neither TLS nor AMI</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 {port} 既不使用 TLS 也不使用 AMI</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>{version}, with a certificate this computer trusts ({facts})</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}，使用这台电脑信任的证书（{facts}）</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>{version}, with the pinned certificate ({facts})</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}，使用固定的证书（{facts}）</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/excess.py"/>
         <source>In manager.conf, in the user's section: take them out of “read =” and “write =”.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 manager.conf 该用户的段落中：把它们从“read =”和“write =”中去掉。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/excess.py"/>
         <source>Value-added Features › AMI, edit the user: choose single privileges, not “all” and no “Special Command”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Value-added Features › AMI，编辑该用户：逐项选择权限，不要选“all”，也不要选“Special Command”。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/excess.py"/>
         <source>This user may do more than Busylamp needs (“{names}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>此用户的权限超出 Busylamp 所需（“{names}”）</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>call transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>通话转接</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>attended transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>询问后转接</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>parking</source>
-        <translation type="unfinished"></translation>
+        <translation>驻留</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>joining and pausing in queues</source>
-        <translation type="unfinished"></translation>
+        <translation>签入队列和暂停</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>录音</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>system, on a UCM call</source>
-        <translation type="unfinished"></translation>
+        <translation>system，在 UCM 上称为 call</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>keys during a call</source>
-        <translation type="unfinished"></translation>
+        <translation>通话中按键</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>%n extensions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个分机</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>{action} (privilege “{right}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}（权限“{right}”）</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>Not offered to this user: {parts}. Given under Value-added Features › AMI, if wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>未提供给此用户：{parts}。如有需要，在 Value-added Features › AMI 下授予。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>Not offered to this user: {parts}. Given under “write =” in manager.conf, if wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>未提供给此用户：{parts}。如有需要，在 manager.conf 的“write =”中授予。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>%n queues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个队列</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>no queues</source>
-        <translation type="unfinished"></translation>
+        <translation>没有队列</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>no voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>没有语音信箱</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>语音信箱</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>voicemail ({count} new)</source>
-        <translation type="unfinished"></translation>
+        <translation>语音信箱（{count} 条新留言）</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>parking slots {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>驻留位 {first} 到 {last}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/greeting.py"/>
         <source>{greeting} ({age})</source>
-        <translation type="unfinished"></translation>
+        <translation>{greeting}（{age}）</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/greeting.py"/>
         <source>Something else than AMI answers on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 {port} 上应答的不是 AMI</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/greeting.py"/>
         <source>Port {port} speaks TLS, and was spoken to in plain</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 {port} 使用 TLS，却以明文与之通信</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/greeting.py"/>
         <source>Nothing is said on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 {port} 上没有任何应答</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/greeting.py"/>
         <source>An MD5 login is not offered: the password would cross the network in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>未提供 MD5 登录：密码会以明文经过网络</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/load.py"/>
         <source>{events} events/s, {size} kB/s; {share} concerned you</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} 个事件/秒，{size} kB/秒；其中 {share} 与您有关</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/load.py"/>
         <source>Nothing came meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>其间没有收到任何内容。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/load.py"/>
         <source>A filter on the phone system that keeps away the kinds Busylamp never reads would save {kinds} of the events and {size} of the bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>在电话系统上设置过滤器，去掉 Busylamp 从不读取的种类，可省去 {kinds} 的事件和 {size} 的字节。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>%n extensions have a lamp</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个分机有指示灯</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>The phone system lists no hints; lamps stay dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统没有列出 hint；指示灯不亮。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>The phone system shows no state of extension {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统不显示分机 {number} 的状态</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>device not told</source>
-        <translation type="unfinished"></translation>
+        <translation>未告知设备</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>Extension {number} ({phones}): {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>分机 {number}（{phones}）：{state}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>signed in from {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {places} 登录</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>Context {context} knows extension {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文 {context} 中有分机 {number}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>another context</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个上下文</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>Context {context} does not know extension {number}; its hint stands in {hinted}</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文 {context} 中没有分机 {number}；它的 hint 在 {hinted} 中</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/reaching.py"/>
         <source>Nobody knows {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>无人知道 {host}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/reaching.py"/>
         <source>{host} is {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 是 {shown}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/reaching.py"/>
         <source>{host} is an address</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 是一个地址</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/reaching.py"/>
         <source>{where} can't be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 无法使用</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/reaching.py"/>
         <source>{where} can't be used ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 无法使用（{detail}）</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/reaching.py"/>
         <source>Reached {where} in {time}, from {own}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {time} 内从 {own} 连到 {where}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>挂断</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>see the calls under way</source>
-        <translation type="unfinished"></translation>
+        <translation>查看进行中的通话</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>see the state of the phones</source>
-        <translation type="unfinished"></translation>
+        <translation>查看话机状态</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>no call can be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>不能请求呼叫</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>This user is told of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>此用户会收到通话消息</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有应答</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>This user is not told of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>此用户收不到通话消息</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>Whether this user is told of queues shows when somebody calls one</source>
-        <translation type="unfinished"></translation>
+        <translation>此用户能否收到队列消息，有人呼叫队列时才能看出</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>This user may place calls</source>
-        <translation type="unfinished"></translation>
+        <translation>此用户可以发起呼叫</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>This user may not place calls</source>
-        <translation type="unfinished"></translation>
+        <translation>此用户不能发起呼叫</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>This user may hang up, see calls under way and the state of the phones</source>
-        <translation type="unfinished"></translation>
+        <translation>此用户可以挂断、查看进行中的通话和话机状态</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>This user may not {actions}</source>
-        <translation type="unfinished"></translation>
+        <translation>此用户不能{actions}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>{before}, nor {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}，也不能{after}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>Whether this user is told of calls could not be asked ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查询此用户是否会收到通话消息（{why}）</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>It needs the privilege “call” for reading, and “agent” for queues. Call your own phone once and look.</source>
-        <translation type="unfinished"></translation>
+        <translation>它需要读权限“call”，队列还需要“agent”。请呼叫一次自己的话机看看。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/signing_in.py"/>
         <source>Signed in as {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>已以 {user} 登录</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/signing_in.py"/>
         <source>Not signed in as {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>未能以 {user} 登录</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/signing_in.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/signing_in.py"/>
         <source>This computer's address is {own} as seen from here; behind a router that translates addresses the phone system sees the router's.</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里看，这台电脑的地址是 {own}；若在转换地址的路由器后面，电话系统看到的是路由器的地址。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/signing_in.py"/>
         <source>“{user}” is shorter than a user of a UCM can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{user}”比 UCM 用户允许的更短。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/undocumented.py"/>
         <source>{name} is not offered here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不提供 {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/undocumented.py"/>
         <source>{name}: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：没有应答</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/undocumented.py"/>
         <source>nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更多内容</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/undocumented.py"/>
         <source>{name} answers {word}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 应答 {word}：{said}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/undocumented.py"/>
         <source>Please report this line: nobody has written down what the action expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>请报告这一行：没有文档说明该操作需要什么。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/reading.py"/>
         <source>The file can't be read: it uses up what an import may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法读取：它耗尽了导入允许的资源。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/reading.py"/>
         <source>The file can't be read: it takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法读取：耗时过长。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/phrases.py"/>
         <source>{before} {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}{after}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/phrases.py"/>
         <source>{before}, {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}、{after}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/chords.py"/>
         <source>must be keys such as Ctrl+Alt+D or F9</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 Ctrl+Alt+D 或 F9 这样的按键</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/chords.py"/>
         <source>needs Ctrl, Alt or Meta, or nobody could type that key any more</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 Ctrl、Alt 或 Meta，否则谁也无法再输入该键</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/codes.py"/>
         <source>{name} must have up to 16 of the signs 0-9 * #</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 必须由至多 16 个字符 0-9 * # 组成</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/codes.py"/>
         <source>on must hold {number}: where calls are forwarded to</source>
-        <translation type="unfinished"></translation>
+        <translation>“打开”必须包含 {number}：来电转移的目标</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/codes.py"/>
         <source>key must be like CF/{extension}</source>
-        <translation type="unfinished"></translation>
+        <translation>键必须形如 CF/{extension}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/codes.py"/>
         <source>value must be one word</source>
-        <translation type="unfinished"></translation>
+        <translation>值必须是一个词</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/file.py"/>
         <source>The settings file can't be read ({why}). It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件无法读取（{why}）。已保持原样。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/file.py"/>
         <source>The settings file is damaged ({why}). It was left where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件已损坏（{why}）。已留在原处。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/file.py"/>
         <source>The settings file is damaged ({why}). It was kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件已损坏（{why}）。已保存为 {name}。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/file.py"/>
         <source>There is no usable backup; the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的备份；使用默认值。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/file.py"/>
         <source>The backup is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用备份。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/file.py"/>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套过深</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>can't be read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取（{why}）</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>is no TOML ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 TOML（{why}）</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>Policy: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>策略：{problem}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文件</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>can be changed by others than the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员以外的人也能更改</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>is larger than 1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 1 MiB</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>The policy file {path} {why}. It is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>策略文件 {path} {why}。不予使用。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>{name} is neither a table nor “locked”; it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 既不是表也不是“locked”；已忽略。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>{name}: a password does not belong here, anybody can read this file. It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：密码不应放在这里，任何人都能读取此文件。未予使用。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>{name} {problem}; it is not preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {problem}；未预设。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>wants the login name, and “{user}” has signs that can't stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>需要登录名，而“{user}”含有不能用在那里的字符</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>wants the extension, and [extensions] has none for “{user}”</source>
-        <translation type="unfinished"></translation>
+        <translation>需要分机，而 [extensions] 中没有“{user}”的分机</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>[extensions] is not a table of names and extensions; it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>[extensions] 不是名称与分机的表；已忽略。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>{name} is no extension; it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是分机；已忽略。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>locked must be a list of settings, like ["pbx.host", "numbers.*"].</source>
-        <translation type="unfinished"></translation>
+        <translation>locked 必须是设置的列表，例如 ["pbx.host", "numbers.*"]。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>locked: {name} is no setting; it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>locked：{name} 不是设置；已忽略。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>[{name}] is not a table; its defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{name}] 不是表；使用其默认值。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>[{name}] is not known and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{name}] 未知，已忽略。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{name} is not known and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 未知，已忽略。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{name} {problem}; {shown} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {problem}；使用 {shown}。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{name} must be a table; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 必须是表；已略去。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{row}: {name} is not known and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}：{name} 未知，已忽略。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{name} {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {problem}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{row}: {problem}; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}：{problem}；已略去。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be a row of tables ([[{key}]])</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是一组表（[[{key}]]）</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>has more than {most} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 {most} 项</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 true 或 false</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是数字</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是文本</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be one of {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 {values} 之一</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是列表</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be between {least} and {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>必须在 {least} 到 {most} 之间</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>has control characters or more than {most} signs</source>
-        <translation type="unfinished"></translation>
+        <translation>含有控制字符或超过 {most} 个字符</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>has signs that the phone system would not take</source>
-        <translation type="unfinished"></translation>
+        <translation>含有电话系统不接受的字符</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must have up to 8 of the signs {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>必须由至多 8 个字符 {signs} 组成</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be the name of a context, without blanks and commas</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是上下文的名称，不含空格和逗号</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be the name of a context</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是上下文的名称</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be a two-letter code of a country, such as DE</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是国家/地区的两字母代码，例如 CN</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>pbx.pin is no SHA-256 fingerprint (64 hexadecimal digits); nothing is trusted until it is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>pbx.pin 不是 SHA-256 指纹（64 位十六进制）；更正之前不信任任何证书。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <location filename="../../desktop/busylamp/stores/exchange.py"/>
         <source>only {most} rows are read</source>
-        <translation type="unfinished"></translation>
+        <translation>只读取 {most} 行</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>This is no table of calls: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是通话表：{why}。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>This is no table of calls: its first row must name the columns {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是通话表：第一行必须写出列名 {wanted}。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <location filename="../../desktop/busylamp/stores/exchange.py"/>
         <source>a text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>文本过长</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>no {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有{column}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>“{text}” is no {column} of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是通话的{column}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>没有时间</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>“{text}” is no time like 2026-01-31 09:30:00+01:00</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是 2026-01-31 09:30:00+01:00 这样的时间</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>“{text}” is no number of seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是秒数</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>a note is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>备注过长</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/exchange.py"/>
         <source>This is no table of contacts: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是联系人表：{why}。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/exchange.py"/>
         <source>not a readable vCard ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>不是可读的 vCard（{error}）</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/exchange.py"/>
         <source>There is no vCard in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中没有 vCard。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/exchange.py"/>
         <source>no name and no company</source>
-        <translation type="unfinished"></translation>
+        <translation>没有姓名和公司</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/exchange.py"/>
         <source>no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>没有电话号码</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/exchange.py"/>
         <source>more than {most} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 {most} 个号码</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/exchange.py"/>
         <source>“{text}” is no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是电话号码</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/exchange.py"/>
         <source>The first row must name the columns: at least “Name” and “Phone”.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行必须写出列名：至少有“Name”和“Phone”。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/tables.py"/>
         <source>The file is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大于 {most} MB。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/tables.py"/>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/telephony/numbers_rules.py"/>
         <source>replacement has more than {most} signs</source>
-        <translation type="unfinished"></translation>
+        <translation>替换内容超过 {most} 个字符</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/telephony/numbers_rules.py"/>
         <source>replacement can't be used ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>替换内容无法使用（{why}）</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/telephony/numbers_rules.py"/>
         <source>pattern must have 1 to {most} signs</source>
-        <translation type="unfinished"></translation>
+        <translation>模式必须有 1 到 {most} 个字符</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/telephony/numbers_rules.py"/>
         <source>pattern is no regular expression ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>模式不是正则表达式（{why}）</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/telephony/numbers_rules.py"/>
         <source>pattern is too costly: nested or too many repeats, or looking around</source>
-        <translation type="unfinished"></translation>
+        <translation>模式代价过高：重复嵌套或过多，或使用了环视</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The damaged file was kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏的文件已保存为 {name}。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>{words} ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}（{why}）</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Connected to {host} · not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接到 {host} · 未加密</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Connected to {host} · TLS, certificate pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接到 {host} · TLS，证书已固定</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Connected to {host} · TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接到 {host} · TLS</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>{words} · {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {host}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>{why} · trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} · 正在重试</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>{why} · trying again in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} · {seconds} 秒后重试</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>On a call</source>
-        <translation type="unfinished"></translation>
+        <translation>通话中</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>忙线</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>振铃</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>保持</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Phone not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>话机无法接通</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>免打扰</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>State not known</source>
-        <translation type="unfinished"></translation>
+        <translation>状态未知</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Calling</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫中</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The caller is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>来电者正在等待</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>通话中</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>It is not known whether this call is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道此通话是否在录音</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>未录音</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>录音中</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Recording paused</source>
-        <translation type="unfinished"></translation>
+        <translation>录音已暂停</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已接听</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>未接</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Answered by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>已由他人接听</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>无人接听</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒接</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未接通</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>语音信箱</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Ended while not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>在未连接期间结束</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The call ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>通话已结束。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This number does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>该号码不存在。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This number can't be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>该号码无法接通。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone was not signed in to the phone system.</source>
-        <translation type="unfinished"></translation>
+        <translation>该话机没有注册到电话系统。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>忙线。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Nobody answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人接听。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The call was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>来电被拒接。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The caller gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>来电者放弃了。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Somebody else took the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>已由他人接听。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>All lines are busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有线路都忙。请稍后再试。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The telephone network failed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话网络出现故障。请稍后再试。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your phone may not call this number. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的话机不允许呼叫此号码。请询问管理员。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Do not disturb was on.</source>
-        <translation type="unfinished"></translation>
+        <translation>免打扰已打开。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your own phone is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的话机忙线。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The call was declined on your own phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>来电在您自己的话机上被拒接。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your own phone was not picked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的话机无人拿起。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your own phone is not signed in to the phone system.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的话机没有注册到电话系统。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>You hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已挂断。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>You handed the call over.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已转交通话。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The call ended while Busylamp was not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>通话在 Busylamp 未连接期间结束。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The call ended; the phone system did not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>通话已结束；电话系统未说明原因。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登录</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Reading the state of the phones</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取话机状态</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Phone system not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连到电话系统</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>登录被拒绝</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Is this your phone system?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您的电话系统吗？</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Nobody knows the address of the phone system. Check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到电话系统的地址。请检查拼写。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system can't be reached. Check your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连到电话系统。请检查您的网络。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Nothing listens at that address and port. Check the port, and that AMI is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址和端口上没有服务。请检查端口，并确认 AMI 已打开。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统没有应答。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>No secure connection could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立安全连接。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That port is not a TLS port. Take the TLS port, or switch TLS off.</source>
-        <translation type="unfinished"></translation>
+        <translation>该端口不是 TLS 端口。请使用 TLS 端口，或关闭 TLS。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system closed the connection. If this is a TLS port, switch TLS on.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统关闭了连接。如果这是 TLS 端口，请打开 TLS。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system says nothing. If this is a TLS port, switch TLS on.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统没有任何应答。如果这是 TLS 端口，请打开 TLS。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Something else than a phone system answers there. Check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里应答的不是电话系统。请检查端口。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system sends what can't be read. The connection was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统发来无法读取的内容。连接已断开。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The certificate of the phone system is not known yet. Compare it before you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不认识电话系统的证书。请先比对再信任。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system shows another certificate than before. Nothing was sent. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统出示的证书与以前不同。没有发送任何内容。请询问管理员。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system refused the sign-in. Check the AMI user, the password, and that the user permits this computer's address.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统拒绝登录。请检查 AMI 用户、密码，以及该用户是否允许这台电脑的地址。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The AMI user or the password holds a sign that can't be sent. Nothing was sent. Enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>AMI 用户或密码含有无法发送的字符。没有发送任何内容。请重新输入。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This AMI user is signed in elsewhere. Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 AMI 用户已在别处登录。正在重试。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system takes the password in clear only. Use TLS, or allow it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统只接受明文密码。请使用 TLS，或在设置中允许。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The password is not known. Enter it to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道密码。请输入密码以登录。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统关闭了连接。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统停止应答。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system is restarting.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统正在重启。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Not connected to the phone system. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接电话系统。没有发送任何内容。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The line broke before the phone system answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统应答之前连接已中断。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统未及时应答。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Asking the phone system</source>
-        <translation type="unfinished"></translation>
+        <translation>正在请求电话系统</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Pick up your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>请拿起话机</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Not called</source>
-        <translation type="unfinished"></translation>
+        <translation>未呼叫</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Look at your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>请看话机</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>There is no number to call in that.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有可呼叫的号码。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That can't be dialled. A number has digits, *, # and a leading +, 32 signs at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法拨打。号码由数字、*、# 和开头的 + 组成，最多 32 个字符。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That is a date or a time, not a number to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是日期或时间，不是可呼叫的号码。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That is a network address, not a number to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是网络地址，不是可呼叫的号码。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>These are several numbers. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里有多个号码。请选择一个。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That has letters in it which are no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的字母不构成号码。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>No number has so many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这么多位的号码。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>There is no country with this code behind the +.</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 后面的国家代码不存在。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That is too short for a number of that country.</source>
-        <translation type="unfinished"></translation>
+        <translation>对该国的号码来说太短。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This link names a number of another network, without its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>此链接指的是其他网络的号码，缺少开头部分。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>A rule in the settings makes a number of it that can't be dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置中的一条规则把它变成了无法拨打的号码。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your own extension is not set. Enter it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未设置您自己的分机。请在设置中输入。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system does not know your phone. Check your extension in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统不认识您的话机。请在设置中检查您的分机。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Not connected to the phone system. Nothing was dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接电话系统。没有拨打任何号码。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The line broke while dialling. Look at your phone before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>拨号时连接中断。再试之前请先看话机。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system did not say what became of the call. Look at your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统未说明呼叫结果。请看话机。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This AMI user may not place calls. Ask your administrator for the privilege “originate”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 AMI 用户不能发起呼叫。请向管理员申请“originate”权限。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system does not know this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统不认识该号码。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system refused to place the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统拒绝发起呼叫。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system is shutting down. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统正在关闭。请几分钟后再试。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>那已经结束了。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This AMI user may not do that. Use your phone, or ask your administrator for the privilege “call”, for queues “agent”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 AMI 用户无权这样做。请使用话机，或向管理员申请“call”权限，队列则为“agent”。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Not connected to the phone system. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接电话系统。未执行任何操作。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The line broke before the phone system answered. Look at your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统应答之前连接已中断。请看话机。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system did not answer. Look at your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统没有应答。请看话机。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统拒绝了。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That is no number which can be dialled. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>那不是可拨打的号码。未执行任何操作。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>An attended transfer reaches numbers of digits only: set the prefix for other countries (00) in the settings. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问后转接只能到达由数字组成的号码：请在设置中填写国际前缀 (00)。未执行任何操作。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system does not know this number. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统不认识该号码。未执行任何操作。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The call is in no state for that now. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>通话目前的状态不允许。未执行任何操作。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>You have several calls. Hang up the one you mean in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>您有多个通话。请在窗口中挂断您要结束的那个。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system did not park the call: there is no such parking lot, or no free place. You still have the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统没有驻留该通话：没有这个驻留区，或没有空位。通话仍在您这里。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system took it but does not show what came of it. Check before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统已接受，但未显示结果。请先核实，再依赖它。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system took it, but nothing changed. Check the codes in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统已接受，但没有变化。请检查设置中的功能码。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The settings do not say how. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置中没有说明如何操作。未执行任何操作。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This has a sign that the phone system would misread, so nothing was sent. Check the contexts and codes in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有电话系统会误读的字符，因此没有发送任何内容。请检查设置中的上下文和功能码。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system took that, and nothing came of it: this call or your phone does not allow it. Use your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统已接受，但没有结果：此通话或您的话机不允许。请使用话机。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system has no code for attended transfers (features.conf: atxfer). Ask by a second call, or transfer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统没有询问后转接的功能码（features.conf：atxfer）。请用第二个通话询问，或直接转接。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system knows no such queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统不认识该队列。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>You are in no queue. Name yours in the settings to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>您不在任何队列中。请在设置中写出您的队列以便签入。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>You are signed in there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已在那里签入。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>You are not signed in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有在那里签入。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system keeps you in this queue for good: you can't sign out. Pause instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统把您固定在此队列中：无法签出。请改用暂停。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This computer has no usable keyring, so a password lasts for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有可用的密钥环，因此密码只在本次运行中有效。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your keyring is locked. Unlock it, or enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密钥环已锁定。请解锁，或输入密码。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your keyring does not answer. Look for its window, or enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密钥环没有应答。请找到它的窗口，或输入密码。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your keyring refused, so a password lasts for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密钥环拒绝了，因此密码只在本次运行中有效。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your keyring did not keep the password, so it lasts for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密钥环没有保存密码，因此它只在本次运行中有效。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This password can't be kept: 512 characters at most, no control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密码无法保存：最多 512 个字符，不含控制字符。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The keyring that had your password is not there, or has it no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放您密码的密钥环不在，或其中已没有密码。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your contacts and calls were written by a newer Busylamp. They were left as they are; install the newer version to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的联系人和通话由更新版本的 Busylamp 写成。它们已保持原样；请安装较新版本来查看。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The file of your contacts and calls can't be written. What you change, and who calls, is remembered for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人和通话的文件无法写入。您的更改以及来电记录只在本次运行中保留。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The file of your contacts and calls was damaged. All of it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人和通话的文件曾损坏。全部内容已挽回。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The file of your contacts and calls was damaged. What could be read of it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人和通话的文件曾损坏。能读出的内容已挽回。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The file of your contacts and calls was damaged. What could not be read came from a backup; deleted things may be back.</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人和通话的文件曾损坏。读不出的内容来自备份；已删除的内容可能重新出现。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The file of your contacts and calls was damaged. Nothing of it could be read, so you start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人和通话的文件曾损坏。其中没有可读的内容，因此从头开始。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Another program uses these keys already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些按键已被其他程序使用。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This keyboard has no such key.</source>
-        <translation type="unfinished"></translation>
+        <translation>此键盘没有这个键。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>No program gets keys of its own here. Set them in the desktop's settings instead, for the command: busylamp dial --clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>这里任何程序都得不到专用按键。请改在桌面的设置中为此命令设置按键：busylamp dial --clipboard</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The desktop did not allow these keys. Allow them in its settings, or set keys there for the command: busylamp dial --clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面不允许这些按键。请在其设置中允许，或在那里为此命令设置按键：busylamp dial --clipboard</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The desktop does not answer. Set the keys in its settings instead, for the command: busylamp dial --clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面没有应答。请改在其设置中为此命令设置按键：busylamp dial --clipboard</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The address must begin with https:// or http:// and a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址必须以 https:// 或 http:// 加主机开头。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>No user and no password before the host: a page opened for a call must not hold one.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机之前不能有用户和密码：为通话打开的页面不得包含它们。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Only what follows the host may come from a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有主机之后的部分可以来自通话。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>A name in braces is not known. There are {number}, {e164}, {name}, {queue}, {called} and {uniqueid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>花括号中的名称未知。可用的有 {number}、{e164}、{name}、{queue}、{called} 和 {uniqueid}。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Name the event of the phone system it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写出它等待的电话系统事件。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>A brace lacks its other half.</source>
-        <translation type="unfinished"></translation>
+        <translation>花括号缺少另一半。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Blanks, backslashes and control characters can't stand in an address. Write %20 for a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址中不能有空格、反斜杠和控制字符。空格请写作 %20。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The address is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址过长。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Check the spelling of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址的拼写。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Nothing listens there. Check the port, and that AMI is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里没有服务。请检查端口，并确认 AMI 已打开。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>No answer came in time. Check the address, and a firewall in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有及时应答。请检查地址，以及其间的防火墙。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Take the TLS port (5039), or switch TLS off.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 TLS 端口 (5039)，或关闭 TLS。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Switch TLS on for this port, or take the plain one (7777 on a UCM, else 5038).</source>
-        <translation type="unfinished"></translation>
+        <translation>请为此端口打开 TLS，或使用明文端口（UCM 上为 7777，其他为 5038）。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>TLS 1.2 or newer is needed. Check the certificate and key of the phone system.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 TLS 1.2 或更新版本。请检查电话系统的证书和密钥。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That is the port of its web pages, not of AMI. Take 5039 with TLS, or 7777 on a UCM and 5038 elsewhere without.</source>
-        <translation type="unfinished"></translation>
+        <translation>那是其网页的端口，不是 AMI 的端口。使用 TLS 时取 5039，不用时 UCM 取 7777，其他取 5038。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Another program answers there. Check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里应答的是其他程序。请检查端口。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>AMI greets at once; this does not. Check the port. Asterisk is silent too where too many wait to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>AMI 会立即问候；这个没有。请检查端口。等待登录的连接太多时 Asterisk 也会沉默。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Its time is over: it needs a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已过期：需要新的证书。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>It is another certificate than the trusted one. Ask your administrator whether it was renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>它与受信任的证书不同。请询问管理员证书是否已更新。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The user, the password, or this computer's address: the phone system does not say which of the three it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户、密码或这台电脑的地址：电话系统不说明是三者中的哪一个。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Use TLS, or set pbx.allow_plain_login = true.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 TLS，或设置 pbx.allow_plain_login = true。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This user is signed in elsewhere, and may be only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>此用户已在别处登录，而它只能登录一次。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The user or the password holds a sign that can't be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户或密码含有无法发送的字符。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The connection broke while it was looked at. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查时连接中断。请重试。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Without it, no number is called from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有它，就不能从这里呼叫号码。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Without it, calls can't be ended or handed over from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有它，就不能从这里结束或转交通话。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>A call was asked for that reaches nobody, and its end was not told: no call pops up, or a filter hides it (OriginateResponse).</source>
-        <translation type="unfinished"></translation>
+        <translation>请求了一个无人应答的呼叫，但没有收到它的结束消息：来电不会弹出，或被过滤器隐藏 (OriginateResponse)。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Check the number of your extension; it needs a hint in the dialplan.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查您的分机号码；它在拨号方案中需要 hint。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your phone is not signed in to the phone system. Look at its screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的话机没有注册到电话系统。请看它的屏幕。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Numbers may not be dialled in it. Set me.context to the one your phone uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>在其中可能无法拨打号码。请把 me.context 设为您话机所用的上下文。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Whoever learns its password could change or stop the phone system.</source>
-        <translation type="unfinished"></translation>
+        <translation>知道其密码的人可以更改或停止电话系统。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Names, numbers and what the account may do lie open to everybody on the way. Use TLS or a VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、号码和账户权限对途中所有人公开。请使用 TLS 或 VPN。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Everybody on the way can read it. Use TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中的所有人都能读取。请使用 TLS。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Names and numbers cross the network in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名和号码以明文经过网络。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>The certificate is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不认识该证书</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>SHA-256 {shown}. {subject}, valid until {day}. Compare it with the one on the phone system before you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {shown}。{subject}，有效期至 {day}。请先与电话系统上的比对再信任。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>The certificate has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>证书已更改</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>The trusted key was {key}…</source>
-        <translation type="unfinished"></translation>
+        <translation>受信任的密钥是 {key}…</translation>
     </message>
 </context>
 <context>
@@ -5310,43 +5340,43 @@
     <message>
         <location filename="../../desktop/busylamp/ui/tray.py"/>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停提醒</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/tray.py"/>
         <source>My queues</source>
-        <translation type="unfinished"></translation>
+        <translation>我的队列</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/tray.py"/>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次呼叫</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/tray.py"/>
         <source>Open Busylamp</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 Busylamp</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/tray.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/tray.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/tray.py"/>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫 %1</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/tray.py"/>
         <source>%n missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个未接</numerusform>
         </translation>
     </message>
 </context>
@@ -5355,52 +5385,52 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>最长等待</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>Service level</source>
-        <translation type="unfinished"></translation>
+        <translation>服务水平</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>Within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒内</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>On calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通话中</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>Served</source>
-        <translation type="unfinished"></translation>
+        <translation>已服务</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>
