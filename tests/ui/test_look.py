@@ -4,7 +4,7 @@
 import itertools
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,8 @@ from busylamp.telephony.reasons import LineState, LineTrouble
 from busylamp.telephony.status import LineChanged
 from busylamp.ui.panels.foot import Foot
 from busylamp.ui.theme import DARK, LIGHT, Theme, Tokens
+from busylamp.ui.widgets.buttons import set_property
+from busylamp.ui.widgets.edged import Edged
 from busylamp.ui.widgets.lamp import lamp_icon, paint_lamp
 
 SIZE = 34
@@ -118,3 +120,34 @@ def test_the_foot_counts_down(qtbot: QtBot) -> None:
     )
     foot.show_line(line, "ucm.example.net")
     assert "30 s" in foot.words.whole or "29 s" in foot.words.whole, foot.words.whole
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_signs_stand_out_from_every_ground(tokens: Tokens) -> None:
+    for ground in (tokens.window, tokens.card):
+        for sign in (tokens.idle, tokens.busy, tokens.ringing, tokens.hold, tokens.off):
+            assert contrast(sign, ground) >= 3.0, (sign, ground)
+
+
+@pytest.mark.parametrize("look", [Appearance.LIGHT, Appearance.DARK])
+def test_a_card_has_one_strong_edge_in_the_colour_of_its_state(
+    bare: QApplication, qtbot: QtBot, look: Appearance
+) -> None:
+    theme = Theme(look)
+    theme.wear()
+    card = Edged("card", 8)
+    qtbot.addWidget(card)
+    card.resize(100, 60)
+    card.show()
+    for lamp, token in (("talking", "busy"), ("ringing", "ringing"), ("over", "line")):
+        set_property(card, "lamp", lamp)
+        picture = card.grab().toImage()
+        assert picture.pixelColor(2, 30) == theme.colour(token), lamp
+        assert picture.pixelColor(6, 30) == theme.colour("card")
+        assert picture.pixelColor(99, 30) == theme.colour("line")
+    set_property(card, "lamp", "talking")
+    card.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert card.grab().toImage().pixelColor(97, 30) == theme.colour("busy")
+    theme.wear(Appearance.DARK if look is Appearance.LIGHT else Appearance.LIGHT)
+    assert card.grab().toImage().pixelColor(97, 30) == theme.colour("busy")  # now another red
+    assert card.property("edge") == theme.colour("busy")

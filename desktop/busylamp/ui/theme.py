@@ -136,20 +136,16 @@ QPushButton[role="state"] {{ background: {selected}; color: {ink}; padding: 2px 
 QLabel[role="slot"] {{ background: {chip}; border-radius: 4px; padding: 2px 6px; font-weight: 600;
     font-size: {quiet}px; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
-#card {{ background: {card}; border: 1px solid {line}; border-left: 4px solid {line};
-    border-radius: 8px; }}
-#card[lamp="talking"] {{ border-left-color: {busy}; }}
-#card[lamp="ringing"] {{ border-left-color: {ringing}; }}
-#card[lamp="held"] {{ border-left-color: {hold}; }}
-#card[lamp="calling"] {{ border-left-color: {accent}; }}
-#popup {{ background: {card}; border: 1px solid {line}; border-top: 4px solid {ringing};
-    border-radius: 10px; }}
-#popup[lamp="free"] {{ border-top-color: {idle}; }}
-#popup[lamp="asking"] {{ border-top-color: {accent}; }}
+#card, #popup {{ qproperty-ground: "{card}"; qproperty-hair: "{line}"; }}
+#card, #card[lamp="over"], #popup[lamp="over"] {{ qproperty-edge: "{line}"; }}
+#card[lamp="talking"] {{ qproperty-edge: "{busy}"; }}
+#card[lamp="ringing"], #popup {{ qproperty-edge: "{ringing}"; }}
+#card[lamp="held"] {{ qproperty-edge: "{hold}"; }}
+#card[lamp="calling"], #popup[lamp="asking"] {{ qproperty-edge: "{accent}"; }}
+#popup[lamp="free"] {{ qproperty-edge: "{idle}"; }}
 #popupLine {{ background: {line}; border: none; }}
 QLabel[role="theirs"] {{ color: {accent}; font-weight: 600; font-size: {quiet}px; }}
 #popup QPushButton:checked {{ background: {selected}; border: 1px solid {accent}; }}
-#popup[lamp="over"] {{ border-top-color: {line}; }}
 #notice {{ background: {selected}; border-bottom: 1px solid {line}; }}
 QListView, QTableView {{ background: {window}; border: none; outline: none; }}
 #choices {{ background: {card}; }}

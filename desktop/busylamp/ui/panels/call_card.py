@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from busylamp.desk.asking import Wish
 from busylamp.desk.cards import CallCard
@@ -17,12 +17,14 @@ from busylamp.ui.acting import ActWanted
 from busylamp.ui.acts import CallAct, Slot, acts_of
 from busylamp.ui.widgets.act_row import ActRow
 from busylamp.ui.widgets.buttons import button, set_property
+from busylamp.ui.widgets.edged import Edged
 from busylamp.ui.widgets.keypad import Keypad
 from busylamp.ui.widgets.note_edit import NoteEdit
 from busylamp.ui.widgets.plain_label import PlainLabel, plain
 from busylamp.ui.words import asked_title, clock, end_of, say, title_of, way_of
 from busylamp.ui.writing import inside
 
+_CORNER = 8
 _LAMPS = {
     CallState.DIALING: "calling",
     CallState.RINGING: "ringing",
@@ -49,7 +51,7 @@ class DigitWanted:
     digit: str
 
 
-class CallCardWidget(QFrame):
+class CallCardWidget(Edged):
     """One card."""
 
     act_wanted = Signal(object)  # ActWanted
@@ -63,8 +65,7 @@ class CallCardWidget(QFrame):
         takes_notes: bool = True,
         place_of: Callable[[str], str] = lambda _number: "",
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("card")
+        super().__init__("card", _CORNER, parent)
         self._takes_notes = takes_notes
         self._place_of = place_of
         self._card: CallCard | None = None
@@ -266,7 +267,7 @@ class CallCardWidget(QFrame):
         closing.setSpacing(8)
         closing.addWidget(self.close_card)
         closing.addStretch(1)
-        self._column.setContentsMargins(12, 12, 12, 12)
+        self._column.setContentsMargins(8, 12, 12, 12)
         self._column.setSpacing(4)
         self._column.addLayout(top)
         second = QHBoxLayout()

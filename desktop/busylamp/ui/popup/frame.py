@@ -11,9 +11,10 @@ from PySide6.QtGui import (
     QRegion,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from busylamp.ui.widgets.buttons import button
+from busylamp.ui.widgets.edged import Edged
 
 WIDTH = 360
 _CORNER = 10
@@ -35,8 +36,7 @@ class PopupFrame(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.setWindowTitle(title)
         self.setFixedWidth(WIDTH)
-        self.frame = QFrame(self)
-        self.frame.setObjectName("popup")
+        self.frame = Edged("popup", _CORNER, self, above=True)
         self.column = QVBoxLayout(self.frame)
         self.column.setContentsMargins(16, 12, 16, 16)
         self.column.setSpacing(12)

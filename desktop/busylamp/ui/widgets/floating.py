@@ -11,8 +11,9 @@ from PySide6.QtGui import (
     QRegion,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from busylamp.ui.widgets.edged import Edged
 from busylamp.ui.widgets.plain_label import heading
 
 WIDTH = 380
@@ -37,8 +38,7 @@ class FloatingCard(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.setWindowTitle(heading(title))
         self.setFixedWidth(WIDTH)
-        self.frame = QFrame(self)
-        self.frame.setObjectName("popup")
+        self.frame = Edged("popup", _CORNER, self, above=True)
         self.frame.setProperty("lamp", "asking")
         self.column = QVBoxLayout(self.frame)
         self.column.setContentsMargins(16, 12, 16, 16)

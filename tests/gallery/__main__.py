@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: MIT
+"""Renders the gallery: `python -m tests.gallery FOLDER` writes every picture and an index page.
+
+--languages en de    the languages to render; English and German unless told
+--scales 1.25 2      also some views at these scales, to see whether they are crisp
+--views WORDS        only views whose names hold these words, as pytest's -k takes them
+Ends with 1 where a text is clipped or faint, or a gap is off the grid; the pictures are there then.
+"""
+
+import argparse
+import html
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).parent
+SHARP = "on_a_call or queues or settings_incoming or past_calls_wide or popup_of_a_queue"
+
+
+def main(arguments: list[str]) -> int:
+    """Render, then write the index."""
+    reader = argparse.ArgumentParser(prog="python -m tests.gallery", description=__doc__)
+    reader.add_argument("folder", type=Path)
+    reader.add_argument("--languages", nargs="+", default=["en", "de"])
+    reader.add_argument("--scales", nargs="*", default=["1.25", "1.5", "2"])
+    reader.add_argument("--views", default="")
+    chosen = reader.parse_args(arguments)
+    runs = [(language, "1", chosen.views) for language in chosen.languages]
+    runs += [(chosen.languages[0], scale, chosen.views or SHARP) for scale in chosen.scales]
+    worst = 0
+    for language, scale, views in runs:
+        name = language if scale == "1" else f"{language}-at-{scale}"
+        print(f"{name}:", flush=True)
+        worst = max(worst, render(chosen.folder / name, language, scale, views))
+    write_index(chosen.folder)
+    print(chosen.folder / "index.html")
+    return 1 if worst else 0
+
+
+def render(folder: Path, language: str, scale: str, views: str) -> int:
+    """Render in a process of its own: the scale is chosen when Qt starts."""
+    told = {
+        "BUSYLAMP_GALLERY": str(folder.absolute()),
+        "BUSYLAMP_GALLERY_LANGUAGE": language,
+        "QT_SCALE_FACTOR": scale,
+        "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+    }
+    call = [sys.executable, "-m", "pytest", "-q", "--no-header", str(HERE / "test_gallery.py")]
+    if views:
+        call += ["-k", views]
+    return subprocess.run(call, env=os.environ | told, cwd=HERE.parents[1], check=False).returncode
+
+
+def write_index(folder: Path) -> None:
+    """List the pictures, one row a view, light beside dark."""
+    rows: list[str] = []
+    for each in sorted(path for path in folder.iterdir() if path.is_dir()):
+        rows.append(f"<h2>{html.escape(each.name)}</h2>")
+        for light in sorted(each.glob("*-light.png")):
+            view = light.stem.removesuffix("-light")
+            pair = (light, light.with_name(f"{view}-dark.png"))
+            shown = "".join(f'<img src="{each.name}/{p.name}" loading="lazy">' for p in pair)
+            rows.append(f"<h3>{html.escape(view.replace('_', ' '))}</h3><p>{shown}</p>")
+    head = (
+        '<!doctype html><meta charset="utf-8"><title>Busylamp, every view</title>'
+        "<style>body{font:14px sans-serif;background:#cfd5de;margin:24px}"
+        "img{max-width:48%;margin-right:16px;vertical-align:top}</style>"
+    )
+    (folder / "index.html").write_text("\n".join((head, *rows)), "utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
