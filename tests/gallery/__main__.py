@@ -4,6 +4,8 @@
 --languages en de    the languages to render; English and German unless told
 --scales 1.25 2      also some views at these scales, to see whether they are crisp
 --views WORDS        only views whose names hold these words, as pytest's -k takes them
+--font NAME          another font than the platform's, 13 pixels high
+--readme             only the three pictures of README, into FOLDER: twice as sharp, in Inter
 Ends with 1 where a text is clipped or faint, or a gap is off the grid; the pictures are there then.
 """
 
@@ -12,9 +14,19 @@ import html
 import os
 import subprocess
 import sys
+import tempfile
+from collections import Counter
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
 HERE = Path(__file__).parent
+README = {  # the views README shows, and how their files are called there
+    "on_a_call-light": "on-a-call",
+    "popup_of_a_queue-light": "pop-up",
+    "wide_with_details-dark": "details-dark",
+}
 SHARP = "on_a_call or queues or settings_incoming or past_calls_wide or popup_of_a_queue"
 
 
@@ -25,24 +37,52 @@ def main(arguments: list[str]) -> int:
     reader.add_argument("--languages", nargs="+", default=["en", "de"])
     reader.add_argument("--scales", nargs="*", default=["1.25", "1.5", "2"])
     reader.add_argument("--views", default="")
+    reader.add_argument("--font", default="")
+    reader.add_argument("--readme", action="store_true")
     chosen = reader.parse_args(arguments)
+    if chosen.readme:
+        return render_readme(chosen.folder)
     runs = [(language, "1", chosen.views) for language in chosen.languages]
     runs += [(chosen.languages[0], scale, chosen.views or SHARP) for scale in chosen.scales]
     worst = 0
     for language, scale, views in runs:
         name = language if scale == "1" else f"{language}-at-{scale}"
         print(f"{name}:", flush=True)
-        worst = max(worst, render(chosen.folder / name, language, scale, views))
+        folder = chosen.folder / name
+        worst = max(worst, render(folder, language, scale, views, chosen.font))
     write_index(chosen.folder)
     print(chosen.folder / "index.html")
     return 1 if worst else 0
 
 
-def render(folder: Path, language: str, scale: str, views: str) -> int:
+def render_readme(folder: Path) -> int:
+    """Render what README shows."""
+    folder.mkdir(parents=True, exist_ok=True)
+    wanted = " or ".join(view.rpartition("-")[0] for view in README)
+    with tempfile.TemporaryDirectory() as made:
+        failed = render(Path(made), "en", "2", wanted, "Inter")
+        for view, name in README.items():
+            make_small(Path(made) / f"{view}.png", folder / f"{name}.png")
+    return failed
+
+
+def make_small(source: Path, target: Path) -> None:
+    """Write a picture with its 256 most common colours: a third of the size, no dithering."""
+    picture = QImage(str(source)).convertToFormat(QImage.Format.Format_ARGB32)
+    seen = Counter(
+        picture.pixel(x, y) for y in range(picture.height()) for x in range(picture.width())
+    )
+    table = [colour for colour, _ in seen.most_common(256)]
+    plain = Qt.ImageConversionFlag.AvoidDither | Qt.ImageConversionFlag.ThresholdDither
+    picture.convertToFormat(QImage.Format.Format_Indexed8, table, plain).save(str(target))
+
+
+def render(folder: Path, language: str, scale: str, views: str, font: str) -> int:
     """Render in a process of its own: the scale is chosen when Qt starts."""
     told = {
         "BUSYLAMP_GALLERY": str(folder.absolute()),
         "BUSYLAMP_GALLERY_LANGUAGE": language,
+        "BUSYLAMP_GALLERY_FONT": font,
         "QT_SCALE_FACTOR": scale,
         "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
     }

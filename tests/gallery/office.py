@@ -88,7 +88,7 @@ def northwind(rig: Rig) -> Contact:
     """A customer with two numbers, a note and calls."""
     numbers = (
         ContactNumber(number=NORTHWIND, label="work"),
-        ContactNumber(number="+447911123456", label="mobile"),
+        ContactNumber(number="+447400123456", label="mobile"),
     )
     made = Contact(
         name="Northwind Traders",

@@ -2,18 +2,20 @@
 """Every view, light and dark: nothing is cut off, faint or off the grid; kept as PNG on demand."""
 
 import os
+import re
 from collections.abc import Generator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor, QFont, QImage
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from busylamp.settings.model import Appearance
 from tests.gallery import small_views, views
+from tests.gallery.__main__ import README, make_small, write_index
 from tests.gallery.clipped import clipped
 from tests.gallery.drawn import drawn_texts, faint
 from tests.gallery.grid import off_grid
@@ -31,7 +33,10 @@ GATHERED = 150  # milliseconds: lists gather what comes before they show it
 def screen(qtbot: QtBot, tmp_path: Path) -> Generator[Rig]:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    palette = application.palette()
+    palette, font = application.palette(), application.font()
+    wear_font(application)
+    flashes = application.cursorFlashTime()
+    application.setCursorFlashTime(0)  # a picture is the same each time
     settings = settings_for_all()
     settings = replace(settings, window=replace(settings.window, appearance=Appearance.LIGHT))
     made = open_rig(qtbot, tmp_path, settings)
@@ -42,6 +47,8 @@ def screen(qtbot: QtBot, tmp_path: Path) -> Generator[Rig]:
     made.close()
     application.setStyleSheet("")
     application.setPalette(palette)
+    application.setFont(font)
+    application.setCursorFlashTime(flashes)
 
 
 @pytest.mark.parametrize("name", VIEWS)
@@ -75,6 +82,15 @@ def gathers(top: QWidget) -> bool:
         timer.isActive() and timer.isSingleShot() and timer.interval() <= GATHERED
         for timer in top.findChildren(QTimer)
     )
+
+
+def wear_font(application: QApplication) -> None:
+    """Wear the font that BUSYLAMP_GALLERY_FONT names."""
+    name = os.environ.get("BUSYLAMP_GALLERY_FONT")
+    if name:
+        font = QFont(name)
+        font.setPixelSize(13)
+        application.setFont(font)
 
 
 def keep(picture: QImage, name: str) -> None:
@@ -156,3 +172,36 @@ def test_a_gap_off_the_grid_is_found(qtbot: QtBot) -> None:
     row.setSpacing(8)
     row.setContentsMargins(16, 7, 16, 8)
     assert off_grid(top) == ["QWidget QHBoxLayout: 7"]
+
+
+def test_readme_shows_three_pictures_of_the_gallery() -> None:
+    root = Path(__file__).parents[2]
+    shown = re.findall(
+        r'src="(resources/screenshots/[^"]+)"', (root / "README.md").read_text("utf-8")
+    )
+    assert sorted(Path(each).stem for each in shown) == sorted(README.values())
+    for each in shown:
+        assert 5_000 < (root / each).stat().st_size < 150_000, each
+    assert {view.rpartition("-")[0] for view in README} <= set(VIEWS)
+
+
+def test_a_picture_is_made_small_without_losing_what_it_shows(qtbot: QtBot, tmp_path: Path) -> None:
+    picture = QImage(40, 40, QImage.Format.Format_ARGB32)
+    picture.fill(Qt.GlobalColor.transparent)
+    for place, name in enumerate(("#d92d20", "#ffffff", "#1b1f27")):
+        picture.setPixelColor(10 + place, 10, QColor(name))
+    assert picture.save(str(tmp_path / "large.png"))
+    make_small(tmp_path / "large.png", tmp_path / "small.png")
+    made = QImage(str(tmp_path / "small.png"))
+    assert made.format() is QImage.Format.Format_Indexed8
+    assert made.convertToFormat(QImage.Format.Format_ARGB32) == picture
+
+
+def test_the_index_puts_light_beside_dark(tmp_path: Path) -> None:
+    (tmp_path / "en").mkdir()
+    for look in ("light", "dark"):
+        (tmp_path / "en" / f"ten_calls-{look}.png").write_bytes(b"")
+    write_index(tmp_path)
+    page = (tmp_path / "index.html").read_text("utf-8")
+    assert page.index("en/ten_calls-light.png") < page.index("en/ten_calls-dark.png")
+    assert "<h3>ten calls</h3>" in page
