@@ -53,6 +53,7 @@ class Account:
     pbx: PbxSettings
     me: MeSettings
     watched: tuple[str, ...] = ()  # colleagues' extensions whose calls are told too
+    desks: tuple[str, ...] = ()  # of a relay: whom it serves beside `me`
     internal_lengths: tuple[int, ...] = (2, 3, 4, 5)  # a number of so many digits is an extension
     record: Callable[[bytes], None] | None = field(default=None, repr=False)  # raw bytes read
 

@@ -112,7 +112,7 @@ class Session:
             self._listener((Answered(request=request, success=False, message=str(refused)),))
             return
         if isinstance(action, Originate) and action.channel_id:
-            talk.pbx.expect(action.channel_id, action.exten)
+            talk.pbx.expect(action.channel_id, action.exten, action.channel)
         self._flush()
 
     def probe(self) -> None:
@@ -141,6 +141,7 @@ class Session:
             channel=account.me.channel,
             internal_lengths=account.internal_lengths,
             watched=tuple(ExtensionNumber(each) for each in account.watched),
+            desks=tuple(ExtensionNumber(each) for each in account.desks),
         )
         again = False
         try:

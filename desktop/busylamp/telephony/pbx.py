@@ -40,7 +40,8 @@ WANTED = (
 class Pbx:
     """One PBX as one extension sees it, and some colleagues; never raises on odd input.
 
-    The changes of a watched extension's calls come with that extension in them.
+    The changes of a watched extension's calls come with that extension in them. For a relay there
+    are more `desks`: of each of them all is told that is told of the one.
     """
 
     def __init__(
@@ -50,8 +51,10 @@ class Pbx:
         channel: str = "",
         internal_lengths: tuple[int, ...] = (2, 3, 4, 5),
         watched: Sequence[ExtensionNumber] = (),
+        desks: Sequence[ExtensionNumber] = (),
     ) -> None:
         self._extension = extension
+        self._own = frozenset({extension, *desks})
         self._lengths = internal_lengths
         self._graph = Graph()
         self._steps = Steps(self._graph)
@@ -67,7 +70,7 @@ class Pbx:
         }
         self._interest = Interest()
         self._fixed = (channel,) if channel else ()
-        self._views = {each: self._view(each) for each in (extension, *watched)}
+        self._views = {each: self._view(each) for each in (extension, *desks, *watched)}
         self._mine = self._views[extension]
         self._point_devices()
         self._graph.spare, self._graph.held = self._interest.spares, self._interest.holds
@@ -104,12 +107,16 @@ class Pbx:
         """Every queue the PBX tells of."""
         return self._queues.present
 
-    def expect(self, channel_id: str, number: str) -> None:
-        """Take note that an Originate of ours makes a leg with this Uniqueid to call `number`."""
-        expected = self._mine.expected
-        expected[channel_id] = number
-        while len(expected) > _EXPECTED:
-            del expected[next(iter(expected))]
+    def expect(self, channel_id: str, number: str, device: str = "") -> None:
+        """Take note that an Originate of ours makes a leg with this Uniqueid to call `number`.
+
+        `device` is the phone it rings; without one, and where it is nobody's, it is mine.
+        """
+        owners = self._interest.devices.get(device, ())
+        for view in [self._views[owner] for owner in owners] or [self._mine]:
+            view.expected[channel_id] = number
+            while len(view.expected) > _EXPECTED:
+                del view.expected[next(iter(view.expected))]
 
     def part(self, at: float | None) -> list[Change]:
         """Take leave of this PBX: end the calls it told of, drop its extensions."""
@@ -239,15 +246,15 @@ class Pbx:
         """A device of mine that is no phone, such as Custom:DND1000, is told as it is."""
         device = event.get("Device")
         told: list[Change] = []
-        if _is_of(device, self._extension):
+        if ":" in device and any(_is_of(device, each) for each in self._own):
             told.append(DeviceTold(device=device, state=event.get("State")))
         return [*told, *self._hints.device_state(event, at)]
 
     def _never_set(self, listed: Sequence[Event]) -> list[Change]:
         """My hint's devices of do not disturb and the like that no list knows: never switched."""
         known = {item.get("Device") for item in listed}
-        hinted = self._hints.devices.get(self._extension, ())
-        mine = [device for device in hinted if _is_of(device, self._extension)]
+        hinted = [(own, each) for own in self._own for each in self._hints.devices.get(own, ())]
+        mine = [device for own, device in hinted if _is_of(device, own)]
         return [DeviceTold(device=device, state="") for device in mine if device not in known]
 
     def _extension_status(self, event: Event, at: float | None) -> list[Change]:
@@ -266,7 +273,7 @@ class Pbx:
             return []
         view.devices = devices
         self._point_devices()
-        if view is not self._mine:
+        if extension not in self._own:
             return []
         return [DevicesLearned(extension=extension, devices=devices)]
 
