@@ -55,6 +55,10 @@ def main(argv: list[str] | None = None) -> int:
         if arguments.command is None:
             return _open(arguments, link)
         _refuse(link)
+        if arguments.command == "relay":
+            from busylamp.cli.relay import run_relay
+
+            return run_relay(arguments.act, arguments.config, arguments.out)
         if arguments.command == _HELPER:
             from busylamp.cli.read_file import read_file
 
@@ -163,6 +167,8 @@ def _parser() -> argparse.ArgumentParser:
         "text", metavar="TEXT", nargs="?", help="a number, or a text with some; else standard input"
     )
 
+    _add_relay(commands.add_parser("relay", help="carry one PBX on to many desks over NATS"))
+
     helper = commands.add_parser(_HELPER)  # no help: only the window asks for it
     helper.add_argument("kind", choices=("contacts", "calls"))
     helper.add_argument("file", type=Path)
@@ -185,6 +191,12 @@ def _add_queue(queue: argparse.ArgumentParser) -> None:
         "queue", metavar="QUEUE", nargs="?", default="", help="without one: all of mine"
     )
     queue.add_argument("--reason", default="", metavar="TEXT", help="of a pause")
+
+
+def _add_relay(relay: argparse.ArgumentParser) -> None:
+    relay.add_argument("act", choices=("serve", "users"), metavar="ACT", nargs="?", default="serve")
+    relay.add_argument("--config", type=Path, required=True, metavar="FILE", help="relay.toml")
+    relay.add_argument("--out", type=Path, metavar="DIR", help="of `users`; else beside the config")
 
 
 def _add_check(check: argparse.ArgumentParser) -> None:

@@ -116,6 +116,14 @@ _TROUBLES = {
     LineTrouble.CLOSED_BY_PEER: "The phone system closed the connection.",
     LineTrouble.SILENT: "The phone system stopped answering.",
     LineTrouble.SHUTDOWN: "The phone system is restarting.",
+    LineTrouble.RELAY_ABSENT: "The relay does not run. Its message server is there.",
+    LineTrouble.RELAY_SILENT: "The relay stopped answering.",
+    LineTrouble.RELAY_LOST_PBX: "Connected to the relay, which is not connected to the phone "
+    "system.",
+    LineTrouble.RELAY_STRANGE: "The relay speaks another version than this program. "
+    "Ask your administrator.",
+    LineTrouble.RELAY_BAD_KEY: "What is kept as the key for the relay is no key. Enter it again.",
+    LineTrouble.RELAY_UNSUPPORTED: "This installation can't use a relay: it came without nats-py.",
 }
 _ASKS = {
     AskFailure.NOT_CONNECTED: "Not connected to the phone system. Nothing was sent.",
@@ -327,9 +335,14 @@ def line_sentence(
     retry_in: float | None = None,
     encrypted: bool = False,
     pinned: bool = False,
+    relayed: bool = False,
 ) -> str:
     """Say in one line how the connection to the phone system is."""
     match state:
+        case LineState.UP if relayed:
+            if encrypted:
+                return phrase("Connected through the relay · TLS")
+            return phrase("Connected through the relay · not encrypted")
         case LineState.UP:
             if not encrypted:
                 return phrase("Connected to {host} · not encrypted", host=host)

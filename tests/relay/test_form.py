@@ -56,7 +56,7 @@ def test_each_kind_of_change_survives(name: str) -> None:
     @settings(max_examples=15, deadline=None)
     @given(values(form._KINDS[name]))
     def survives(change: typing.Any) -> None:
-        batch = Batch(epoch=3, number=4, told=(change, change))
+        batch = Batch(epoch=3, number=4, order=9, told=(change, change))
         assert form.read_batch(write(batch)) == batch
         assert type(form.read_batch(write(batch)).told[0]) is type(change)
 
@@ -86,7 +86,7 @@ CALL = Call(
     direction=Direction.INCOMING,
     state=CallState.RINGING,
 )
-BATCH = Batch(epoch=1, number=2, told=(CallRinging(call=CALL, at=5.0),))
+BATCH = Batch(epoch=1, number=2, order=2, told=(CallRinging(call=CALL, at=5.0),))
 
 
 def changed(**fields: object) -> bytes:
@@ -112,14 +112,14 @@ def test_unknown_fields_and_kinds_are_let_be() -> None:
         b"[" * 100_000,
         b"null",
         b'{"m":{}}',
-        b'{"v":2,"m":{"epoch":1,"number":2,"told":[]}}',
-        b'{"v":true,"m":{"epoch":1,"number":2,"told":[]}}',
+        b'{"v":2,"m":{"epoch":1,"number":2,"order":2,"told":[]}}',
+        b'{"v":true,"m":{"epoch":1,"number":2,"order":2,"told":[]}}',
         b'{"v":1,"m":[]}',
         b'{"v":1,"m":{"epoch":1,"number":2}}',
-        b'{"v":1,"m":{"epoch":1,"number":2,"told":[[]]}}',
-        b'{"v":1,"m":{"epoch":1e400,"number":2,"told":[]}}',
-        b'{"v":1,"m":{"epoch":true,"number":2,"told":[]}}',
-        b'{"v":1,"m":{"epoch":1,"number":' + b"9" * 5000 + b',"told":[]}}',
+        b'{"v":1,"m":{"epoch":1,"number":2,"order":2,"told":[[]]}}',
+        b'{"v":1,"m":{"epoch":1e400,"number":2,"order":2,"told":[]}}',
+        b'{"v":1,"m":{"epoch":true,"number":2,"order":2,"told":[]}}',
+        b'{"v":1,"m":{"epoch":1,"number":' + b"9" * 5000 + b',"order":2,"told":[]}}',
         changed(state="singing"),
         changed(state=["ringing"]),
         changed(first={"number": 5}),

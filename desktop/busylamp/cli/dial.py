@@ -14,8 +14,8 @@ from busylamp.desk.dialling import DialAttempt
 from busylamp.desk.following import DialReport, Following
 from busylamp.desk.objects import iso
 from busylamp.desk.office import AttemptChanged, Office
+from busylamp.link.choice import Choice
 from busylamp.link.line import News
-from busylamp.link.session import Session
 from busylamp.settings.places import Home
 from busylamp.stores.contacts import Contacts
 from busylamp.stores.database import open_database
@@ -107,7 +107,7 @@ class _Placing:
         self._code = NO_CONNECTION
         self._asked: DialAttempt | None = None
         self._following = Following()
-        self._session = Session(self._hear)
+        self._session = Choice(self._hear)
         self._office = Office(
             self._session,
             settings=lambda: ground.settings,

@@ -97,6 +97,7 @@ def change_text(news: News, host: str) -> str | None:
                 retry_in=news.retry_in,
                 encrypted=news.encrypted,
                 pinned=news.pinned,
+                relayed=news.relayed,
             )
         case CallUpdated():
             return None

@@ -11,9 +11,9 @@ from pathlib import Path
 from busylamp.cli.form import Teller, change_text, dump
 from busylamp.cli.ground import NO_CONNECTION, UNWRITTEN, CommandError, Ground
 from busylamp.cli.output import say
+from busylamp.link.choice import Choice
 from busylamp.link.line import News
 from busylamp.link.recording import Recorder
-from busylamp.link.session import Session
 from busylamp.telephony.reasons import LineState
 from busylamp.telephony.status import LineChanged
 
@@ -49,7 +49,7 @@ async def _monitor(ground: Ground, record: Path | None) -> int:
         with contextlib.suppress(NotImplementedError):  # Windows: Ctrl+C raises instead
             asyncio.get_running_loop().add_signal_handler(number, stopped.set)
     with _recording(record) as take:
-        session = Session(hear)
+        session = Choice(hear)
         session.open(dataclasses.replace(account, record=take), secret)
         await stopped.wait()
         session.close()

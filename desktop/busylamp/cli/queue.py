@@ -14,8 +14,8 @@ from busylamp.desk.objects import Json, iso
 from busylamp.desk.office import Office, OfficeEvent
 from busylamp.desk.queue_errand import QueueAct, QueueErrand
 from busylamp.desk.remote_queues import outcome_json, queues_json
+from busylamp.link.choice import Choice
 from busylamp.link.line import News
-from busylamp.link.session import Session
 from busylamp.settings.places import Home
 from busylamp.stores.contacts import Contacts
 from busylamp.stores.database import open_database
@@ -132,7 +132,7 @@ class _Alone:
         self._done = asyncio.Event()
         self._errand: QueueErrand | None = None
         self._answers: list[Json] = []
-        self._session = Session(self._hear)
+        self._session = Choice(self._hear)
         self._office = Office(
             self._session,
             settings=lambda: ground.settings,

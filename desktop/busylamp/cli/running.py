@@ -152,6 +152,7 @@ def _line(about: Json) -> str:
         host=clean(str(about.get("host") or "")),
         encrypted=about.get("encrypted") is True,
         pinned=about.get("pinned") is True,
+        relayed=about.get("relayed") is True,
     )
 
 

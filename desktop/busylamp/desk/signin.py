@@ -42,15 +42,16 @@ def judge_password(password: Secret) -> SecretTrouble | None:
 
 
 def secret_service(pbx: PbxSettings) -> str:
-    """Name the keyring entry: one for each host and port; the AMI user is the entry's user."""
-    return f"busylamp {pbx.host}:{pbx.port}"
+    """Name the keyring entry: one for each host and port, or relay; the AMI user is its user."""
+    return f"busylamp {pbx.relay}" if pbx.relay else f"busylamp {pbx.host}:{pbx.port}"
 
 
 def missing(settings: Settings) -> tuple[Missing, ...]:
     """Return what must be filled in before signing in."""
+    relay = settings.pbx.relay
     wanted = (
-        (Missing.HOST, settings.pbx.host),
-        (Missing.USERNAME, settings.pbx.username),
+        (Missing.HOST, relay or settings.pbx.host),
+        (Missing.USERNAME, relay or settings.pbx.username),
         (Missing.EXTENSION, settings.me.extension),
     )
     return tuple(what for what, value in wanted if not value)

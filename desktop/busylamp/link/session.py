@@ -6,6 +6,7 @@ import contextlib
 import random
 import secrets
 from collections.abc import Awaitable, Callable
+from typing import Protocol
 
 from busylamp.ami.actions import Action, Originate
 from busylamp.ami.errors import LocalError
@@ -302,7 +303,19 @@ class Session:
             self._listener(news)
 
 
-async def finish(session: Session) -> None:
+class Closing(Protocol):
+    """A line that takes its time to end."""
+
+    def close(self) -> None:
+        """Sign off."""
+        ...
+
+    async def wait_closed(self) -> None:
+        """Wait until it is over."""
+        ...
+
+
+async def finish(session: Closing) -> None:
     """Close a session whose loop is about to end, and everything that still runs on it."""
     session.close()
     with contextlib.suppress(TimeoutError):

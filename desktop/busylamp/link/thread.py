@@ -17,9 +17,9 @@ from busylamp.link.line import Account, News, RequestId
 if TYPE_CHECKING:  # loaded in the line's own thread: asyncio and ssl cost the start 40 ms
     import asyncio
 
+    from busylamp.link.choice import Choice
     from busylamp.link.last_reads import Read
     from busylamp.link.load import Load
-    from busylamp.link.session import Session
 
 # A worker that parses flat out delays frames to 59 ms (p99) with Python's 5 ms, to 14 ms with this.
 _SWITCH_SECONDS = 0.0005
@@ -41,7 +41,7 @@ class LineThread(QThread):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._session: Session | None = None
+        self._session: Choice | None = None
         self._early: list[Verb] = []  # asked for before the loop runs
         self._lock = threading.Lock()  # guards the handing over from `_early` to the loop
         self._ended = False
@@ -89,12 +89,13 @@ class LineThread(QThread):
         """Run the loop until `stop`."""
         import asyncio
 
-        from busylamp.link.session import Session, finish
+        from busylamp.link.choice import Choice
+        from busylamp.link.session import finish
         from busylamp.log.hooks import on_loop
 
         loop = asyncio.new_event_loop()
         loop.set_exception_handler(on_loop)
-        session = Session(self._tell)
+        session = Choice(self._tell)
         with self._lock:
             self._loop, self._session = loop, session
             for verb in self._early:
@@ -142,4 +143,4 @@ class LineThread(QThread):
             self.start()
 
 
-Verb = Callable[["Session"], None]
+Verb = Callable[["Choice"], None]

@@ -87,6 +87,7 @@ class PbxSettings:
     pin: str = ""  # SHA-256 of the server's public key (SPKI), lower-case hex; empty: none
     allow_plain_login: bool = False  # the secret may cross the network unhashed without TLS
     undocumented_actions: bool = False  # Grandstream's own, which no public text describes
+    relay: str = ""  # tls://host:4222: through a relay there, and not to the PBX itself
     keyring: str = ""  # which keyring has the password, as it calls itself; to tell when it is gone
 
 
@@ -322,4 +323,5 @@ class Settings:
     @property
     def complete(self) -> bool:
         """Whether enough is known to sign in."""
-        return bool(self.pbx.host and self.pbx.username and self.me.extension)
+        reached = self.pbx.relay or (self.pbx.host and self.pbx.username)
+        return bool(reached and self.me.extension)

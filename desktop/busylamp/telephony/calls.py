@@ -247,7 +247,7 @@ class Calls:
                 return changes  # it hangs on the Hangup of whom I called
         call = replace(call, state=self._story.state(tracked))
         tracked.call = call = _timed(tracked, before, call, at) if live else call
-        return changes + _difference(before, call, at)
+        return changes + difference(before, call, at)
 
     # -- ending
 
@@ -343,7 +343,7 @@ def _before(at: float | None, seconds: float) -> float | None:
     return None if at is None else at - seconds
 
 
-def _difference(before: Call, after: Call, at: float | None) -> list[CallChange]:
+def difference(before: Call, after: Call, at: float | None) -> list[CallChange]:
     """Name what happened between two pictures of a call."""
     if after == before:
         return []

@@ -246,7 +246,7 @@ class Pbx:
         """A device of mine that is no phone, such as Custom:DND1000, is told as it is."""
         device = event.get("Device")
         told: list[Change] = []
-        if ":" in device and any(_is_of(device, each) for each in self._own):
+        if ":" in device and any(is_own_device(device, each) for each in self._own):
             told.append(DeviceTold(device=device, state=event.get("State")))
         return [*told, *self._hints.device_state(event, at)]
 
@@ -254,7 +254,7 @@ class Pbx:
         """My hint's devices of do not disturb and the like that no list knows: never switched."""
         known = {item.get("Device") for item in listed}
         hinted = [(own, each) for own in self._own for each in self._hints.devices.get(own, ())]
-        mine = [device for own, device in hinted if _is_of(device, own)]
+        mine = [device for own, device in hinted if is_own_device(device, own)]
         return [DeviceTold(device=device, state="") for device in mine if device not in known]
 
     def _extension_status(self, event: Event, at: float | None) -> list[Change]:
@@ -310,7 +310,7 @@ class Pbx:
         return [*self._hints.named(owner, caller.name or "", at)]
 
 
-def _is_of(device: str, extension: str) -> bool:
+def is_own_device(device: str, extension: str) -> bool:
     """Whether a device is one such as Custom:DND1000, and not another's Custom:DND21000."""
     kind, colon, rest = device.partition(":")
     name = rest.removesuffix(extension)

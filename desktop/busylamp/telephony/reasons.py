@@ -40,6 +40,12 @@ class LineTrouble(Enum):
     CLOSED_BY_PEER = "closed_by_peer"
     SILENT = "silent"  # the keepalive got no answer
     SHUTDOWN = "shutdown"  # the PBX says it goes down
+    RELAY_ABSENT = "relay_absent"  # the message server is reached, no relay answers there
+    RELAY_SILENT = "relay_silent"  # its sign of life does not come
+    RELAY_LOST_PBX = "relay_lost_pbx"  # the relay is there and says it has no line to the PBX
+    RELAY_STRANGE = "relay_strange"  # it speaks another version
+    RELAY_BAD_KEY = "relay_bad_key"  # what is kept as my key is none
+    RELAY_UNSUPPORTED = "relay_unsupported"  # this installation came without the client
 
 
 class AskFailure(Enum):

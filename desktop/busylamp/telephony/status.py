@@ -32,4 +32,5 @@ class LineChanged:
     certificate: Certificate | None = None
     encrypted: bool = False
     pinned: bool = False
+    relayed: bool = False  # it goes through a relay
     at: float | None = None

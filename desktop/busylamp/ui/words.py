@@ -44,6 +44,7 @@ def say_line(line: LineChanged, host: str) -> str:
         retry_in=line.retry_in,
         encrypted=line.encrypted,
         pinned=line.pinned,
+        relayed=line.relayed,
     )
     return in_words(said)
 

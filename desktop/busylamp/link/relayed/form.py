@@ -35,10 +35,11 @@ _KINDS: dict[str, type[Any]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Batch:
-    """What changed, on one subject; the number goes up by one with each message of its stream."""
+    """What changed, on one subject."""
 
     epoch: int
-    number: int
+    number: int  # of its stream, without a gap
+    order: int  # of all the relay says: two subjects keep their order
     told: tuple[Told, ...]
 
 
@@ -100,9 +101,13 @@ T = TypeVar("T", Beat, Wish, PictureWanted, Picture)
 def write(message: Batch | Beat | Wish | PictureWanted | Picture | Answered) -> bytes:
     """Return the message as it goes over the network."""
     match message:
-        case Batch(epoch=epoch, number=number, told=told):
-            named = [[type(each).__name__, plain(each)] for each in told]
-            body: object = {"epoch": epoch, "number": number, "told": named}
+        case Batch():
+            body: object = {
+                "epoch": message.epoch,
+                "number": message.number,
+                "order": message.order,
+                "told": [[type(each).__name__, plain(each)] for each in message.told],
+            }
         case _:
             body = plain(message)
     return json.dumps({"v": VERSION, "m": body}, separators=(",", ":")).encode()
@@ -127,8 +132,8 @@ def read_batch(data: bytes) -> Batch:
     table: dict[str, object] = body
     named: tuple[tuple[str, object], ...] = tuple(map(_named, _many(table.get("told"))))
     told = tuple(value_of(_KINDS[name], each) for name, each in named if name in _KINDS)
-    number, epoch = value_of(int, table.get("number")), value_of(int, table.get("epoch"))
-    return Batch(epoch=epoch, number=number, told=told)
+    epoch, number, order = (value_of(int, table.get(k)) for k in ("epoch", "number", "order"))
+    return Batch(epoch=epoch, number=number, order=order, told=told)
 
 
 def _named(told: object) -> tuple[str, object]:

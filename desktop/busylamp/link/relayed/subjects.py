@@ -50,6 +50,10 @@ class Subjects:
         """A request of one desk; the verb is the action's name in small letters."""
         return f"{self._root}.do.{token(extension)}.{token(verb.lower())}"
 
+    def asks(self, extension: str) -> str:
+        """Everything one desk may ask."""
+        return f"{self._root}.do.{token(extension)}.*"
+
     def inbox(self, extension: str) -> str:
         """Where answers to one desk go: nobody else may listen there."""
         return f"_INBOX.{self.site}.{token(extension)}"

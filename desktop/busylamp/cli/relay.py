@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: MIT
+"""`busylamp relay`: carry a PBX on to many desks, and make the message server's user file."""
+
+import asyncio
+import contextlib
+import signal
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from busylamp.ami.secret import Secret
+from busylamp.cli.ground import UNWRITTEN, CommandError
+from busylamp.cli.output import say
+from busylamp.relay.config import ConfigError, RelayConfig, load_config
+
+if TYPE_CHECKING:
+    from busylamp.relay.audit import Audit
+
+_NO_CLIENT = "A relay needs nats-py and nkeys: install busylamp[relay]."
+
+
+def run_relay(act: str, path: Path, out: Path | None) -> int:
+    """Do what was asked for."""
+    from busylamp.log.early import log_to_stderr
+
+    log_to_stderr()
+    return users(path, out) if act == "users" else serve(path)
+
+
+def serve(path: Path) -> int:
+    """Serve until interrupted."""
+    config = _config(path)
+    from busylamp.relay.audit import Audit
+    from busylamp.system.memory import hide_memory
+
+    hide_memory()
+    secret = _secret(config.beside(config.secret_file))
+    seed = _secret(config.beside(config.seed_file))
+    try:
+        audit = Audit(config.beside(config.audit_file))
+    except OSError as error:
+        msg = f"{config.audit_file} can't be written: {error.strerror}."
+        raise CommandError(msg, UNWRITTEN) from error
+    with contextlib.closing(audit):
+        asyncio.run(_serve(config, secret, seed, audit))
+    return 0
+
+
+async def _serve(config: RelayConfig, secret: Secret, seed: Secret, audit: "Audit") -> None:
+    from busylamp.relay.serve import Relay
+
+    serving = Relay(config, secret, seed, audit)
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with contextlib.suppress(NotImplementedError):  # Windows: Ctrl+C raises instead
+            loop.add_signal_handler(number, serving.stop)
+    await serving.run()
+
+
+def users(path: Path, out: Path | None) -> int:
+    """Write the permission file and the seeds that are missing."""
+    config = _config(path)
+    from busylamp.relay.users import SEEDS, USERS, write_users
+
+    folder = out or config.folder
+    try:
+        fresh = write_users(config, folder)
+    except OSError as error:
+        msg = f"{error.filename or folder} can't be written: {error.strerror}."
+        raise CommandError(msg, UNWRITTEN) from error
+    except ValueError as error:
+        msg = f"{config.seed_file} or a key in {folder / SEEDS} can't be read."
+        raise CommandError(msg) from error
+    say(f"{folder / USERS}: {len(config.desk)} desks, {len(fresh)} of them new.")
+    if fresh:
+        say(f"Their seeds are in {folder / SEEDS}: hand each to its desk, then delete it.")
+    return 0
+
+
+def _config(path: Path) -> RelayConfig:
+    try:
+        import nats
+        import nkeys
+    except ImportError as error:
+        raise CommandError(_NO_CLIENT) from error
+    del nats, nkeys
+    try:
+        return load_config(path)
+    except ConfigError as error:
+        raise CommandError(str(error)) from error
+
+
+def _secret(path: Path) -> Secret:
+    try:
+        return Secret(path.read_text("utf-8").strip("\r\n"))
+    except (OSError, ValueError) as error:
+        msg = f"{path} can't be read."
+        raise CommandError(msg) from error

@@ -1,0 +1,303 @@
+# SPDX-License-Identifier: MIT
+"""The line through a relay: subscribe to what is mine, ask for what is mine, come back when lost."""
+
+import asyncio
+import random
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from busylamp.ami.actions import Action
+from busylamp.ami.secret import Secret
+from busylamp.link.clock import Clock, SystemClock
+from busylamp.link.line import Account, Listener, News, RequestId
+from busylamp.link.relayed.address import Address, AddressError, parse
+from busylamp.link.relayed.asking import Asking
+from busylamp.link.relayed.codec import FormError
+from busylamp.link.relayed.following import Following
+from busylamp.link.relayed.form import Beat, Picture, PictureWanted, read, read_batch, write
+from busylamp.link.relayed.mirror import Mirror
+from busylamp.link.relayed.nats import NatsError, connect, is_gone
+from busylamp.link.relayed.subjects import Subjects
+from busylamp.link.retry import Retry
+from busylamp.log import logger
+from busylamp.telephony.model import ExtensionNumber
+from busylamp.telephony.reasons import LineState, LineTrouble
+from busylamp.telephony.status import LineChanged
+
+if TYPE_CHECKING:
+    from nats.aio.client import Client
+    from nats.aio.msg import Msg
+
+_log = logger(__name__)
+_PICTURE_SECONDS = 5.0
+_SILENT = 3.5  # beats that do not come: the relay is gone, or nobody leads
+
+
+class RelaySession:
+    """Satisfies `line.Line` inside a running asyncio loop; every method is called in that loop."""
+
+    def __init__(
+        self,
+        listener: Listener,
+        *,
+        clock: Clock | None = None,
+        rng: Callable[[], float] = random.random,
+    ) -> None:
+        self._listener = listener
+        self._clock = clock or SystemClock()
+        self._retry = Retry(rng)
+        self._task: asyncio.Task[None] | None = None
+        self._wake = asyncio.Event()
+        self._stir = asyncio.Event()  # something came, or something is wanted
+        self._gone = asyncio.Event()
+        self._closing = False
+        self._mirror: Mirror | None = None
+        self._following: Following | None = None
+        self._asking: Asking | None = None
+        self._told = LineState.OFF
+        self._heard = 0.0
+        self._turning = False
+        self._encrypted = False
+
+    def open(self, account: Account, secret: Secret) -> None:
+        """Connect, sign in and stay connected until closed; replaces what was open."""
+        previous, self._task = self._task, None
+        if previous is not None:
+            previous.cancel()
+        self._closing = False
+        self._task = asyncio.get_running_loop().create_task(self._live(account, secret, previous))
+
+    def close(self) -> None:
+        """Sign off and stay off."""
+        self._closing = True
+        if self._task is not None:
+            self._task.cancel()
+
+    async def wait_closed(self) -> None:
+        """Wait until nothing of this session runs any more."""
+        if self._task is not None:
+            await asyncio.gather(self._task, return_exceptions=True)
+
+    def ask(self, request: RequestId, action: Action, *, deadline: float = 10.0) -> None:
+        """Send once; an Answered with the same request follows within `deadline` seconds."""
+        asking, following = self._asking, self._following
+        is_up = self._told is LineState.UP and following is not None
+        if asking is None or not is_up or following is None or following.beat is None:
+            self._listener((Asking.unsent(request),))
+            return
+        age = self._clock.now() - self._heard
+        asking.send(request, action, beat=following.beat, age=age, deadline=deadline)
+
+    def probe(self) -> None:
+        """Find out now whether the line lives: take a new picture, or try at once if lost."""
+        if self._following is not None:
+            self._following.picture_wanted = True
+            self._stir.set()
+        elif self._retry.may_now(self._clock.now()):
+            self._wake.set()
+
+    def drop(self) -> None:
+        """Leave a relay that tells more than anybody can hear; it is tried again later."""
+        self._gone.set()
+
+    # -- the life of the line
+
+    async def _live(
+        self, account: Account, secret: Secret, previous: "asyncio.Task[None] | None"
+    ) -> None:
+        if previous is not None:
+            await asyncio.gather(previous, return_exceptions=True)
+        if self._mirror is not None:
+            self._listener(tuple(self._mirror.leave(self._clock.wall())))
+        self._mirror = Mirror(ExtensionNumber(account.me.extension))
+        try:
+            address = parse(account.pbx.relay)
+            while not self._closing:
+                lost = await self._once(account, secret, address, self._mirror)
+                if not await self._wait(lost):
+                    break
+        except AddressError as error:
+            self._tell(LineState.REFUSED, LineTrouble.NAME_UNKNOWN, str(error))
+        finally:
+            if self._closing:
+                self._tell(LineState.OFF)
+
+    async def _once(
+        self, account: Account, secret: Secret, address: Address, mirror: Mirror
+    ) -> NatsError:
+        self._tell(LineState.CONNECTING)
+        self._retry.began(self._clock.now())
+        self._gone.clear()
+        self._encrypted = address.tls
+        subjects = Subjects(address.site)
+        inbox = subjects.inbox(account.me.extension)
+        try:
+            client = await connect(address, secret, inbox=inbox, lost=self._over)
+        except NatsError as error:
+            return error
+        self._following = Following(mirror)
+        self._asking = Asking(client, subjects, account.me.extension, self._listener)
+        try:
+            self._tell(LineState.SYNCING)
+            with is_gone():
+                await self._listen(client, subjects, account)
+                await self._serve(client, subjects, account, self._following)
+        except NatsError as error:
+            return error
+        finally:
+            asking, self._asking, self._following = self._asking, None, None
+            await asking.close()
+            await client.close()
+        return NatsError(LineTrouble.CLOSED_BY_PEER)
+
+    def _over(self) -> None:
+        self._gone.set()
+        self._stir.set()
+
+    async def _listen(self, client: "Client", subjects: Subjects, account: Account) -> None:
+        mine = account.me.extension
+        wanted = (
+            *(subjects.own(mine), subjects.any_lamp, subjects.any_queue, subjects.parked),
+            *(subjects.calls(each) for each in (mine, *account.watched)),
+        )
+
+        async def hear(message: "Msg") -> None:
+            self._hear(subjects.stream(message.subject), message.data)
+
+        async def hear_beat(message: "Msg") -> None:
+            self._hear_beat(message.data)
+
+        for subject in wanted:
+            await client.subscribe(subject, cb=hear)
+        await client.subscribe(subjects.line, cb=hear_beat)
+        await client.flush()
+
+    async def _serve(
+        self, client: "Client", subjects: Subjects, account: Account, following: Following
+    ) -> None:
+        """Take a picture whenever one is wanted; look whether the relay lives."""
+        self._heard = self._clock.now()
+        while not self._gone.is_set():
+            self._stir.clear()
+            if following.picture_wanted:
+                await self._take_picture(client, subjects, account, following)
+            self._tell_life(following)
+            every = following.beat.every if following.beat else 1.0
+            try:
+                async with asyncio.timeout(every):
+                    await self._stir.wait()
+            except TimeoutError:
+                continue
+
+    async def _take_picture(
+        self, client: "Client", subjects: Subjects, account: Account, following: Following
+    ) -> None:
+        from nats import errors
+
+        subject = subjects.ask(account.me.extension, "picture")
+        wanted = PictureWanted(watched=account.watched)
+        try:
+            answer = await client.request(subject, write(wanted), timeout=_PICTURE_SECONDS)
+            picture = read(Picture, answer.data)
+        except (errors.NoRespondersError, errors.TimeoutError):
+            self._tell(LineState.WAITING, LineTrouble.RELAY_ABSENT)
+            return
+        except FormError as error:
+            self._tell(LineState.WAITING, LineTrouble.RELAY_STRANGE, str(error))
+            return
+        self._heard = self._clock.now()
+        self._deliver(following.take_picture(picture, self._clock.wall()))
+
+    def _tell_life(self, following: Following) -> None:
+        """Say how the line is, by the last beat: ours is no better than the relay's own."""
+        beat = following.beat
+        if beat is None or following.picture_wanted:
+            return
+        if self._clock.now() - self._heard > beat.every * _SILENT:
+            self._tell(LineState.WAITING, LineTrouble.RELAY_SILENT)
+        elif beat.state is not LineState.UP:
+            self._tell(LineState.WAITING, LineTrouble.RELAY_LOST_PBX)
+        else:
+            self._retry.came_up(self._clock.now())
+            self._tell(LineState.UP, greeting=beat.greeting)
+
+    # -- what is heard
+
+    def _hear_beat(self, data: bytes) -> None:
+        if self._following is None:
+            return
+        try:
+            beat = read(Beat, data)
+        except FormError as error:
+            _log.warning("a beat can't be read: %s", error)
+            return
+        self._heard = self._clock.now()
+        self._following.hear_beat(beat)
+        self._stir.set()
+
+    def _hear(self, stream: str, data: bytes) -> None:
+        if self._following is None:
+            return
+        try:
+            self._following.keep(stream, read_batch(data))
+        except FormError as error:
+            _log.warning("a message of the relay can't be read: %s", error)
+            return
+        if not self._turning:  # what came in one read is put in order before it is told
+            self._turning = True
+            asyncio.get_running_loop().call_soon(self._turn)
+
+    def _turn(self) -> None:
+        self._turning = False
+        if self._following is not None:
+            self._deliver(self._following.turn())
+            if self._following.picture_wanted:
+                self._stir.set()
+
+    async def _wait(self, lost: NatsError) -> bool:
+        """Wait for the next try; return False where only the user can go on."""
+        if lost.final:
+            self._tell(LineState.REFUSED, lost.trouble, lost.detail)
+            return False
+        seconds = self._retry.failed(self._clock.now())
+        self._wake.clear()
+        self._tell(LineState.WAITING, lost.trouble, lost.detail, retry_in=seconds)
+        try:
+            async with asyncio.timeout(seconds):
+                await self._wake.wait()
+        except TimeoutError:
+            pass
+        return not self._closing
+
+    # -- what is told
+
+    def _tell(
+        self,
+        state: LineState,
+        trouble: LineTrouble | None = None,
+        detail: str = "",
+        *,
+        retry_in: float | None = None,
+        greeting: str = "",
+    ) -> None:
+        changed = LineChanged(
+            state=state,
+            trouble=trouble,
+            detail=detail,
+            retry_in=retry_in,
+            greeting=greeting,
+            encrypted=self._encrypted,
+            relayed=True,
+            at=self._clock.wall(),
+        )
+        told = (state, trouble)
+        if retry_in is None and told == self._last_told:
+            return
+        self._told, self._last_told = state, told
+        self._listener((changed,))
+
+    _last_told: tuple[LineState, LineTrouble | None] = (LineState.OFF, None)
+
+    def _deliver(self, news: list[News]) -> None:
+        if news:
+            self._listener(tuple(news))

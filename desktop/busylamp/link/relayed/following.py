@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: MIT
+"""Follows what a relay says: puts it in order, finds out what was missed. No I/O."""
+
+from busylamp.link.line import News
+from busylamp.link.relayed.form import Batch, Beat, Picture
+from busylamp.link.relayed.mirror import Mirror
+
+_MOST_KEPT = 10_000
+
+
+class Following:
+    """Takes batches of several subjects; tells them once, in the relay's order, without a gap."""
+
+    def __init__(self, mirror: Mirror) -> None:
+        self._mirror = mirror
+        self.beat: Beat | None = None  # the last one heard
+        self.picture_wanted = True  # nothing is told before there is a picture
+        self._epoch = 0
+        self._numbers: dict[str, int] = {}
+        self._kept: list[tuple[str, Batch]] = []
+
+    def lose(self) -> None:
+        """The connection is gone: what comes now comes with a picture."""
+        self.beat = None
+        self._want()
+
+    def hear_beat(self, beat: Beat) -> None:
+        """Take a sign of life; another epoch, or a lamp that was missed, wants a picture."""
+        self.beat = beat
+        if beat.epoch != self._epoch or beat.lamps > self._numbers.get("lamps", 0):
+            self._want()
+
+    def keep(self, stream: str, batch: Batch) -> None:
+        """Keep what was heard until all of one read is there: subjects come out of order."""
+        if len(self._kept) < _MOST_KEPT:
+            self._kept.append((stream, batch))
+
+    def turn(self) -> list[News]:
+        """Return what is new, in order."""
+        if self.picture_wanted:
+            return []
+        kept, self._kept = sorted(self._kept, key=lambda each: each[1].order), []
+        news: list[News] = []
+        for place, (stream, batch) in enumerate(kept):
+            if batch.epoch != self._epoch:
+                continue  # of a life that is over, or one whose beat comes in a moment
+            last = self._numbers.get(stream, 0)
+            if batch.number <= last:
+                continue
+            if batch.number > last + 1:
+                self._want()
+                self._kept = kept[place:]
+                break
+            self._numbers[stream] = batch.number
+            news += self._mirror.take(batch.told)
+        return news
+
+    def take_picture(self, picture: Picture, at: float | None) -> list[News]:
+        """Return what it changes, and what was heard after it."""
+        self._epoch, self._numbers = picture.epoch, dict(picture.numbers)
+        self.beat, self.picture_wanted = picture.line, False
+        kept, self._kept = self._kept, []
+        self._kept = [each for each in kept if each[1].epoch == picture.epoch]
+        return [*self._mirror.merge(picture, at), *self.turn()]
+
+    def _want(self) -> None:
+        self.picture_wanted = True

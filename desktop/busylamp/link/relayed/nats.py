@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: MIT
+"""A connection to the message server, by the NATS project's own client."""
+
+import asyncio
+import contextlib
+from collections.abc import Callable, Generator
+from typing import TYPE_CHECKING
+
+from busylamp.ami.secret import Secret
+from busylamp.link.relayed.address import Address
+from busylamp.link.tls import verifying
+from busylamp.log import logger
+from busylamp.telephony.reasons import LineTrouble
+
+if TYPE_CHECKING:
+    from nats.aio.client import Client
+
+_log = logger(__name__)
+_SECONDS = 5
+_PING_SECONDS = 10
+
+
+class NatsError(Exception):
+    """The message server was not reached, or is gone."""
+
+    def __init__(self, trouble: LineTrouble, detail: str = "", *, final: bool = False) -> None:
+        super().__init__(f"{trouble.value} {detail}".strip())
+        self.trouble = trouble
+        self.detail = detail
+        self.final = final
+
+
+async def connect(
+    address: Address, seed: Secret, *, inbox: str, lost: Callable[[], object]
+) -> "Client":
+    """Connect and prove who we are; `lost` is called once when it is over.
+
+    The client never connects again by itself, and keeps nothing to send later: a call that was
+    asked for before a break must not be made after it.
+
+    Raises:
+        NatsError: Why not.
+    """
+    try:
+        from nats.aio.client import Client
+    except ImportError:
+        raise NatsError(LineTrouble.RELAY_UNSUPPORTED, final=True) from None
+    from nkeys import NkeysError
+
+    client = Client()
+
+    async def closed() -> None:
+        lost()
+
+    try:
+        async with asyncio.timeout(_SECONDS * 2):
+            await client.connect(
+                address.url,
+                name="busylamp",
+                allow_reconnect=False,
+                max_reconnect_attempts=0,
+                connect_timeout=_SECONDS,
+                ping_interval=_PING_SECONDS,
+                pending_size=0,
+                nkeys_seed_str=seed.reveal(),
+                inbox_prefix=inbox.encode(),
+                tls=verifying() if address.tls else None,
+                tls_hostname=address.host if address.tls else None,
+                error_cb=_note,
+                closed_cb=closed,
+            )
+    except (NkeysError, ValueError) as error:  # of our own key: its text could hold some of it
+        raise NatsError(LineTrouble.RELAY_BAD_KEY, type(error).__name__, final=True) from None
+    except Exception as error:
+        await client.close()
+        raise _why(error) from error
+    return client
+
+
+async def _note(error: Exception) -> None:
+    """What the server refuses is told by it, not by our good manners."""
+    _log.warning("the message server says: %s", error)
+
+
+def _why(error: Exception) -> NatsError:
+    import ssl
+
+    from nats import errors
+
+    detail = str(error)
+    if isinstance(error, errors.AuthorizationError) or "authorization" in detail.casefold():
+        return NatsError(LineTrouble.LOGIN_REFUSED, detail, final=True)
+    if isinstance(error, ssl.SSLError):
+        return NatsError(LineTrouble.TLS_FAILED, detail)
+    if isinstance(error, TimeoutError | errors.TimeoutError):
+        return NatsError(LineTrouble.TIMED_OUT, detail)
+    if isinstance(error, ConnectionRefusedError):
+        return NatsError(LineTrouble.CONNECTION_REFUSED, detail)
+    return NatsError(LineTrouble.UNREACHABLE, detail)
+
+
+@contextlib.contextmanager
+def is_gone() -> Generator[None]:
+    """Turn whatever the client raises while it is used into one error."""
+    from nats import errors
+
+    try:
+        yield
+    except (errors.Error, OSError, TimeoutError) as error:
+        raise NatsError(LineTrouble.CLOSED_BY_PEER, str(error)) from error

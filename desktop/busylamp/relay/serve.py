@@ -1,0 +1,220 @@
+# SPDX-License-Identifier: MIT
+"""The relay as a running program: one session to the PBX, one connection to the message server."""
+
+import asyncio
+import contextlib
+import random
+from typing import TYPE_CHECKING
+
+from busylamp.ami.secret import Secret
+from busylamp.link.clock import SystemClock
+from busylamp.link.line import Account, Answered, News, Offered, OriginateEnded
+from busylamp.link.relayed.address import parse
+from busylamp.link.relayed.codec import FormError
+from busylamp.link.relayed.form import PictureWanted, Wish, read, write
+from busylamp.link.relayed.nats import NatsError, connect, is_gone
+from busylamp.link.relayed.subjects import Subjects
+from busylamp.link.session import Session
+from busylamp.log import logger
+from busylamp.relay.audit import Audit
+from busylamp.relay.board import EVERY, Board, Sent
+from busylamp.relay.config import RelayConfig
+from busylamp.relay.desk_wishes import DeskWishes
+from busylamp.relay.gate import offered
+from busylamp.settings.model import MeSettings
+from busylamp.telephony.status import LineChanged
+
+if TYPE_CHECKING:
+    from nats.aio.client import Client
+    from nats.aio.msg import Msg
+
+_log = logger(__name__)
+_AGAIN = (0.5, 1.5)  # seconds between two tries at the message server
+_EPOCH = "epoch"
+_PICTURE = "picture"
+_MOST_WAITING = 50_000  # messages to be sent; more, and whoever listens has to ask anew
+
+Outgoing = tuple[str, bytes]
+
+
+class Relay:
+    """Carries one PBX on to its desks until it is stopped."""
+
+    def __init__(self, config: RelayConfig, secret: Secret, seed: Secret, audit: Audit) -> None:
+        self._config = config
+        self._secret = secret
+        self._seed = seed
+        self._clock = SystemClock()
+        self._subjects = Subjects(config.site)
+        self._board = Board(self._subjects, config.desk, epoch=0)
+        self._session = Session(self._hear)
+        self._wishes = DeskWishes(self._session, self._board, config, audit, self._clock)
+        self._out: asyncio.Queue[Outgoing] = asyncio.Queue(_MOST_WAITING)
+        self._commands: frozenset[str] = frozenset()
+        self._lost = asyncio.Event()
+        self._stopped = asyncio.Event()
+        self.serving = asyncio.Event()  # the message server is reached, desks may ask
+
+    def stop(self) -> None:
+        """End; `run` returns soon."""
+        self._stopped.set()
+        self._lost.set()
+
+    async def run(self) -> None:
+        """Serve until stopped; come back by itself whatever goes away."""
+        self._session.open(self._account(), self._secret)
+        try:
+            while not self._stopped.is_set():
+                try:
+                    await self._serve()
+                except (NatsError, OSError) as error:
+                    _log.warning("the message server is not reached: %s", error)
+                self.serving.clear()
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self._stopped.wait(), random.uniform(*_AGAIN))  # noqa: S311 - no secret
+        finally:
+            self._session.close()
+            await self._session.wait_closed()
+
+    def _account(self) -> Account:
+        first, *more = self._config.desk
+        return Account(
+            pbx=self._config.pbx,
+            me=MeSettings(extension=first),
+            desks=tuple(more),
+            internal_lengths=self._config.internal_lengths,
+        )
+
+    async def _serve(self) -> None:
+        self._lost.clear()
+        if self._stopped.is_set():
+            return
+        client = await connect(
+            parse(self._config.nats), self._seed, inbox="_INBOX.relay", lost=self._lost.set
+        )
+        try:
+            with is_gone():
+                epoch = await _next_epoch(client, self._subjects.bucket)
+                self._begin(epoch)
+                await client.subscribe(self._subjects.any_ask, cb=self._asked)
+                await client.flush()
+            self.serving.set()
+            tasks = [asyncio.create_task(work) for work in (self._send(client), self._beat())]
+            tasks.append(asyncio.create_task(self._lost.wait()))
+            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            for task in done:
+                if not task.cancelled() and (error := task.exception()) is not None:
+                    raise error
+        finally:
+            await client.close()
+
+    def _begin(self, epoch: int) -> None:
+        while not self._out.empty():
+            self._out.get_nowait()
+        self._board.begin(epoch)
+        self._wishes.ledger.begin(epoch)
+        _log.info("serving %d desks, epoch %d", len(self._config.desk), epoch)
+
+    # -- out
+
+    def _hear(self, news: tuple[News, ...]) -> None:
+        """What the PBX tells, in the order it tells it."""
+        plain: list[News] = []
+        for each in news:
+            match each:
+                case Answered():
+                    self._wishes.hear(each)
+                case OriginateEnded():
+                    self._put(self._board.take(plain))
+                    plain.clear()
+                    self._put(self._wishes.hear_originate(each))
+                case Offered(commands=commands):
+                    self._commands = commands
+                    for number, row in self._config.desk.items():
+                        self._put(self._board.offer(number, offered(commands, row)))
+                case _:
+                    plain.append(each)
+        self._put(self._board.take(plain))
+        if any(isinstance(each, LineChanged) for each in news):
+            self._put_beat()
+
+    def _put(self, sent: list[Sent]) -> None:
+        for subject, batch in sent:
+            self._put_one((subject, write(batch)))
+
+    def _put_one(self, outgoing: Outgoing) -> None:
+        if not self.serving.is_set() and self._out.full():
+            return  # nobody is reached: a new epoch begins anyway
+        try:
+            self._out.put_nowait(outgoing)
+        except asyncio.QueueFull:
+            _log.warning("more to say than the message server takes: beginning anew")
+            self._lost.set()
+
+    def _put_beat(self) -> None:
+        beat = self._board.beat()
+        self._wishes.ledger.sent(beat.beat, self._clock.now())
+        self._put_one((self._subjects.line, write(beat)))
+
+    async def _send(self, client: "Client") -> None:
+        while True:
+            subject, data = await self._out.get()
+            with is_gone():
+                await client.publish(subject, data)
+
+    async def _beat(self) -> None:
+        while True:
+            self._put_beat()
+            await asyncio.sleep(EVERY)
+
+    # -- in
+
+    async def _asked(self, message: "Msg") -> None:
+        """The server vouches for the number in the subject: only that desk may send there."""
+        whose = self._subjects.asked(message.subject)
+        if whose is None or whose[0] not in self._config.desk:
+            return
+        extension, verb = whose
+        # Else a desk could let us write into another's subjects, where it may not itself.
+        if not message.reply.startswith(f"{self._subjects.inbox(extension)}."):
+            _log.warning("a request of desk %s wants its answer elsewhere: dropped", extension)
+            return
+        reply = message.reply
+        try:
+            if verb == _PICTURE:
+                wanted = read(PictureWanted, message.data)
+                picture = self._board.picture(extension, wanted)
+                self._put_one((reply, write(picture)))
+            else:
+                wish = read(Wish, message.data)
+                self._wishes.ask(
+                    extension, verb, wish, lambda answer: self._put_one((reply, write(answer)))
+                )
+        except FormError as error:
+            _log.warning("a request of desk %s can't be read: %s", extension, error)
+
+
+async def _next_epoch(client: "Client", bucket: str) -> int:
+    """Return a number no relay of this site had before: the key-value bucket counts them."""
+    from nats.js.errors import BucketNotFoundError, KeyNotFoundError, KeyWrongLastSequenceError
+
+    stream = client.jetstream()
+    try:
+        store = await stream.key_value(bucket)
+    except BucketNotFoundError:
+        store = await stream.create_key_value(bucket=bucket)
+    while True:
+        try:
+            entry = await store.get(_EPOCH)
+        except KeyNotFoundError:
+            with contextlib.suppress(KeyWrongLastSequenceError):
+                await store.create(_EPOCH, b"1")
+                return 1
+            continue
+        epoch = int(entry.value or b"0") + 1
+        with contextlib.suppress(KeyWrongLastSequenceError):
+            await store.update(_EPOCH, str(epoch).encode(), last=entry.revision)
+            return epoch

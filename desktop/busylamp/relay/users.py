@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: MIT
+"""Who may hear and say what: the message server's own permission file, made from the desks."""
+
+import os
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from busylamp.ami.secret import Secret
+from busylamp.link.relayed.subjects import Subjects
+from busylamp.relay.config import DeskRow, RelayConfig
+
+USERS = "users.conf"
+SEEDS = "seeds"
+_KEY_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Permissions:
+    """What one user of the server may do; all else it may not."""
+
+    publish: tuple[str, ...]
+    subscribe: tuple[str, ...]
+
+
+def new_seed() -> Secret:
+    """Make the secret half of a key pair."""
+    import nkeys
+
+    made = nkeys.encode_seed(os.urandom(_KEY_BYTES), nkeys.PREFIX_BYTE_USER)
+    return Secret(made.decode())
+
+
+def public_key(seed: Secret) -> str:
+    """Return the half the server may know; raise ValueError for what is no seed."""
+    import nkeys
+
+    try:
+        return nkeys.from_seed(bytearray(seed.reveal().strip().encode())).public_key.decode()
+    except (nkeys.NkeysError, ValueError) as error:
+        msg = "no seed"
+        raise ValueError(msg) from error
+
+
+def of_desk(subjects: Subjects, extension: str, row: DeskRow) -> Permissions:
+    """A desk asks for itself alone, and hears itself, all lamps, the queues, the parked calls."""
+    return Permissions(
+        publish=(subjects.asks(extension),),
+        subscribe=(
+            subjects.own(extension),
+            *(subjects.calls(each) for each in (extension, *row.watch)),
+            subjects.any_lamp,
+            subjects.any_queue,
+            subjects.parked,
+            subjects.line,
+            f"{subjects.inbox(extension)}.>",
+        ),
+    )
+
+
+def of_relay(subjects: Subjects) -> Permissions:
+    """The relay says all of its site, answers its desks, and keeps its bucket."""
+    bucket = subjects.bucket
+    return Permissions(
+        publish=(
+            f"{subjects.everything}",
+            f"_INBOX.{subjects.site}.>",
+            "$JS.API.>",
+            f"$KV.{bucket}.>",
+            "$JS.ACK.>",
+        ),
+        subscribe=(subjects.any_ask, "_INBOX.relay.>"),
+    )
+
+
+def permission_file(config: RelayConfig, keys: Mapping[str, str], relay_key: str) -> str:
+    """Return what the server includes; `keys` are the desks' public keys."""
+    subjects = Subjects(config.site)
+    rows = [("the relay", relay_key, of_relay(subjects))]
+    rows += [
+        (f"desk {number}", keys[number], of_desk(subjects, number, config.desk[number]))
+        for number in config.desk
+    ]
+    users = "".join(_user(*row) for row in rows)
+    return f"# Made by `busylamp relay users`; changes are lost.\nauthorization {{\n  users = [\n{users}  ]\n}}\n"
+
+
+def _user(name: str, key: str, may: Permissions) -> str:
+    publish, subscribe = _listed(may.publish), _listed(may.subscribe)
+    return (
+        f"    # {name}\n    {{ nkey: {key}, permissions: {{\n"
+        f"      publish: {{ allow: [{publish}] }}\n"
+        f"      subscribe: {{ allow: [{subscribe}] }}\n    }} }}\n"
+    )
+
+
+def _listed(subjects: tuple[str, ...]) -> str:
+    return ", ".join(f'"{each}"' for each in subjects)
+
+
+def write_users(config: RelayConfig, folder: Path) -> tuple[str, ...]:
+    """Write the permission file and a seed for whoever has none; return the desks that are new.
+
+    A desk whose `.pub` is there keeps its key: its seed may have been handed out and deleted.
+
+    Raises:
+        OSError: A file can't be written.
+        ValueError: A seed that is there can't be read.
+    """
+    seeds = folder / SEEDS
+    seeds.mkdir(mode=0o700, parents=True, exist_ok=True)
+    keys: dict[str, str] = {}
+    fresh: list[str] = []
+    for number in config.desk:
+        public = seeds / f"{number}.pub"
+        if not public.exists():
+            keep(seeds / f"{number}.seed", seed := new_seed())
+            _write(public, public_key(seed) + "\n", 0o644)
+            fresh.append(number)
+        keys[number] = public.read_text("ascii").strip()
+    own = config.beside(config.seed_file)
+    if not own.exists():
+        keep(own, new_seed())
+    relay_key = public_key(Secret(own.read_text("ascii").strip()))
+    _write(folder / USERS, permission_file(config, keys, relay_key), 0o640)
+    return tuple(fresh)
+
+
+def keep(path: Path, secret: Secret) -> None:
+    """Write a secret where only its owner reads it."""
+    _write(path, secret.reveal() + "\n", 0o600)
+
+
+def _write(path: Path, text: str, mode: int) -> None:
+    """Put a whole file in place of the old one, never half of one."""
+    handle, name = tempfile.mkstemp(dir=path.parent)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+        os.chmod(name, mode)  # noqa: PTH101 - made by mkstemp
+        os.replace(name, path)  # noqa: PTH105 - as above
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
