@@ -7,15 +7,22 @@ from pathlib import Path
 
 import pytest
 
-from busylamp.ami.actions import Hangup, Originate
+from busylamp.ami.actions import Action, Hangup, Originate, Raw
 from busylamp.ami.queue_actions import queue_pause
-from busylamp.link.line import News
-from busylamp.telephony.changes import CallEnded, CallRinging, CallStarted
-from busylamp.telephony.model import CallResult, CallState
+from busylamp.link.line import Answered, News, Offered, OriginateEnded
+from busylamp.telephony.changes import (
+    CallEnded,
+    CallRinging,
+    CallStarted,
+    DevicesLearned,
+    PresenceChanged,
+    QueueChanged,
+)
+from busylamp.telephony.model import CallResult, CallState, Presence
 from busylamp.telephony.queues import Queue
-from busylamp.telephony.reasons import LineState
+from busylamp.telephony.reasons import AskFailure, LineState, LineTrouble
 from tests.link.rig import looped
-from tests.relay.rig import Ear, Site, ear, running, site, without_times
+from tests.relay.rig import Ear, RelayProcess, Site, ear, running, site, without_times
 
 
 @pytest.fixture
@@ -61,3 +68,210 @@ async def test_a_call_that_rings_is_taken_and_ends(place: Site) -> None:
         assert story(relayed) == story(direct)
         assert story(other) == []
         assert relayed.calls()[-1].call.result is CallResult.ANSWERED
+
+
+def originate(exten: str, channel: str = "PJSIP/1000", own: str = "<1000>") -> Originate:
+    return Originate(
+        channel=channel,
+        exten=exten,
+        context="from-internal",
+        timeout_ms=30_000,
+        caller_id=own,
+        channel_id=f"desk-{exten}-{channel[-4:]}",
+    )
+
+
+@looped
+async def test_a_number_is_dialled_once(place: Site) -> None:
+    async with (
+        running(place.relay()),
+        ear(place.account(relay=False), place.stage.secret) as direct,
+        ear(place.account(relay=True), place.seed("1000")) as relayed,
+    ):
+        for each in (direct, relayed):
+            await each.up()
+        assert (await relayed.ask(originate("1001"))).success
+        for each in (direct, relayed):
+            await each.until(
+                lambda each=each: each.calls() and each.calls()[-1].call.state is CallState.TALKING
+            )
+        await relayed.until(lambda: relayed.of(OriginateEnded))
+        (rung,) = relayed.of(OriginateEnded)
+        assert rung.success
+        assert rung.request == relayed.of(Answered)[-1].request
+        assert direct.of(OriginateEnded) == []
+        place.stage.hang_up_all()
+        for each in (direct, relayed):
+            await each.until(lambda each=each: ended(each))
+        # Who asked knows the number from the start; a stranger to the wish learns it by the events.
+        assert story(relayed)[-1] == story(direct)[-1]
+        assert len(relayed.of(CallStarted)) == 1
+    assert place.audit().count('"Originate"') == 1
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        originate("09001234"),
+        originate("1001", channel="PJSIP/1001"),
+        originate("1001", own="<1001>"),
+        originate("1001", own='"<1000>" <1001>'),
+        replace(originate("1001"), context="internal-secrets"),
+        replace(originate("1001"), variables=(("SHELL(id)", "x"),)),
+        replace(originate("1001"), channel="Local/*76@from-internal/n"),
+        Hangup(channel="PJSIP/1001-00000001"),
+        Raw("Command", (("Command", "core stop now"),)),
+        Raw("Hangup", (("Channel", "/.*/"),)),
+        Raw("QueuePause", (("Interface", "PJSIP/1004"), ("Paused", "true"))),
+        Raw("DBPut", (("Family", "CF"), ("Key", "1000"), ("Val", "1"))),
+        Raw("QueueStatus2"),
+    ],
+    ids=str,
+)
+@looped
+async def test_what_is_not_my_own_is_refused(place: Site, action: Action) -> None:
+    async with (
+        running(place.relay()),
+        ear(place.account(relay=True), place.seed("1000")) as relayed,
+    ):
+        await relayed.up()
+        answer = await relayed.ask(action)
+        assert (answer.success, answer.message, answer.failure) == (
+            False,
+            "Permission denied",
+            None,
+        )
+        assert action.name in place.audit()
+        assert relayed.calls() == []
+
+
+def queue(listener: Ear, name: str) -> Queue:
+    return [each.queue for each in listener.of(QueueChanged) if each.queue.name == name][-1]
+
+
+def paused(listener: Ear, extension: str) -> bool:
+    members = queue(listener, "6500").members
+    return any(each.paused for each in members if each.extension == extension)
+
+
+@looped
+async def test_a_queue_is_paused_for_me_and_everybody_sees_it(place: Site) -> None:
+    async with (
+        running(place.relay()),
+        ear(place.account(relay=False), place.stage.secret) as direct,
+        ear(place.account(relay=True), place.seed("1000")) as relayed,
+        ear(place.account("1002", relay=True), place.seed("1002")) as supervisor,
+    ):
+        ears = (direct, relayed, supervisor)
+        for each in ears:
+            await each.up()
+        for wanted, asks in ((True, relayed), (False, supervisor)):
+            action = queue_pause("PJSIP/1000", paused=wanted, queue="6500", reason="Lunch")
+            assert (await asks.ask(action)).success
+            for each in ears:
+                await each.until(lambda each=each, on=wanted: paused(each, "1000") is on)
+        assert queue(relayed, "6500") == queue(direct, "6500")
+
+
+@looped
+async def test_who_comes_late_has_the_picture_of_who_was_there(place: Site) -> None:
+    async with (
+        running(place.relay()),
+        ear(place.account(relay=False, watched=("1001",)), place.stage.secret) as direct,
+    ):
+        await direct.up()
+        place.stage.play("talk", caller="1001", callee="1003", seconds=600.0)
+        await direct.until(
+            lambda: direct.calls() and direct.calls()[-1].call.state is CallState.TALKING
+        )
+        async with ear(
+            place.account(relay=True, watched=("1001", "1003")), place.seed("1000")
+        ) as late:
+            await late.up()
+            assert {c.call.extension for c in late.calls()} == {"1001"}  # of 1003 nothing
+            assert late.calls()[-1].call == direct.calls()[-1].call
+            assert lamps(late) == lamps(direct)
+            assert late.of(DevicesLearned)[-1] == direct.of(DevicesLearned)[-1]
+            assert late.of(Offered)[-1].commands < direct.of(Offered)[-1].commands
+
+
+def lamps(listener: Ear) -> dict[str, Presence]:
+    return {each.presence.extension: each.presence for each in listener.of(PresenceChanged)}
+
+
+@looped
+async def test_the_relay_has_lost_the_pbx(place: Site) -> None:
+    async with (
+        running(place.relay()),
+        ear(place.account(relay=True), place.seed("1000")) as relayed,
+    ):
+        await relayed.up()
+        place.stage.refuse_logins(refuse=True)
+        place.stage.drop_connections()
+        await relayed.until(lambda: relayed.state.trouble is LineTrouble.RELAY_LOST_PBX)
+        assert relayed.state.state is LineState.WAITING
+        answer = await relayed.ask(originate("1001"))
+        assert answer.failure is AskFailure.NOT_CONNECTED
+
+
+@looped
+async def test_the_message_server_dies_and_comes_back(place: Site) -> None:
+    async with (
+        running(place.relay()),
+        ear(place.account(relay=True), place.seed("1000")) as relayed,
+    ):
+        await relayed.up()
+        place.stage.play("incoming", number="2001", name="Ada", ring=600.0)
+        await relayed.until(lambda: relayed.of(CallRinging))
+        place.server.kill()
+        await relayed.until(lambda: relayed.state.state is LineState.WAITING)
+        place.stage.pick_up()
+        assert (await relayed.ask(originate("1001"))).failure is AskFailure.NOT_CONNECTED
+        place.server.start()
+        await relayed.up()
+        await relayed.until(lambda: relayed.calls()[-1].call.state is CallState.TALKING)
+        assert len(relayed.of(CallStarted)) == 1
+        assert len(relayed.of(CallRinging)) == 1
+        assert not ended(relayed)
+    assert "Originate" not in place.audit()
+
+
+@looped
+async def test_a_relay_that_is_killed_and_run_again(place: Site) -> None:
+    relay = RelayProcess(place)
+    relay.start()
+    try:
+        async with ear(place.account(relay=True), place.seed("1000")) as relayed:
+            await relayed.up()
+            place.stage.play("incoming", number="2001", name="Ada", ring=600.0)
+            await relayed.until(lambda: relayed.of(CallRinging))
+            relay.kill()
+            await relayed.until(lambda: relayed.state.trouble is LineTrouble.RELAY_SILENT)
+            place.stage.pick_up()
+            relay.start()
+            await relayed.up()
+            await relayed.until(lambda: relayed.calls()[-1].call.state is CallState.TALKING)
+            place.stage.hang_up_all()
+            await relayed.until(lambda: ended(relayed))
+            assert len(relayed.of(CallEnded)) == 1
+    finally:
+        relay.kill()
+
+
+@looped
+async def test_a_relay_that_stood_still_dials_nothing_late(place: Site) -> None:
+    relay = RelayProcess(place)
+    relay.start()
+    try:
+        async with ear(place.account(relay=True), place.seed("1000")) as relayed:
+            await relayed.up()
+            relay.pause()
+            answer = await relayed.ask(originate("1001"), deadline=0.5)
+            assert answer.failure is AskFailure.TIMED_OUT
+            relay.go_on()
+            await relayed.until(lambda: "Originate" in place.audit())
+            await relayed.up()
+            assert '"failure": "not_connected"' in place.audit()
+            assert relayed.calls() == []
+    finally:
+        relay.kill()
