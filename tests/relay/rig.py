@@ -18,7 +18,7 @@ from busylamp.ami.actions import Action
 from busylamp.ami.secret import Secret
 from busylamp.demo.stage import Stage
 from busylamp.link.choice import Choice
-from busylamp.link.line import Account, Answered, Line, News, RequestId
+from busylamp.link.line import Account, Answered, News, RequestId
 from busylamp.link.relayed.subjects import Subjects
 from busylamp.relay.audit import Audit
 from busylamp.relay.config import DeskRow, RelayConfig
@@ -95,7 +95,9 @@ class Site:
         """A desk's own key."""
         return Secret((self.folder / SEEDS / f"{extension}.seed").read_text().strip())
 
-    def account(self, extension: str = "1000", *, relay: bool, watched: tuple[str, ...] = ()) -> Account:
+    def account(
+        self, extension: str = "1000", *, relay: bool, watched: tuple[str, ...] = ()
+    ) -> Account:
         """What signs in as a desk: through the relay, or straight."""
         pbx = self.config.pbx
         if relay:

@@ -55,8 +55,10 @@ async def test_a_call_that_rings_is_taken_and_ends(place: Site) -> None:
         place.stage.pick_up()
         for each in (direct, relayed):
             await each.until(
-                lambda each=each: each.calls()[-1].call.state is CallState.TALKING
-                and each.calls()[-1].call.peer_channel
+                lambda each=each: (
+                    each.calls()[-1].call.state is CallState.TALKING
+                    and each.calls()[-1].call.peer_channel
+                )
             )
         channel = relayed.calls()[-1].call.channel
         assert channel is not None
@@ -180,15 +182,17 @@ async def test_who_comes_late_has_the_picture_of_who_was_there(place: Site) -> N
         ear(place.account(relay=False, watched=("1001",)), place.stage.secret) as direct,
     ):
         await direct.up()
-        place.stage.play("talk", caller="1001", callee="1003", seconds=600.0)
+        place.stage.play("talk", caller="1001", callee="1002", seconds=600.0)
         await direct.until(
             lambda: direct.calls() and direct.calls()[-1].call.state is CallState.TALKING
         )
         async with ear(
-            place.account(relay=True, watched=("1001", "1003")), place.seed("1000")
+            place.account(relay=True, watched=("1001", "1002")), place.seed("1000")
         ) as late:
             await late.up()
-            assert {c.call.extension for c in late.calls()} == {"1001"}  # of 1003 nothing
+            assert {c.call.extension for c in late.calls()} == {
+                "1001"
+            }  # of 1002, whom I may not watch, nothing
             assert late.calls()[-1].call == direct.calls()[-1].call
             assert lamps(late) == lamps(direct)
             assert late.of(DevicesLearned)[-1] == direct.of(DevicesLearned)[-1]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The line through a relay: subscribe to what is mine, ask for what is mine, come back when lost."""
+"""The line through a relay: hear what is mine, ask for what is mine, come back when lost."""
 
 import asyncio
 import random
@@ -179,7 +179,7 @@ class RelaySession:
         self._heard = self._clock.now()
         while not self._gone.is_set():
             self._stir.clear()
-            if following.picture_wanted:
+            if following.may_look:
                 await self._take_picture(client, subjects, account, following)
             self._tell_life(following)
             every = following.beat.every if following.beat else 1.0
@@ -211,13 +211,13 @@ class RelaySession:
     def _tell_life(self, following: Following) -> None:
         """Say how the line is, by the last beat: ours is no better than the relay's own."""
         beat = following.beat
-        if beat is None or following.picture_wanted:
+        if beat is None:
             return
         if self._clock.now() - self._heard > beat.every * _SILENT:
             self._tell(LineState.WAITING, LineTrouble.RELAY_SILENT)
         elif beat.state is not LineState.UP:
             self._tell(LineState.WAITING, LineTrouble.RELAY_LOST_PBX)
-        else:
+        elif not following.picture_wanted:
             self._retry.came_up(self._clock.now())
             self._tell(LineState.UP, greeting=beat.greeting)
 

@@ -83,7 +83,8 @@ def permission_file(config: RelayConfig, keys: Mapping[str, str], relay_key: str
         for number in config.desk
     ]
     users = "".join(_user(*row) for row in rows)
-    return f"# Made by `busylamp relay users`; changes are lost.\nauthorization {{\n  users = [\n{users}  ]\n}}\n"
+    made = "# Made by `busylamp relay users`; changes are lost."
+    return f"{made}\nauthorization {{\n  users = [\n{users}  ]\n}}\n"
 
 
 def _user(name: str, key: str, may: Permissions) -> str:

@@ -39,6 +39,10 @@ def _codec(kind: typing.Any) -> tuple[Writer, Reader]:
         return _of_enum(kind)
     if kind in _SIMPLE:
         return _same, _SIMPLE[kind]
+    return _of_generic(kind)
+
+
+def _of_generic(kind: typing.Any) -> tuple[Writer, Reader]:
     origin, arguments = typing.get_origin(kind), typing.get_args(kind)
     if origin in (types.UnionType, typing.Union):
         return _of_optional(arguments)

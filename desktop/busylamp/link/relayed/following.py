@@ -4,6 +4,7 @@
 from busylamp.link.line import News
 from busylamp.link.relayed.form import Batch, Beat, Picture
 from busylamp.link.relayed.mirror import Mirror
+from busylamp.telephony.reasons import LineState
 
 _MOST_KEPT = 10_000
 
@@ -55,10 +56,22 @@ class Following:
             news += self._mirror.take(batch.told)
         return news
 
+    @property
+    def may_look(self) -> bool:
+        """Whether a picture is worth asking for: one of a relay that sees nothing is none."""
+        return self.picture_wanted and (self.beat is None or self.beat.state is LineState.UP)
+
     def take_picture(self, picture: Picture, at: float | None) -> list[News]:
-        """Return what it changes, and what was heard after it."""
+        """Return what it changes, and what was heard after it.
+
+        A relay that just started, and is not connected to the PBX yet, knows of no call: that
+        is no reason to end those that were told of.
+        """
+        self.beat = picture.line
+        if picture.line.state is not LineState.UP:
+            return []
         self._epoch, self._numbers = picture.epoch, dict(picture.numbers)
-        self.beat, self.picture_wanted = picture.line, False
+        self.picture_wanted = False
         kept, self._kept = self._kept, []
         self._kept = [each for each in kept if each[1].epoch == picture.epoch]
         return [*self._mirror.merge(picture, at), *self.turn()]

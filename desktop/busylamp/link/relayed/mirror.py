@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A desk's copy of its part of the relay's picture: what a new picture changes is told as change."""
+"""A desk's copy of its part of the relay's picture: what a new one changes is told as change."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -132,6 +132,11 @@ class Mirror:
                 self._queues[queue.name] = queue
             case QueueGone(name=name):
                 self._queues.pop(name, None)
+            case _:
+                self._note_own(told)
+
+    def _note_own(self, told: News) -> None:
+        match told:
             case ParkingChanged(parked=parked):
                 self._parked = parked
             case DevicesLearned(devices=devices):

@@ -78,8 +78,9 @@ async def connect(
 
 
 async def _note(error: Exception) -> None:
-    """What the server refuses is told by it, not by our good manners."""
-    _log.warning("the message server says: %s", error)
+    """What the server refuses is ours to mend; that a connection ends is told elsewhere."""
+    refused = "permissions violation" in str(error).casefold()
+    (_log.warning if refused else _log.info)("the message server says: %s", error)
 
 
 def _why(error: Exception) -> NatsError:
