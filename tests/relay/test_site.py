@@ -9,8 +9,9 @@ import pytest
 
 from busylamp.ami.actions import Action, Hangup, Originate, Raw
 from busylamp.ami.queue_actions import queue_pause
-from busylamp.link.line import Answered, News, Offered, OriginateEnded
+from busylamp.link.line import Answered, Offered, OriginateEnded
 from busylamp.telephony.changes import (
+    CallChange,
     CallEnded,
     CallRinging,
     CallStarted,
@@ -31,7 +32,7 @@ def place(tmp_path: Path) -> Generator[Site]:
         yield made
 
 
-def story(listener: Ear) -> list[News]:
+def story(listener: Ear) -> list[CallChange]:
     return [without_times(change) for change in listener.calls()]
 
 
@@ -176,7 +177,9 @@ async def test_a_queue_is_paused_for_me_and_everybody_sees_it(place: Site) -> No
 
 
 @looped
-async def test_who_comes_late_has_the_picture_of_who_was_there(place: Site) -> None:
+async def test_who_comes_late_has_the_picture_of_who_was_there(
+    place: Site, caplog: pytest.LogCaptureFixture
+) -> None:
     async with (
         running(place.relay()),
         ear(place.account(relay=False, watched=("1001",)), place.stage.secret) as direct,
@@ -193,7 +196,9 @@ async def test_who_comes_late_has_the_picture_of_who_was_there(place: Site) -> N
             assert {c.call.extension for c in late.calls()} == {
                 "1001"
             }  # of 1002, whom I may not watch, nothing
-            assert late.calls()[-1].call == direct.calls()[-1].call
+            assert story(late)[-1].call == story(direct)[-1].call
+            assert "permissions violation" in caplog.text
+            caplog.clear()
             assert lamps(late) == lamps(direct)
             assert late.of(DevicesLearned)[-1] == direct.of(DevicesLearned)[-1]
             assert late.of(Offered)[-1].commands < direct.of(Offered)[-1].commands
@@ -249,15 +254,16 @@ async def test_a_relay_that_is_killed_and_run_again(place: Site) -> None:
             await relayed.up()
             place.stage.play("incoming", number="2001", name="Ada", ring=600.0)
             await relayed.until(lambda: relayed.of(CallRinging))
+            place.stage.pick_up()
+            await relayed.until(lambda: relayed.calls()[-1].call.state is CallState.TALKING)
             relay.kill()
             await relayed.until(lambda: relayed.state.trouble is LineTrouble.RELAY_SILENT)
-            place.stage.pick_up()
             relay.start()
             await relayed.up()
-            await relayed.until(lambda: relayed.calls()[-1].call.state is CallState.TALKING)
+            assert not ended(relayed)
             place.stage.hang_up_all()
             await relayed.until(lambda: ended(relayed))
-            assert len(relayed.of(CallEnded)) == 1
+            assert len(relayed.of(CallStarted)) == len(relayed.of(CallEnded)) == 1
     finally:
         relay.kill()
 

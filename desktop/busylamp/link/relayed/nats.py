@@ -47,6 +47,8 @@ async def connect(
         raise NatsError(LineTrouble.RELAY_UNSUPPORTED, final=True) from None
     from nkeys import NkeysError
 
+    if not seed:
+        raise NatsError(LineTrouble.RELAY_BAD_KEY, final=True)
     client = Client()
 
     async def closed() -> None:
