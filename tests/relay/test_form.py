@@ -5,6 +5,7 @@ import dataclasses
 import json
 import types
 import typing
+from collections.abc import Callable
 from enum import Enum
 
 import pytest
@@ -151,7 +152,9 @@ def test_what_is_no_message_is_refused(data: bytes) -> None:
 )
 def test_any_json_is_read_or_refused(body: object) -> None:
     data = json.dumps({"v": 1, "m": body}).encode()
-    for reader in (form.read_batch, form.read_answer, lambda d: read(Wish, d)):
+    readers: tuple[Callable[[bytes], object], ...]
+    readers = (form.read_batch, form.read_answer, lambda told: read(Wish, told))
+    for reader in readers:
         try:
             reader(data)
         except FormError:

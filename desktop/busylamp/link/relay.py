@@ -4,7 +4,6 @@
 import asyncio
 import random
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from busylamp.ami.actions import Action
 from busylamp.ami.secret import Secret
@@ -16,17 +15,13 @@ from busylamp.link.relayed.codec import FormError
 from busylamp.link.relayed.following import Following
 from busylamp.link.relayed.form import Beat, Picture, PictureWanted, read, read_batch, write
 from busylamp.link.relayed.mirror import Mirror
-from busylamp.link.relayed.nats import NatsError, connect, is_gone
+from busylamp.link.relayed.nats import NatsError, Server, connect, is_gone
 from busylamp.link.relayed.subjects import Subjects
 from busylamp.link.retry import Retry
 from busylamp.log import logger
 from busylamp.telephony.model import ExtensionNumber
 from busylamp.telephony.reasons import LineState, LineTrouble
 from busylamp.telephony.status import LineChanged
-
-if TYPE_CHECKING:
-    from nats.aio.client import Client
-    from nats.aio.msg import Msg
 
 _log = logger(__name__)
 _PICTURE_SECONDS = 5.0
@@ -132,55 +127,51 @@ class RelaySession:
         subjects = Subjects(address.site)
         inbox = subjects.inbox(account.me.extension)
         try:
-            client = await connect(address, secret, inbox=inbox, lost=self._over)
+            server = await connect(address, secret, inbox=inbox, lost=self._over)
         except NatsError as error:
             return error
         self._following = Following(mirror)
-        self._asking = Asking(client, subjects, account.me.extension, self._listener)
+        self._asking = Asking(server, subjects, account.me.extension, self._listener)
         try:
             self._tell(LineState.SYNCING)
             with is_gone():
-                await self._listen(client, subjects, account)
-                await self._serve(client, subjects, account, self._following)
+                await self._listen(server, subjects, account)
+                await self._serve(server, subjects, account, self._following)
         except NatsError as error:
             return error
         finally:
             asking, self._asking, self._following = self._asking, None, None
             await asking.close()
-            await client.close()
+            await server.close()
         return NatsError(LineTrouble.CLOSED_BY_PEER)
 
     def _over(self) -> None:
         self._gone.set()
         self._stir.set()
 
-    async def _listen(self, client: "Client", subjects: Subjects, account: Account) -> None:
+    async def _listen(self, server: Server, subjects: Subjects, account: Account) -> None:
         mine = account.me.extension
         wanted = (
             *(subjects.own(mine), subjects.any_lamp, subjects.any_queue, subjects.parked),
             *(subjects.calls(each) for each in (mine, *account.watched)),
         )
 
-        async def hear(message: "Msg") -> None:
-            self._hear(subjects.stream(message.subject), message.data)
-
-        async def hear_beat(message: "Msg") -> None:
-            self._hear_beat(message.data)
-
         for subject in wanted:
-            await client.subscribe(subject, cb=hear)
-        await client.subscribe(subjects.line, cb=hear_beat)
-        await client.flush()
+            await server.subscribe(
+                subject, lambda said: self._hear(subjects.stream(said.subject), said.data)
+            )
+        await server.subscribe(subjects.line, lambda said: self._hear_beat(said.data))
+        await server.flush()
 
     async def _serve(
-        self, client: "Client", subjects: Subjects, account: Account, following: Following
+        self, server: Server, subjects: Subjects, account: Account, following: Following
     ) -> None:
         """Take a picture whenever one is wanted; look whether the relay lives."""
         self._heard = self._clock.now()
         while not self._gone.is_set():
             self._stir.clear()
             if following.may_look:
-                await self._take_picture(client, subjects, account, following)
+                await self._take_picture(server, subjects, account, following)
             self._tell_life(following)
             every = following.beat.every if following.beat else 1.0
             try:
@@ -190,15 +181,14 @@ class RelaySession:
                 continue
 
     async def _take_picture(
-        self, client: "Client", subjects: Subjects, account: Account, following: Following
+        self, server: Server, subjects: Subjects, account: Account, following: Following
     ) -> None:
         from nats import errors
 
         subject = subjects.ask(account.me.extension, "picture")
         wanted = PictureWanted(watched=account.watched)
         try:
-            answer = await client.request(subject, write(wanted), timeout=_PICTURE_SECONDS)
-            picture = read(Picture, answer.data)
+            picture = read(Picture, await server.request(subject, write(wanted), _PICTURE_SECONDS))
         except (errors.NoRespondersError, errors.TimeoutError):
             self._tell(LineState.WAITING, LineTrouble.RELAY_ABSENT)
             return

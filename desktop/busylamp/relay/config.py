@@ -5,7 +5,7 @@ import re
 import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from busylamp.link.relayed.address import AddressError, parse
 from busylamp.link.relayed.codec import FormError, value_of
@@ -106,7 +106,8 @@ def read_config(document: dict[str, Any], folder: Path = Path()) -> RelayConfig:
 
 def _known(table: object, kind: Any, prefix: str) -> None:
     names = kind.__dataclass_fields__
-    unknown = [key for key in table if key not in names] if isinstance(table, dict) else []
+    keys = list(cast("dict[str, object]", table)) if isinstance(table, dict) else []
+    unknown = [key for key in keys if key not in names]
     if unknown:
         msg = f"{prefix}{unknown[0]} is no setting of a relay."
         raise ConfigError(msg)

@@ -4,7 +4,6 @@
 import asyncio
 import contextlib
 import random
-from typing import TYPE_CHECKING
 
 from busylamp.ami.secret import Secret
 from busylamp.link.clock import SystemClock
@@ -12,7 +11,7 @@ from busylamp.link.line import Account, Answered, News, Offered, OriginateEnded
 from busylamp.link.relayed.address import parse
 from busylamp.link.relayed.codec import FormError
 from busylamp.link.relayed.form import PictureWanted, Wish, read, write
-from busylamp.link.relayed.nats import NatsError, connect, is_gone
+from busylamp.link.relayed.nats import NatsError, Said, Server, connect, is_gone
 from busylamp.link.relayed.subjects import Subjects
 from busylamp.link.session import Session
 from busylamp.log import logger
@@ -20,17 +19,13 @@ from busylamp.relay.audit import Audit
 from busylamp.relay.board import EVERY, Board, Sent
 from busylamp.relay.config import RelayConfig
 from busylamp.relay.desk_wishes import DeskWishes
+from busylamp.relay.epoch import next_epoch
 from busylamp.relay.gate import offered
 from busylamp.settings.model import MeSettings
 from busylamp.telephony.status import LineChanged
 
-if TYPE_CHECKING:
-    from nats.aio.client import Client
-    from nats.aio.msg import Msg
-
 _log = logger(__name__)
 _AGAIN = (0.5, 1.5)  # seconds between two tries at the message server
-_EPOCH = "epoch"
 _PICTURE = "picture"
 _MOST_WAITING = 50_000  # messages to be sent; more, and whoever listens has to ask anew
 
@@ -89,18 +84,18 @@ class Relay:
         self._lost.clear()
         if self._stopped.is_set():
             return
-        client = await connect(
+        server = await connect(
             parse(self._config.nats), self._seed, inbox="_INBOX.relay", lost=self._lost.set
         )
         try:
             with is_gone():
-                epoch = await _next_epoch(client, self._subjects.bucket)
+                epoch = await next_epoch(server, self._subjects.bucket)
                 self._begin(epoch)
-                await client.subscribe(self._subjects.any_ask, cb=self._asked)
-                await client.flush()
+                await server.subscribe(self._subjects.any_ask, self._asked)
+                await server.flush()
             self.serving.set()
-            tasks = [asyncio.create_task(work) for work in (self._send(client), self._beat())]
-            tasks.append(asyncio.create_task(self._lost.wait()))
+            works = (self._send(server), self._beat(), self._until_lost())
+            tasks = [asyncio.create_task(work) for work in works]
             done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
             for task in tasks:
                 task.cancel()
@@ -109,7 +104,7 @@ class Relay:
                 if not task.cancelled() and (error := task.exception()) is not None:
                     raise error
         finally:
-            await client.close()
+            await server.close()
 
     def _begin(self, epoch: int) -> None:
         while not self._out.empty():
@@ -159,11 +154,14 @@ class Relay:
         self._wishes.ledger.sent(beat.beat, self._clock.now())
         self._put_one((self._subjects.line, write(beat)))
 
-    async def _send(self, client: "Client") -> None:
+    async def _send(self, server: Server) -> None:
         while True:
             subject, data = await self._out.get()
             with is_gone():
-                await client.publish(subject, data)
+                await server.publish(subject, data)
+
+    async def _until_lost(self) -> None:
+        await self._lost.wait()
 
     async def _beat(self) -> None:
         while True:
@@ -172,7 +170,7 @@ class Relay:
 
     # -- in
 
-    async def _asked(self, message: "Msg") -> None:
+    def _asked(self, message: Said) -> None:
         """The server vouches for the number in the subject: only that desk may send there."""
         whose = self._subjects.asked(message.subject)
         if whose is None or whose[0] not in self._config.desk:
@@ -195,26 +193,3 @@ class Relay:
                 )
         except FormError as error:
             _log.warning("a request of desk %s can't be read: %s", extension, error)
-
-
-async def _next_epoch(client: "Client", bucket: str) -> int:
-    """Return a number no relay of this site had before: the key-value bucket counts them."""
-    from nats.js.errors import BucketNotFoundError, KeyNotFoundError, KeyWrongLastSequenceError
-
-    stream = client.jetstream()
-    try:
-        store = await stream.key_value(bucket)
-    except BucketNotFoundError:
-        store = await stream.create_key_value(bucket=bucket)
-    while True:
-        try:
-            entry = await store.get(_EPOCH)
-        except KeyNotFoundError:
-            with contextlib.suppress(KeyWrongLastSequenceError):
-                await store.create(_EPOCH, b"1")
-                return 1
-            continue
-        epoch = int(entry.value or b"0") + 1
-        with contextlib.suppress(KeyWrongLastSequenceError):
-            await store.update(_EPOCH, str(epoch).encode(), last=entry.revision)
-            return epoch

@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from busylamp.ami.secret import Secret
 from busylamp.link.relayed.subjects import Subjects
@@ -26,21 +27,26 @@ class Permissions:
 
 def new_seed() -> Secret:
     """Make the secret half of a key pair."""
-    import nkeys
-
-    made = nkeys.encode_seed(os.urandom(_KEY_BYTES), nkeys.PREFIX_BYTE_USER)
-    return Secret(made.decode())
+    keys = _library()
+    return Secret(keys.encode_seed(os.urandom(_KEY_BYTES), keys.PREFIX_BYTE_USER).decode())
 
 
 def public_key(seed: Secret) -> str:
     """Return the half the server may know; raise ValueError for what is no seed."""
-    import nkeys
-
+    keys = _library()
     try:
-        return nkeys.from_seed(bytearray(seed.reveal().strip().encode())).public_key.decode()
-    except (nkeys.NkeysError, ValueError) as error:
+        public: bytes = keys.from_seed(bytearray(seed.reveal().strip().encode())).public_key
+    except (keys.NkeysError, ValueError) as error:
         msg = "no seed"
         raise ValueError(msg) from error
+    return public.decode()
+
+
+def _library() -> Any:
+    """It has no types; loaded when it is needed."""
+    import nkeys
+
+    return nkeys
 
 
 def of_desk(subjects: Subjects, extension: str, row: DeskRow) -> Permissions:

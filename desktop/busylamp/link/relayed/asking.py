@@ -2,17 +2,14 @@
 """A desk's wishes on their way to the relay: each sent once, each answered once."""
 
 import asyncio
-from typing import TYPE_CHECKING
 
 from busylamp.ami.actions import Action
 from busylamp.link.line import Answered, Listener, RequestId
 from busylamp.link.relayed.codec import FormError
 from busylamp.link.relayed.form import Beat, Wish, read_answer, write
+from busylamp.link.relayed.nats import Server
 from busylamp.link.relayed.subjects import Subjects
 from busylamp.telephony.reasons import AskFailure
-
-if TYPE_CHECKING:
-    from nats.aio.client import Client
 
 _GRACE = 1.0  # seconds more than the relay gives the PBX
 
@@ -21,9 +18,9 @@ class Asking:
     """Of one connection: what is open when it ends is lost, and never sent again."""
 
     def __init__(
-        self, client: "Client", subjects: Subjects, extension: str, listener: Listener
+        self, server: Server, subjects: Subjects, extension: str, listener: Listener
     ) -> None:
-        self._client = client
+        self._server = server
         self._subjects = subjects
         self._extension = extension
         self._listener = listener
@@ -71,10 +68,8 @@ class Asking:
 
         subject = self._subjects.ask(self._extension, wish.action)
         try:
-            message = await self._client.request(
-                subject, write(wish), timeout=wish.deadline + _GRACE
-            )
-            answer = read_answer(message.data)
+            told = await self._server.request(subject, write(wish), wish.deadline + _GRACE)
+            answer = read_answer(told)
         except (errors.NoRespondersError, errors.OutboundBufferLimitError):
             return self.unsent(request)
         except errors.TimeoutError:

@@ -93,7 +93,13 @@ def _real(told: object) -> object:
     return float(told)
 
 
-_SIMPLE: dict[object, Reader] = {str: _text, bool: _flag, int: _whole, float: _real}
+_SIMPLE: dict[object, Reader] = {
+    str: _text,
+    bool: _flag,
+    int: _whole,
+    float: _real,
+    object: _same,  # read later, by whoever knows what it is
+}
 
 
 def _of_enum(kind: type[Enum]) -> tuple[Writer, Reader]:

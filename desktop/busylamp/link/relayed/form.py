@@ -3,7 +3,7 @@
 
 import json
 from dataclasses import dataclass, field
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar, cast, get_args
 
 from busylamp.link.line import Answered, Offered, OriginateEnded
 from busylamp.link.relayed.codec import FormError, plain, value_of
@@ -95,6 +95,16 @@ class Picture:
     watched: tuple[str, ...] = ()  # whom the administrator lets me watch, of those asked for
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Batch:
+    """A batch before it is known what its changes are."""
+
+    epoch: int
+    number: int
+    order: int
+    told: tuple[object, ...]
+
+
 T = TypeVar("T", Beat, Wish, PictureWanted, Picture)
 
 
@@ -125,32 +135,19 @@ def read_answer(data: bytes) -> Answered:
 
 def read_batch(data: bytes) -> Batch:
     """Return what changed; changes of a kind this version does not know are left out."""
-    body = _body(data)
-    if not isinstance(body, dict):
-        msg = "an object is wanted"
-        raise FormError(msg)
-    table: dict[str, object] = body
-    named: tuple[tuple[str, object], ...] = tuple(map(_named, _many(table.get("told"))))
-    told = tuple(value_of(_KINDS[name], each) for name, each in named if name in _KINDS)
-    epoch, number, order = (value_of(int, table.get(k)) for k in ("epoch", "number", "order"))
-    return Batch(epoch=epoch, number=number, order=order, told=told)
+    body = value_of(_Batch, _body(data))
+    known = [(_KINDS[name], told) for name, told in map(_named, body.told) if name in _KINDS]
+    told = tuple(value_of(kind, each) for kind, each in known)
+    return Batch(epoch=body.epoch, number=body.number, order=body.order, told=told)
 
 
 def _named(told: object) -> tuple[str, object]:
-    match told:
+    items = cast("list[object]", told) if isinstance(told, list) else []
+    match items:
         case [str(name), body]:
             return name, body
         case _:
             msg = "a name and a value are wanted"
-            raise FormError(msg)
-
-
-def _many(told: object) -> list[object]:
-    match told:
-        case list():
-            return told
-        case _:
-            msg = "a list is wanted"
             raise FormError(msg)
 
 

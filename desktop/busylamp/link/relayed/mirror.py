@@ -47,7 +47,7 @@ class Mirror:
 
     def take(self, told: Iterable[Told]) -> list[News]:
         """Take note of what changed; it goes on as it is."""
-        taken = list(told)
+        taken: list[News] = [*told]
         for each in taken:
             self._note(each)
         return taken

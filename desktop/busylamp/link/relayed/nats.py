@@ -4,16 +4,14 @@
 import asyncio
 import contextlib
 from collections.abc import Callable, Generator
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import Any
 
 from busylamp.ami.secret import Secret
 from busylamp.link.relayed.address import Address
 from busylamp.link.tls import verifying
 from busylamp.log import logger
 from busylamp.telephony.reasons import LineTrouble
-
-if TYPE_CHECKING:
-    from nats.aio.client import Client
 
 _log = logger(__name__)
 _SECONDS = 5
@@ -30,9 +28,60 @@ class NatsError(Exception):
         self.final = final
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One message, as it came."""
+
+    subject: str
+    data: bytes
+    reply: str = ""
+
+
+class Server:
+    """One connection. What the client leaves untyped stays in here."""
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+
+    async def subscribe(self, subject: str, hear: Callable[[Said], object]) -> None:
+        """Hear what is said on a subject."""
+
+        async def pass_on(message: Any) -> None:
+            hear(Said(message.subject, message.data, message.reply))
+
+        await self._client.subscribe(subject, cb=pass_on)
+
+    async def publish(self, subject: str, data: bytes, *, reply: str = "") -> None:
+        """Say something."""
+        await self._client.publish(subject, data, reply=reply)
+
+    async def request(self, subject: str, data: bytes, seconds: float) -> bytes:
+        """Ask something; return the answer. Raises what the client raises."""
+        answer: bytes = (await self._client.request(subject, data, timeout=seconds)).data
+        return answer
+
+    async def flush(self) -> None:
+        """Wait until the server has all that was said."""
+        await self._client.flush()
+
+    async def bucket(self, name: str) -> Any:
+        """Return a key-value bucket; it is made where there is none."""
+        from nats.js.errors import BucketNotFoundError
+
+        stream = self._client.jetstream()
+        try:
+            return await stream.key_value(name)
+        except BucketNotFoundError:
+            return await stream.create_key_value(bucket=name)
+
+    async def close(self) -> None:
+        """Say goodbye."""
+        await self._client.close()
+
+
 async def connect(
     address: Address, seed: Secret, *, inbox: str, lost: Callable[[], object]
-) -> "Client":
+) -> Server:
     """Connect and prove who we are; `lost` is called once when it is over.
 
     The client never connects again by itself, and keeps nothing to send later: a call that was
@@ -49,7 +98,7 @@ async def connect(
 
     if not seed:
         raise NatsError(LineTrouble.RELAY_BAD_KEY, final=True)
-    client = Client()
+    client: Any = Client()
 
     async def closed() -> None:
         lost()
@@ -76,7 +125,7 @@ async def connect(
     except Exception as error:
         await client.close()
         raise _why(error) from error
-    return client
+    return Server(client)
 
 
 async def _note(error: Exception) -> None:
