@@ -180,7 +180,7 @@ async def test_a_key_nobody_gave_out_is_refused(place: Site) -> None:
 
 @looped
 async def test_what_is_no_key_is_said_to_be_none(place: Site) -> None:
-    for text in ("", "S", "secret", "SUAAAA", "UÄ" * 20):
+    for text in ("", "secret", "SUAAAA", "UÄ" * 20):
         with pytest.raises(NatsError) as refused:
             await connect(parse(place.config.nats), Secret(text), inbox="_INBOX.x", lost=lambda: 0)
         assert refused.value.trouble is LineTrouble.RELAY_BAD_KEY, text

@@ -285,3 +285,34 @@ async def test_a_relay_that_stood_still_dials_nothing_late(place: Site) -> None:
             assert relayed.calls() == []
     finally:
         relay.kill()
+
+
+@pytest.mark.parametrize("how", ["kill", "pause"])
+@looped
+async def test_the_second_relay_takes_over(place: Site, how: str) -> None:
+    first, second = RelayProcess(place), RelayProcess(place)
+    first.start()
+    try:
+        async with ear(place.account(relay=True), place.seed("1000")) as relayed:
+            await relayed.up()
+            second.start()
+            place.stage.play("incoming", number="2001", name="Ada", ring=600.0)
+            await relayed.until(lambda: relayed.of(CallRinging))
+            place.stage.pick_up()
+            await relayed.until(lambda: relayed.calls()[-1].call.state is CallState.TALKING)
+            first.kill() if how == "kill" else first.pause()
+            await relayed.until(lambda: relayed.state.trouble is LineTrouble.RELAY_SILENT)
+            await relayed.up()
+            if how == "pause":
+                first.go_on()
+            assert (
+                await relayed.ask(Hangup(channel=str(relayed.calls()[-1].call.channel)))
+            ).success
+            await relayed.until(lambda: ended(relayed))
+            assert [type(each) for each in relayed.calls()].count(CallEnded) == 1
+            assert len(relayed.of(CallStarted)) == len(relayed.of(CallRinging)) == 1
+            assert relayed.calls()[-1].call.result is CallResult.ANSWERED
+        assert place.audit().count('"Hangup"') == 1
+    finally:
+        first.kill()
+        second.kill()

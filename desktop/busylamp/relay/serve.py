@@ -19,8 +19,8 @@ from busylamp.relay.audit import Audit
 from busylamp.relay.board import EVERY, Board, Sent
 from busylamp.relay.config import RelayConfig
 from busylamp.relay.desk_wishes import DeskWishes
-from busylamp.relay.epoch import next_epoch
 from busylamp.relay.gate import offered
+from busylamp.relay.lease import Lease, lease_of, over
 from busylamp.settings.model import MeSettings
 from busylamp.telephony.status import LineChanged
 
@@ -46,6 +46,7 @@ class Relay:
         self._wishes = DeskWishes(self._session, self._board, config, audit, self._clock)
         self._out: asyncio.Queue[Outgoing] = asyncio.Queue(_MOST_WAITING)
         self._commands: frozenset[str] = frozenset()
+        self._lease: Lease | None = None
         self._lost = asyncio.Event()
         self._stopped = asyncio.Event()
         self.serving = asyncio.Event()  # the message server is reached, desks may ask
@@ -64,7 +65,6 @@ class Relay:
                     await self._serve()
                 except (NatsError, OSError) as error:
                     _log.warning("the message server is not reached: %s", error)
-                self.serving.clear()
                 with contextlib.suppress(TimeoutError):
                     await asyncio.wait_for(self._stopped.wait(), random.uniform(*_AGAIN))  # noqa: S311 - no secret
         finally:
@@ -89,12 +89,14 @@ class Relay:
         )
         try:
             with is_gone():
-                epoch = await next_epoch(server, self._subjects.bucket)
-                self._begin(epoch)
+                lease = await lease_of(server, self._subjects.bucket, self._clock)
+                if not await self._led(lease):
+                    return
                 await server.subscribe(self._subjects.any_ask, self._asked)
                 await server.flush()
-            self.serving.set()
-            works = (self._send(server), self._beat(), self._until_lost())
+            self._lease = lease
+            self._begin(lease.epoch)
+            works = (self._send(server), self._beat(), self._until_lost(), self._keep(lease))
             tasks = [asyncio.create_task(work) for work in works]
             done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
             for task in tasks:
@@ -103,12 +105,39 @@ class Relay:
             for task in done:
                 if not task.cancelled() and (error := task.exception()) is not None:
                     raise error
+            if self._stopped.is_set() and lease.holds:
+                with is_gone():
+                    await lease.leave()
         finally:
+            self.serving.clear()
+            self._lease = None
             await server.close()
+
+    async def _led(self, lease: Lease) -> bool:
+        """Wait for the lead; return False where it is not wanted any more."""
+        taking = asyncio.create_task(lease.take())
+        losing = asyncio.create_task(self._until_lost())
+        await asyncio.wait((taking, losing), return_when=asyncio.FIRST_COMPLETED)
+        losing.cancel()
+        if not taking.done():
+            taking.cancel()
+            return False
+        taking.result()
+        return True
+
+    async def _keep(self, lease: Lease) -> None:
+        with is_gone():
+            await lease.keep()
+        raise over()
+
+    @property
+    def _leads(self) -> bool:
+        return self._lease is not None and self._lease.holds
 
     def _begin(self, epoch: int) -> None:
         while not self._out.empty():
             self._out.get_nowait()
+        self.serving.set()
         self._board.begin(epoch)
         self._wishes.ledger.begin(epoch)
         _log.info("serving %d desks, epoch %d", len(self._config.desk), epoch)
@@ -141,8 +170,8 @@ class Relay:
             self._put_one((subject, write(batch)))
 
     def _put_one(self, outgoing: Outgoing) -> None:
-        if not self.serving.is_set() and self._out.full():
-            return  # nobody is reached: a new epoch begins anyway
+        if not self.serving.is_set():
+            return  # another relay leads, or nobody is reached: then all is told anew
         try:
             self._out.put_nowait(outgoing)
         except asyncio.QueueFull:
@@ -157,6 +186,8 @@ class Relay:
     async def _send(self, server: Server) -> None:
         while True:
             subject, data = await self._out.get()
+            if not self._leads:
+                raise over()
             with is_gone():
                 await server.publish(subject, data)
 
@@ -173,7 +204,7 @@ class Relay:
     def _asked(self, message: Said) -> None:
         """The server vouches for the number in the subject: only that desk may send there."""
         whose = self._subjects.asked(message.subject)
-        if whose is None or whose[0] not in self._config.desk:
+        if whose is None or whose[0] not in self._config.desk or not self._leads:
             return
         extension, verb = whose
         # Else a desk could let us write into another's subjects, where it may not itself.
