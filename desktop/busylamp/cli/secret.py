@@ -4,7 +4,7 @@
 from busylamp.ami.secret import Secret
 from busylamp.cli.ground import NO_CONNECTION, CommandError, Ground, read_secret
 from busylamp.desk.keys import Keys
-from busylamp.desk.signin import secret_service
+from busylamp.desk.signin import secret_service, secret_user
 from busylamp.settings.model import PbxSettings
 from busylamp.system.memory import hide_memory
 from busylamp.system.secrets.choose import choose
@@ -30,13 +30,15 @@ def set_secret(ground: Ground) -> int:
     """`busylamp secret set`: keep the secret in the keyring."""
     pbx = _named(ground)
     hide_memory()
-    secret = ground.given or read_secret(f"Password of {pbx.username} at {pbx.host}: ")
+    secret = ground.given or read_secret(
+        f"Password of {secret_user(pbx)} at {pbx.relay or pbx.host}: "
+    )
     if not secret:
         msg = "No password was given; nothing was changed."
         raise CommandError(msg)
     store, service = _lasting(pbx), secret_service(pbx)
     try:
-        within_deadline(lambda: store.set(service, pbx.username, secret.reveal()), 60.0)
+        within_deadline(lambda: store.set(service, secret_user(pbx), secret.reveal()), 60.0)
     except SecretError as error:
         raise CommandError(sentence(error.trouble), NO_CONNECTION) from error
     print(f"The password is kept in {store.name}.")
@@ -49,7 +51,7 @@ def forget_secret(ground: Ground) -> int:
     hide_memory()
     store, service = _lasting(pbx), secret_service(pbx)
     try:
-        within_deadline(lambda: store.forget(service, pbx.username), 60.0)
+        within_deadline(lambda: store.forget(service, secret_user(pbx)), 60.0)
     except SecretError as error:
         raise CommandError(sentence(error.trouble), NO_CONNECTION) from error
     print("The password is forgotten.")
@@ -59,7 +61,7 @@ def forget_secret(ground: Ground) -> int:
 def _named(ground: Ground) -> PbxSettings:
     """Return whose secret it is."""
     pbx = ground.settings.pbx
-    if not (pbx.host and pbx.username):
+    if not pbx.relay and not (pbx.host and pbx.username):
         msg = "The settings lack the address or the AMI user. Start Busylamp once to fill them in."
         raise CommandError(msg)
     return pbx

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from busylamp.ami.secret import Secret
-from busylamp.desk.signin import secret_service
+from busylamp.desk.signin import secret_service, secret_user
 from busylamp.settings.model import PbxSettings
 from busylamp.system.secrets.memory import MemoryStore
 from busylamp.system.secrets.patient import within_deadline
@@ -37,12 +37,12 @@ class Keys:
     def fetch(self, pbx: PbxSettings) -> Found:
         """Look for the secret of an account."""
         service = secret_service(pbx)
-        remembered = self._memory.get(service, pbx.username)
+        remembered = self._memory.get(service, secret_user(pbx))
         if remembered is not None:
             return Found(Secret(remembered))
         chosen = self._choose(pbx.keyring)
         try:
-            kept = within_deadline(lambda: chosen.store.get(service, pbx.username))
+            kept = within_deadline(lambda: chosen.store.get(service, secret_user(pbx)))
         except SecretError as error:
             return Found(None, error.trouble)
         if kept is None:
@@ -53,12 +53,12 @@ class Keys:
     def keep(self, pbx: PbxSettings, secret: Secret) -> Found:
         """Keep the secret in the keyring; for this run only where that fails."""
         service = secret_service(pbx)
-        self._memory.set(service, pbx.username, secret.reveal())
+        self._memory.set(service, secret_user(pbx), secret.reveal())
         chosen = self._choose(pbx.keyring)
         if not chosen.store.lasting:
             return Found(secret, chosen.trouble)
         try:
-            within_deadline(lambda: _keep(chosen.store, service, pbx.username, secret), 60.0)
+            within_deadline(lambda: _keep(chosen.store, service, secret_user(pbx), secret), 60.0)
         except SecretError as error:
             return Found(secret, error.trouble)
         return Found(secret, None, chosen.store.name)

@@ -46,6 +46,11 @@ def secret_service(pbx: PbxSettings) -> str:
     return f"busylamp {pbx.relay}" if pbx.relay else f"busylamp {pbx.host}:{pbx.port}"
 
 
+def secret_user(pbx: PbxSettings) -> str:
+    """Name the keyring entry's user: of a relay it is the desk, whose key says who it is."""
+    return "desk" if pbx.relay else pbx.username
+
+
 def missing(settings: Settings) -> tuple[Missing, ...]:
     """Return what must be filled in before signing in."""
     relay = settings.pbx.relay

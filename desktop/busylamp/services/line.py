@@ -10,7 +10,7 @@ from busylamp.ami.secret import Secret
 from busylamp.desk.access import Access
 from busylamp.desk.keys import Found, Keys
 from busylamp.desk.office import AccessChanged, Office, OfficeEvent
-from busylamp.desk.signin import account_of
+from busylamp.desk.signin import account_of, secret_user
 from busylamp.link.line import Account
 from busylamp.services.errand import send
 from busylamp.services.preferences import Preferences
@@ -28,7 +28,7 @@ class SecretNeed:
     kept_in: str = ""  # the keyring that had it, where it is gone
 
 
-Place = tuple[str, int, str]  # host, port, AMI user: what a secret is for
+Place = tuple[str, int, str]  # host or relay, port, user: what a secret is for
 
 
 class OpenLine(Protocol):
@@ -199,7 +199,7 @@ class LineService(QObject):
 
 
 def _place_of(pbx: PbxSettings) -> Place:
-    return pbx.host, pbx.port, pbx.username
+    return pbx.relay or pbx.host, pbx.port, secret_user(pbx)
 
 
 class _Work(Protocol):
