@@ -168,7 +168,6 @@ def _parser() -> argparse.ArgumentParser:
     )
 
     _add_relay(commands.add_parser("relay", help="carry one PBX on to many desks over NATS"))
-
     helper = commands.add_parser(_HELPER)  # no help: only the window asks for it
     helper.add_argument("kind", choices=("contacts", "calls"))
     helper.add_argument("file", type=Path)

@@ -30,9 +30,8 @@ def set_secret(ground: Ground) -> int:
     """`busylamp secret set`: keep the secret in the keyring."""
     pbx = _named(ground)
     hide_memory()
-    secret = ground.given or read_secret(
-        f"Password of {secret_user(pbx)} at {pbx.relay or pbx.host}: "
-    )
+    where = pbx.relay or pbx.host
+    secret = ground.given or read_secret(f"Password of {secret_user(pbx)} at {where}: ")
     if not secret:
         msg = "No password was given; nothing was changed."
         raise CommandError(msg)

@@ -22,6 +22,21 @@ class Clock(Protocol):
         ...
 
 
+async def wait_for(event: asyncio.Event, seconds: float, clock: Clock) -> None:
+    """Wait until something is so, no longer than this."""
+    waiting = asyncio.create_task(event.wait())
+    sleeping = asyncio.create_task(_sleep(clock, seconds))
+    try:
+        await asyncio.wait({waiting, sleeping}, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        waiting.cancel()
+        sleeping.cancel()
+
+
+async def _sleep(clock: Clock, seconds: float) -> None:
+    await clock.sleep(seconds)
+
+
 class SystemClock:
     """The computer's own clocks."""
 

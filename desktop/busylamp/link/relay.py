@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from busylamp.ami.actions import Action
 from busylamp.ami.secret import Secret
-from busylamp.link.clock import Clock, SystemClock
+from busylamp.link.clock import Clock, SystemClock, wait_for
 from busylamp.link.line import Account, Listener, News, RequestId
 from busylamp.link.relayed.address import Address, AddressError, parse
 from busylamp.link.relayed.asking import Asking
@@ -174,11 +174,7 @@ class RelaySession:
                 await self._take_picture(server, subjects, account, following)
             self._tell_life(following)
             every = following.beat.every if following.beat else 1.0
-            try:
-                async with asyncio.timeout(every):
-                    await self._stir.wait()
-            except TimeoutError:
-                continue
+            await wait_for(self._stir, every, self._clock)
 
     async def _take_picture(
         self, server: Server, subjects: Subjects, account: Account, following: Following
@@ -252,11 +248,7 @@ class RelaySession:
         seconds = self._retry.failed(self._clock.now())
         self._wake.clear()
         self._tell(LineState.WAITING, lost.trouble, lost.detail, retry_in=seconds)
-        try:
-            async with asyncio.timeout(seconds):
-                await self._wake.wait()
-        except TimeoutError:
-            pass
+        await wait_for(self._wake, seconds, self._clock)
         return not self._closing
 
     # -- what is told

@@ -2,11 +2,10 @@
 """The relay as a running program: one session to the PBX, one connection to the message server."""
 
 import asyncio
-import contextlib
 import random
 
 from busylamp.ami.secret import Secret
-from busylamp.link.clock import SystemClock
+from busylamp.link.clock import SystemClock, wait_for
 from busylamp.link.line import Account, Answered, News, Offered, OriginateEnded
 from busylamp.link.relayed.address import parse
 from busylamp.link.relayed.codec import FormError
@@ -65,8 +64,8 @@ class Relay:
                     await self._serve()
                 except (NatsError, OSError) as error:
                     _log.warning("the message server is not reached: %s", error)
-                with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._stopped.wait(), random.uniform(*_AGAIN))  # noqa: S311 - no secret
+                seconds = random.uniform(*_AGAIN)  # noqa: S311 - no secret
+                await wait_for(self._stopped, seconds, self._clock)
         finally:
             self._session.close()
             await self._session.wait_closed()
@@ -197,7 +196,7 @@ class Relay:
     async def _beat(self) -> None:
         while True:
             self._put_beat()
-            await asyncio.sleep(EVERY)
+            await self._clock.sleep(EVERY)
 
     # -- in
 
