@@ -3,9 +3,10 @@
 
 import asyncio
 
+from busylamp.link.choice import Choice
 from busylamp.link.clock import Clock
 from busylamp.link.line import News
-from busylamp.link.session import Connector, Session, finish
+from busylamp.link.session import Connector, finish
 from busylamp.link.thread import LineThread, Verb
 
 
@@ -16,7 +17,7 @@ class MovedLine(LineThread):
         super().__init__()
         self._told = False
         self._loop = asyncio.new_event_loop()
-        self._session = Session(self._tell, clock=clock, connector=connector)
+        self._session = Choice(self._tell, clock=clock, connector=connector)
 
     def turn(self) -> bool:
         """Let run what can; return whether something was told."""

@@ -5,10 +5,12 @@ from typing import TYPE_CHECKING
 
 from busylamp.ami.actions import Action
 from busylamp.ami.secret import Secret
+from busylamp.link.clock import Clock
+from busylamp.link.connect import connect
 from busylamp.link.last_reads import LastReads
 from busylamp.link.line import Account, Listener, RequestId
 from busylamp.link.load import Load
-from busylamp.link.session import Session
+from busylamp.link.session import Connector, Session
 
 if TYPE_CHECKING:  # only who has a relay pays for it
     from busylamp.link.relay import RelaySession
@@ -17,9 +19,12 @@ if TYPE_CHECKING:  # only who has a relay pays for it
 class Choice:
     """Satisfies `line.Line`; which line it is may change with each `open`."""
 
-    def __init__(self, listener: Listener) -> None:
+    def __init__(
+        self, listener: Listener, *, clock: Clock | None = None, connector: Connector = connect
+    ) -> None:
         self._listener = listener
-        self._direct = Session(listener)
+        self._clock = clock
+        self._direct = Session(listener, clock=clock, connector=connector)
         self._relayed: RelaySession | None = None
         self._current: Session | RelaySession = self._direct
 
@@ -69,5 +74,5 @@ class Choice:
         from busylamp.link.relay import RelaySession
 
         if self._relayed is None:
-            self._relayed = RelaySession(self._listener)
+            self._relayed = RelaySession(self._listener, clock=self._clock)
         return self._relayed
