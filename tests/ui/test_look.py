@@ -5,7 +5,7 @@ import itertools
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,7 @@ from busylamp.ui.theme import DARK, LIGHT, Theme, Tokens
 from busylamp.ui.widgets.buttons import set_property
 from busylamp.ui.widgets.edged import Edged
 from busylamp.ui.widgets.lamp import lamp_icon, paint_lamp
+from tests.ui.rig import Rig
 
 SIZE = 34
 
@@ -151,3 +152,32 @@ def test_a_card_has_one_strong_edge_in_the_colour_of_its_state(
     theme.wear(Appearance.DARK if look is Appearance.LIGHT else Appearance.LIGHT)
     assert card.grab().toImage().pixelColor(97, 30) == theme.colour("busy")  # now another red
     assert card.property("edge") == theme.colour("busy")
+
+
+@pytest.mark.usefixtures("bare")
+def test_the_system_is_followed_while_the_window_is_open(rig: Rig) -> None:
+    system = QGuiApplication.styleHints().colorSchemeChanged.emit
+    rig.theme.wear(Appearance.SYSTEM)
+    window = rig.desktop.window
+    rig.show_lamp("1001", "Maya", PresenceState.IDLE)
+    seen: list[str] = []
+    for scheme, tokens in (
+        (Qt.ColorScheme.Dark, DARK),
+        (Qt.ColorScheme.Light, LIGHT),
+        (Qt.ColorScheme.Dark, DARK),
+    ):
+        system(scheme)
+        rig.wait_until(lambda tokens=tokens: rig.theme.tokens is tokens)
+        picture = window.grab().toImage()
+        seen.append(picture.pixelColor(2, 2).name())
+        assert picture.pixelColor(2, 300).name() == tokens.window
+    assert seen == [DARK.card, LIGHT.card, DARK.card]
+
+
+@pytest.mark.usefixtures("bare")
+def test_who_chose_a_look_keeps_it_whatever_the_system_wears(rig: Rig) -> None:
+    rig.theme.wear(Appearance.LIGHT)
+    QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert rig.theme.tokens is LIGHT
+    rig.theme.wear(Appearance.SYSTEM)
+    assert rig.theme.tokens is DARK

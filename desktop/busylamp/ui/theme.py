@@ -189,7 +189,9 @@ class Theme(QObject):
         self.tokens = LIGHT
         self._sizes: dict[str, int] = {}
         self.icons: dict[Hashable, QIcon] = {}  # drawn once, by what they show
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        hints = QGuiApplication.styleHints()
+        self._scheme = hints.colorScheme()  # of the system
+        hints.colorSchemeChanged.connect(self._on_scheme_changed)
 
     @property
     def is_dark(self) -> bool:
@@ -222,7 +224,7 @@ class Theme(QObject):
 
     def _wants_dark(self) -> bool:
         if self._appearance is Appearance.SYSTEM:
-            return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            return self._scheme is Qt.ColorScheme.Dark
         return self._appearance is Appearance.DARK
 
     def _palette(self) -> QPalette:
@@ -243,5 +245,6 @@ class Theme(QObject):
             palette.setColor(where, self.colour(name))
         return palette
 
-    def _on_scheme_changed(self) -> None:
+    def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
+        self._scheme = scheme
         self.wear()

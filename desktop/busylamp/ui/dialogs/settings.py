@@ -2,7 +2,7 @@
 """The settings: pages at the left, a search over all of them, no OK: each change acts at once."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -141,6 +141,7 @@ class SettingsDialog(QDialog):
         self.list.currentRowChanged.connect(self._on_page_chosen)
         self.search.textChanged.connect(self._on_search)
         self.undo.clicked.connect(self.changes.undo)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.changes.undo)
         self.close_button.clicked.connect(self.close)
         self.changes.changed.connect(self._on_changed)
 
