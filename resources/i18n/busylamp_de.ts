@@ -2209,6 +2209,19 @@
     </message>
 </context>
 <context>
+    <name>ReleaseLine</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/widgets/release_line.py"/>
+        <source>Busylamp {new} is there. You have {old}.</source>
+        <translation>Busylamp {new} ist da. Sie haben {old}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/widgets/release_line.py"/>
+        <source>Show its page</source>
+        <translation>Seite zeigen</translation>
+    </message>
+</context>
+<context>
     <name>RowsTable</name>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/rows_table.py"/>
@@ -2648,6 +2661,21 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Log</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
+        <source>Newer versions</source>
+        <translation>Neuere Versionen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
+        <source>Address that tells of them</source>
+        <translation>Adresse, die davon erzählt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
+        <source>Empty: nobody is asked. Else it is asked at the start and once a day over https, and a newer version is told here once. Nothing is downloaded.</source>
+        <translation>Leer: niemand wird gefragt. Sonst wird sie beim Start und einmal am Tag über https gefragt, und eine neuere Version wird einmal genannt. Heruntergeladen wird nichts.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
@@ -4262,6 +4290,11 @@
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be a two-letter code of a country, such as DE</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>must be an address that begins with https://</source>
+        <translation>muss eine Adresse sein, die mit https:// beginnt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>

@@ -2209,6 +2209,19 @@
     </message>
 </context>
 <context>
+    <name>ReleaseLine</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/widgets/release_line.py"/>
+        <source>Busylamp {new} is there. You have {old}.</source>
+        <translation>Busylamp {new} est disponible. Vous avez {old}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/widgets/release_line.py"/>
+        <source>Show its page</source>
+        <translation>Afficher sa page</translation>
+    </message>
+</context>
+<context>
     <name>RowsTable</name>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/rows_table.py"/>
@@ -2648,6 +2661,21 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Log</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
+        <source>Newer versions</source>
+        <translation>Versions plus récentes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
+        <source>Address that tells of them</source>
+        <translation>Adresse qui les annonce</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
+        <source>Empty: nobody is asked. Else it is asked at the start and once a day over https, and a newer version is told here once. Nothing is downloaded.</source>
+        <translation>Vide : personne n’est interrogé. Sinon, elle est interrogée au démarrage et une fois par jour en https, et une version plus récente est annoncée une seule fois. Rien n’est téléchargé.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
@@ -4262,6 +4290,11 @@
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be a two-letter code of a country, such as DE</source>
         <translation>doit être le code à deux lettres d’un pays, comme FR</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>must be an address that begins with https://</source>
+        <translation>doit être une adresse qui commence par https://</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>

@@ -17,6 +17,7 @@ CLOCKS = {
 ALLOWED = {
     "link/clock.py": "the line's own clock",
     "link/connect.py": "the system's connect is not ours to hurry",
+    "link/page.py": "one answer of a real server, or none",
     "link/recording.py": "stamps the bytes it was given",
     "link/session.py": "the farewell at exit",
     "link/conversation.py": "yields to the loop: sleep(0)",

@@ -298,6 +298,14 @@ class WallboardSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class UpdateSettings:
+    """`[update]`: where it is told which version is the newest. Off by default."""
+
+    url: str = ""  # https; empty: nobody is asked
+    told: str = ""  # the version that was told last; each is told once
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """All of it."""
 
@@ -318,6 +326,7 @@ class Settings:
     queues: QueueSettings = field(default_factory=QueueSettings)
     wallboard: WallboardSettings = field(default_factory=WallboardSettings)
     features: FeatureSettings = field(default_factory=FeatureSettings)
+    update: UpdateSettings = field(default_factory=UpdateSettings)
 
     @property
     def complete(self) -> bool:

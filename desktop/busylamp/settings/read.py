@@ -303,7 +303,16 @@ def _region(value: str) -> str:
     return code
 
 
+def _https(value: str) -> str:
+    """An address that can be asked without telling or trusting anybody on the way."""
+    if value and not re.fullmatch(r"https://[^\s/?#@\\]+([/?][^\s#\\]*)?", value):
+        msg = phrase("must be an address that begins with https://")
+        raise ValueError(msg)
+    return value
+
+
 _READ_BY = {
+    "update.url": _https,
     "numbers.region": _region,
     "me.context": _my_context,
     "dial.external_context": _context,

@@ -161,6 +161,7 @@ class Desktop(QObject):
         around.dial_wanted.connect(self.entrance.dial_copied)
         around.hide_wanted.connect(self.popups.hide_all)
         around.key_lost.connect(self._on_key_lost)
+        around.newer.found.connect(self.window.tell_release)
         around.dial_key_changed.connect(self.window.field.show_key)
 
     def _on_free_called(self, extension: str) -> None:

@@ -38,6 +38,7 @@ from busylamp.ui.widgets.notice import Notice
 from busylamp.ui.words import in_words, say
 
 if TYPE_CHECKING:
+    from busylamp.desk.newer import Release
     from busylamp.ui.palette import Palette
     from busylamp.ui.panels.calls import CallsPanel
     from busylamp.ui.panels.details import DetailsPanel
@@ -89,6 +90,13 @@ class MainWindow(QMainWindow):
     def notify(self, text: str) -> None:
         """Show a sentence over the list until it is closed."""
         self._notices.addWidget(Notice(text, self))
+
+    def tell_release(self, release: "Release") -> None:
+        """Say that there is a newer version."""
+        from busylamp import __version__
+        from busylamp.ui.widgets.release_line import ReleaseLine
+
+        self._notices.addWidget(ReleaseLine(release, __version__, self))
 
     def come_forward(self) -> None:
         """Show the window, give it the focus, ready to type."""
