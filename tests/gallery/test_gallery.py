@@ -8,11 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer, QTranslator
 from PySide6.QtGui import QColor, QFont, QImage
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from busylamp import assets
 from busylamp.settings.model import Appearance
 from tests.gallery import small_views, views
 from tests.gallery.__main__ import README, make_small, write_index
@@ -35,6 +36,7 @@ def screen(qtbot: QtBot, tmp_path: Path) -> Generator[Rig]:
     assert isinstance(application, QApplication)
     palette, font = application.palette(), application.font()
     wear_font(application)
+    locale, translators = QLocale(), speak(os.environ.get("BUSYLAMP_GALLERY_LANGUAGE", "en"))
     flashes = application.cursorFlashTime()
     application.setCursorFlashTime(0)  # a picture is the same each time
     settings = settings_for_all()
@@ -49,6 +51,9 @@ def screen(qtbot: QtBot, tmp_path: Path) -> Generator[Rig]:
     application.setPalette(palette)
     application.setFont(font)
     application.setCursorFlashTime(flashes)
+    QLocale.setDefault(locale)
+    for each in translators:
+        application.removeTranslator(each)
 
 
 @pytest.mark.parametrize("name", VIEWS)
@@ -82,6 +87,15 @@ def gathers(top: QWidget) -> bool:
         timer.isActive() and timer.isSingleShot() and timer.interval() <= GATHERED
         for timer in top.findChildren(QTimer)
     )
+
+
+def speak(language: str) -> list[QTranslator]:
+    """Speak a language of the program; return what was installed for it."""
+    QLocale.setDefault(QLocale("en_GB" if language == "en" else language))
+    made = QTranslator()
+    assert made.load(str(assets.language(language))), language
+    QApplication.installTranslator(made)
+    return [made]
 
 
 def wear_font(application: QApplication) -> None:

@@ -129,3 +129,14 @@ def test_a_long_trouble_of_the_line_is_said_in_full(rig: Rig) -> None:
     rig.hear(LineChanged(state=LineState.REFUSED))
     rig.wait_until(lambda: foot.height() > usual)
     assert "…" not in foot.words.text()
+
+
+def test_enter_promises_nobody_where_nobody_was_found(rig: Rig) -> None:
+    window = rig.desktop.window
+    rig.know("Ana Kovac", "+442079460018")
+    said: list[str] = []
+    for words in ("ana", "zzz", "zzz nobody", "an"):
+        window.field.line.setText(words)
+        said.append(window.field.hint.whole)
+    first = "Enter calls the first one found"
+    assert said == [first, "Nobody found", "Nobody found", first]

@@ -237,3 +237,13 @@ def test_every_row_is_found_by_its_label_its_hint_and_its_page(rig: Rig) -> None
         assert entry.title() in shown(made)
         assert not any(row.isHidden() for row in made.page(entry.key).rows)
     made.deleteLater()
+
+
+def test_the_page_that_is_called_so_comes_before_those_that_mention_it(rig: Rig) -> None:
+    made = SettingsDialog(rig.services, rig.theme, rig.desktop.window)
+    made.search.setText("queue")
+    assert len(shown(made)) > 1
+    current = made.list.currentItem()
+    assert current is not None
+    assert current.text() == "Queues"
+    made.deleteLater()

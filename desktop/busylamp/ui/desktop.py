@@ -217,7 +217,7 @@ class Desktop(QObject):
 
         dialog = self.signing_in
         if dialog is None:
-            dialog = SignInDialog(self._services.preferences, self._theme, self.window)
+            dialog = SignInDialog(self._services.preferences, self.window)
             dialog.accepted_with.connect(self._on_signed_in)
             if self.diagnostics is not None:
                 dialog.diagnostics_wanted.connect(self.diagnostics.take)

@@ -89,6 +89,11 @@ QLabel[role="heading"] {{ color: {muted}; font-size: {small}px; font-weight: 700
 #muted, #hint, #footText, QLabel[role="muted"] {{ color: {muted}; }}
 #hint, #footText {{ font-size: {quiet}px; }}
 QLabel[role="bad"] {{ color: {busy}; }}
+QLabel[sign] {{ font-weight: 700; }}
+QLabel[sign="idle"] {{ color: {idle}; }}
+QLabel[sign="busy"] {{ color: {busy}; }}
+QLabel[sign="ringing"] {{ color: {ringing}; }}
+QLabel[sign="muted"] {{ color: {muted}; }}
 QLabel[role="title"] {{ font-size: {name}px; font-weight: 600; }}
 QLineEdit, QComboBox, QPlainTextEdit {{
     background: {card}; border: 1px solid {line}; border-radius: 6px; padding: 6px 12px;
@@ -125,7 +130,7 @@ QPushButton[role="number"] {{ background: transparent; color: {ink}; padding: 0;
 QPushButton[role="number"]:hover, QPushButton[role="number"]:focus {{ color: {accent};
     border: none; text-decoration: underline; }}
 QPushButton[role="chip"] {{ background: transparent; color: {muted}; padding: 4px 12px;
-    border-radius: 12px; font-size: {quiet}px; font-weight: 500; }}
+    border-radius: 10px; font-size: {quiet}px; font-weight: 500; }}
 QPushButton[role="chip"]:checked {{ background: {chip}; color: {ink}; }}
 QPushButton[role="chip"]:focus {{ border: 1px solid {accent}; }}
 QPushButton[role="queues"], QPushButton[role="round"] {{ border-radius: 14px; padding: 4px 12px;

@@ -241,6 +241,7 @@ class MainWindow(QMainWindow):
             self.body.close_details()
             self.field.line.setFocus()
         self._shown.search(text)
+        self.field.show_found(self._shown.first() is not None)
 
     def _on_arrow_pressed(self, step: int) -> None:
         self._shown.step(step)
@@ -284,6 +285,7 @@ class MainWindow(QMainWindow):
 
     def _on_turned(self) -> None:
         self._shown.search(self.field.text)
+        self.field.show_found(self._shown.first() is not None)
         self._on_choice_changed(self._shown.chosen())
 
     def _on_details_closed(self) -> None:

@@ -157,17 +157,19 @@ class SettingsDialog(QDialog):
         """Show only pages and rows that hold what was typed; also a page's name finds it."""
         words = self._words()
         found: list[int] = []
+        called: list[int] = []  # pages that are named so
         for row, entry in enumerate(self._entries):
             named = bool(words) and all(word in entry.title().casefold() for word in words)
             count = self.page(entry.key).search([] if named else words)
             self.list.item(row).setHidden(not count)
             if count:
-                found.append(row)
+                (called if named else found).append(row)
         words_shown = self.tr("No setting is called “%1”.").replace("%1", plain(text))
         self.nothing.show_text(words_shown)
+        found = called + found
         if not found:
             self.stack.setCurrentWidget(self.nothing)
-        elif self.list.currentRow() not in found:
+        elif called or self.list.currentRow() not in found:
             self.list.setCurrentRow(found[0])
         else:
             self._on_page_chosen(self.list.currentRow())
