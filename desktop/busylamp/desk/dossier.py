@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """All that is known of one person or number: what the window shows beside its lists."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from busylamp.desk.people import People, Person
@@ -93,7 +93,7 @@ class Dossiers:
         presences = [self._people.presence(each.number) for each in contact.numbers]
         presence = next((each for each in presences if each is not None), None)
         known = [self._known(each.number, each.label) for each in contact.numbers]
-        if number and not self._has(contact, number):
+        if number and not self._contacts.has_number(contact, number):
             known.append(self._known(number))
         return Dossier(
             title=contact.name or contact.company or self._shown(number),
@@ -106,10 +106,6 @@ class Dossiers:
             contact=contact,
             entry=entry,
         )
-
-    def _has(self, contact: Contact, number: str) -> bool:
-        same: Iterable[Contact] = self._contacts.by_number(number)
-        return any(each.id == contact.id for each in same)
 
     def _known(self, number: str, label: str = "") -> KnownNumber:
         return KnownNumber(

@@ -136,7 +136,7 @@ class PeopleService(QObject):
         """Write all contacts as CSV; return how many. Raises OSError."""
         from busylamp.stores.exchange import write_csv
 
-        everyone = self._contacts.all()
+        everyone = self._contacts.mine()
         replace_whole(path, write_csv(everyone).encode("utf-8-sig"))
         return len(everyone)
 

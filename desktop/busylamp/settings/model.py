@@ -297,6 +297,43 @@ class WallboardSettings:
     full_screen: bool = False
 
 
+class DirectoryKind(Enum):
+    """What a directory of people speaks."""
+
+    LDAP = "ldap"
+    CARDDAV = "carddav"
+
+
+class DirectoryTls(Enum):
+    """How the way to a directory is encrypted."""
+
+    TLS = "tls"  # from the first byte: ldaps://, https://
+    STARTTLS = "starttls"  # LDAP only: asked for before anything else is sent
+    PLAIN = "plain"  # not at all; names, numbers and the password can be read on the way
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DirectoryServer:
+    """`[[directories.server]]`: people somebody else keeps, read only. Never the password."""
+
+    kind: DirectoryKind
+    name: str  # as it is shown beside its people
+    address: str  # LDAP: a host, or host:port; CardDAV: the address of the server or the book
+    base: str = ""  # LDAP: where the search begins; empty: as the server says
+    filter: str = ""  # LDAP: which entries; empty: all with a number
+    user: str = ""  # LDAP: a DN, or user@domain; empty: nobody
+    tls: DirectoryTls = DirectoryTls.TLS
+    ca_file: str = ""  # PEM; the only certificates it may be vouched for by. Empty: the system's
+    refresh_hours: int = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DirectorySettings:
+    """`[directories]`: people of other directories, kept here for when they can't be reached."""
+
+    server: tuple[DirectoryServer, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UpdateSettings:
     """`[update]`: where it is told which version is the newest. Off by default."""
@@ -327,6 +364,7 @@ class Settings:
     wallboard: WallboardSettings = field(default_factory=WallboardSettings)
     features: FeatureSettings = field(default_factory=FeatureSettings)
     update: UpdateSettings = field(default_factory=UpdateSettings)
+    directories: DirectorySettings = field(default_factory=DirectorySettings)
 
     @property
     def complete(self) -> bool:

@@ -26,6 +26,7 @@ _RANGES = {
     "wallboard.alarm_waiting": range(1001),
     "wallboard.warn_seconds": range(86_401),
     "wallboard.alarm_seconds": range(86_401),
+    "directories.server.refresh_hours": range(1, 721),
 }
 _NUMERALS = (
     *("me.extension", "window.favourites", "popup.watched", "queues.mine"),
