@@ -95,7 +95,6 @@ class Contacts:
 
     def importing(self, contacts: Sequence[Contact]) -> Importing[Contact]:
         """Return an import of these contacts, to be kept step by step."""
-
         return Importing(self._database, ImportKind.CONTACTS, self.put, contacts)
 
     def put(self, contact: Contact) -> int:
