@@ -24,6 +24,7 @@ from busylamp.system.instance.server import Inbox, nowhere
 from busylamp.system.memory import leave_no_core
 
 _HELPER = "read-file"
+_DIRECTORY_HELPER = "read-directory"
 _BROKEN = 70  # sysexits.h: a fault of the program itself
 _LONGEST_LOAD = 3600  # seconds
 _EPILOG = """\
@@ -55,10 +56,8 @@ def main(argv: list[str] | None = None) -> int:
         if arguments.command is None:
             return _open(arguments, link)
         _refuse(link)
-        if arguments.command == _HELPER:
-            from busylamp.cli.read_file import read_file
-
-            return read_file(arguments.kind, arguments.file)
+        if arguments.command in (_HELPER, _DIRECTORY_HELPER):
+            return _help(arguments)
         with _place(arguments) as place:
             return _command(arguments, place)
     except CommandError as error:
@@ -74,6 +73,23 @@ def main(argv: list[str] | None = None) -> int:
 
         tell(error, "an error nobody caught")
         return _BROKEN
+
+
+def _help(arguments: argparse.Namespace) -> int:
+    """Do the window's errand in a process of its own."""
+
+    def small(image: bytes) -> bytes:
+        from busylamp.system.pictures.shrinking import small_face  # Qt, for photos alone
+
+        return small_face(image)
+
+    if arguments.command == _HELPER:
+        from busylamp.cli.read_file import read_file
+
+        return read_file(arguments.kind, arguments.file, small)
+    from busylamp.cli.read_directory import read_directory
+
+    return read_directory(small)
 
 
 def _refuse(link: str | None) -> None:
@@ -166,6 +182,7 @@ def _parser() -> argparse.ArgumentParser:
     helper = commands.add_parser(_HELPER)  # no help: only the window asks for it
     helper.add_argument("kind", choices=("contacts", "calls"))
     helper.add_argument("file", type=Path)
+    commands.add_parser(_DIRECTORY_HELPER)
 
     secret = commands.add_parser("secret", parents=[common], help="the password in the keyring")
     secret.add_argument("verb", choices=("set", "forget"))

@@ -102,7 +102,7 @@ def _signed_in(server: DirectoryServer, password: str | None, tell: Tell) -> Any
         use_ssl=server.tls is DirectoryTls.TLS,
         tls=cast("Any", tls),
         get_info="NO_INFO",
-        connect_timeout=cast("Any", REACH_SECONDS),
+        connect_timeout=cast("Any", REACH_SECONDS),  # and for all until the end of signing in
     )
     connection: Any = ldap3.Connection(
         at,
@@ -113,7 +113,6 @@ def _signed_in(server: DirectoryServer, password: str | None, tell: Tell) -> Any
         auto_referrals=False,  # else the user and the password would go where a server points
         read_only=True,
         check_names=False,
-        receive_timeout=cast("Any", REACH_SECONDS),
     )
     try:
         connection.open(read_server_info=False)
@@ -184,7 +183,7 @@ def _verified(context: ssl.SSLContext) -> Any:
 class _Bounded:
     """A socket that ends what has no end: the library would collect it for ever."""
 
-    def __init__(self, inner: socket.socket) -> None:
+    def __init__(self, inner: Any) -> None:
         self.inner = inner
         self.left = _MOST_BYTES
 
