@@ -25,6 +25,7 @@ ALLOWED = {
     "desk/queue_figures.py": "only where no moment is given",
     "desk/doctor/": "tells the user how long the real thing took",
     "services/build.py": "the demo's past",
+    "services/directories.py": "how long one turn of the window's loop took",
     "services/importing.py": "how long one turn of the window's loop took",
     "services/safekeeping.py": "the age of a real file",
 }

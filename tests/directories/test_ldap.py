@@ -7,7 +7,7 @@ import pytest
 
 from busylamp.settings.model import DirectoryKind, DirectoryServer, DirectoryTls
 from busylamp.stores.contacts import Contact
-from busylamp.stores.directories import Entry, Gone
+from busylamp.stores.directories import Change, Entry, Gone
 from busylamp.telephony.reasons import DirectoryStep, DirectoryTrouble
 from tests.directories.conftest import Company, Progress, read
 from tests.directories.slapd import BASE, LIMITED, PASSWORD, USER, Slapd
@@ -25,9 +25,9 @@ def server(ldap: Slapd, company: Company) -> DirectoryServer:
     )
 
 
-def people(changes: object) -> dict[str, Contact]:
-    assert isinstance(changes, tuple)
-    return {each.contact.name: each.contact for each in changes if each.contact is not None}
+def people(changes: tuple[Change, ...]) -> dict[str, Contact]:
+    found = (each.contact for each in changes if isinstance(each, Entry))
+    return {contact.name: contact for contact in found if contact is not None}
 
 
 def test_everybody_with_a_number_is_read_with_a_photo_and_the_names_of_a_ucm(

@@ -55,7 +55,7 @@ class DirectoryReading:
         self, server: DirectoryServer, password: Secret | None, *, is_test: bool = False
     ) -> None:
         self._server = server
-        self._password = password
+        self.password = password
         self._is_test = is_test
         self._process: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()  # guards `_process` and `_is_cancelled`
@@ -97,7 +97,7 @@ class DirectoryReading:
         server = {each.name: getattr(self._server, each.name) for each in fields(self._server)}
         wanted = {
             "server": {k: v.value if isinstance(v, Enum) else v for k, v in server.items()},
-            "password": None if self._password is None else self._password.reveal(),
+            "password": None if self.password is None else self.password.reveal(),
             "known": dict(known),
             "is_test": self._is_test,
         }

@@ -96,6 +96,10 @@ class PeopleService(QObject):
         """Return the PBX's own name of an extension, or ''."""
         return self._office.extension_name(number)
 
+    def told_anew(self) -> None:
+        """Tell that people came or went."""
+        self.changed.emit()
+
     def save(self, contact: Contact) -> None:
         """Add a contact or keep its changes."""
         if contact.id:

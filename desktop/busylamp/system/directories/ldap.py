@@ -5,9 +5,10 @@ import hashlib
 import socket
 import ssl
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
 from busylamp.settings.model import DirectoryServer, DirectoryTls
+from busylamp.system.directories.addresses import place_of
 from busylamp.system.directories.protocol import (
     MOST_PEOPLE,
     REACH_SECONDS,
@@ -35,7 +36,6 @@ _TEXTS = (
 )
 PHOTOS = ("thumbnailPhoto", "jpegPhoto")
 _USUAL_FILTER = "(|" + "".join(f"({name}=*)" for name in _NUMBERS) + ")"
-_PORTS = {DirectoryTls.TLS: 636, DirectoryTls.STARTTLS: 389, DirectoryTls.PLAIN: 389}
 _CONTROL = "1.2.840.113556.1.4.319"  # paged results, RFC 2696
 _SUCCESS, _SIZE_LIMITS, _NOTHING_THERE = 0, (3, 4, 11), 32
 _TROUBLES = {
@@ -51,23 +51,6 @@ _TROUBLES = {
     50: DirectoryTrouble.FORBIDDEN,
     53: DirectoryTrouble.FORBIDDEN,
 }
-
-
-class _Place(NamedTuple):
-    host: str
-    port: int
-
-
-def place_of(server: DirectoryServer) -> _Place:
-    """Return host and port; raise DirectoryError."""
-    text = server.address.strip()
-    scheme, slashes, rest = text.partition("://")
-    text = (rest if slashes else text).rstrip("/")
-    host, _, port = text.rpartition(":") if text.count(":") == 1 or "]:" in text else (text, "", "")
-    bad = scheme.casefold() not in ("ldap", "ldaps") if slashes else False
-    if bad or not host or (port and not (port.isascii() and port.isdigit() and int(port) < 65536)):  # noqa: PLR2004 - the last port
-        raise DirectoryError(DirectoryTrouble.BAD_ADDRESS)
-    return _Place(host.strip("[]"), int(port) if port else _PORTS[server.tls])
 
 
 def read_ldap(

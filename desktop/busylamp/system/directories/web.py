@@ -4,11 +4,12 @@
 import ssl
 from collections.abc import Iterator
 from typing import NamedTuple
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 import httpx
 
-from busylamp.settings.model import DirectoryServer, DirectoryTls
+from busylamp.settings.model import DirectoryServer
+from busylamp.system.directories.addresses import origin_of, start_of
 from busylamp.system.directories.protocol import (
     ANSWER_SECONDS,
     REACH_SECONDS,
@@ -22,16 +23,7 @@ from busylamp.telephony.reasons import DirectoryStep, DirectoryTrouble
 MOST_BYTES = 48 * 1024 * 1024  # of one answer
 _MOST_REDIRECTS = 5
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
-_PORTS = {"https": 443, "http": 80}
 _UNAUTHORISED, _FORBIDDEN = 401, 403
-
-
-class Origin(NamedTuple):
-    """Whom the password is for."""
-
-    scheme: str
-    host: str
-    port: int
 
 
 class Answer(NamedTuple):
@@ -40,28 +32,6 @@ class Answer(NamedTuple):
     status: int
     url: str
     body: bytes
-
-
-def origin_of(url: str) -> Origin:
-    """Return scheme, host and port of an address; raise DirectoryError where it is none."""
-    try:
-        parts = urlsplit(url)
-        scheme, host = parts.scheme.lower(), (parts.hostname or "").lower()
-        port = parts.port or _PORTS.get(scheme, 0)
-    except ValueError as error:
-        raise DirectoryError(DirectoryTrouble.BAD_ADDRESS) from error
-    if scheme not in _PORTS or not host or parts.username is not None or parts.password is not None:
-        raise DirectoryError(DirectoryTrouble.BAD_ADDRESS)
-    return Origin(scheme, host, port)
-
-
-def start_of(server: DirectoryServer) -> str:
-    """Return the address to begin at; raise DirectoryError where it may not be asked."""
-    text = server.address.strip()
-    url = text if "://" in text else f"https://{text}"
-    if origin_of(url).scheme == "http" and server.tls is not DirectoryTls.PLAIN:
-        raise DirectoryError(DirectoryTrouble.PLAIN_NOT_ALLOWED)
-    return url
 
 
 class Web:
