@@ -193,7 +193,6 @@ def build_services(
     crowd = PeopleService(people, office, store, preferences, reception)
     if not opened.in_memory and not is_demo:
         Safekeeping(home.database, reception)
-    tables = Directories(opened.connection, store)
     history = History(opened.connection, region=region())
     rehearse(past, settings.me.extension, history, store, time.time())
     journal = _build_journal(history, office, preferences, lasting=not opened.in_memory)
