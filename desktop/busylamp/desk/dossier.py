@@ -2,7 +2,7 @@
 """All that is known of one person or number: what the window shows beside its lists."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from busylamp.desk.people import People, Person
 from busylamp.stores.contacts import Contact, Contacts
@@ -33,6 +33,7 @@ class Dossier:
     state: PresenceState | None = None  # None: no lamp
     has_lamp: bool = False
     contact: Contact | None = None
+    photo: bytes = field(default=b"", repr=False)
     entry: Entry | None = None  # the call it was opened from
 
     @property
@@ -47,6 +48,11 @@ class Dossier:
         """The same as a person, to be edited or added to the contacts."""
         name = "" if any(self.title in (k.shown, k.number) for k in self.numbers) else self.title
         return Person(key="", name=name, number=self.number, contact=self.contact)
+
+    @property
+    def source(self) -> str:
+        """The directory it was read from; '' where it was none."""
+        return "" if self.contact is None else self.contact.source
 
     @property
     def contact_id(self) -> int | None:
@@ -104,6 +110,7 @@ class Dossiers:
             state=None if presence is None else presence.state,
             has_lamp=presence is not None,
             contact=contact,
+            photo=self._contacts.photo(contact.id) if contact.id else b"",
             entry=entry,
         )
 

@@ -84,6 +84,10 @@ class PeopleService(QObject):
         """Return one contact."""
         return self._contacts.get(contact_id)
 
+    def photo(self, contact_id: int) -> bytes:
+        """Return the small photo of a contact, b'' where there is none."""
+        return self._contacts.photo(contact_id)
+
     def presence(self, extension: str) -> Presence | None:
         """Return an extension's lamp, None where there is none."""
         return self._people.presence(extension)

@@ -64,6 +64,7 @@ class Alerts(QObject):
         return Background(
             place="" if card.call.internal else self._services.phone.place(number),
             lines=last_lines(last),
+            photo=b"" if contact is None else self._services.people.photo(contact),
             pops=() if card.theirs else self.pops.offered(card),
         )
 

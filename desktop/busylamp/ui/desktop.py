@@ -404,6 +404,6 @@ class Desktop(QObject):
 def _contact_of(person: Person | None) -> Contact:
     if person is None:
         return Contact()
-    if person.contact is not None:
-        return person.contact
+    if person.contact is not None:  # one of a directory is copied: nothing is changed there
+        return replace(person.contact, id=0, source="") if person.contact.source else person.contact
     return Contact(name=person.name, numbers=(ContactNumber(number=person.number, label="work"),))

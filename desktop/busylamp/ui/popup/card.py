@@ -17,12 +17,14 @@ from busylamp.ui.popup.frame import PopupFrame, popup_button
 from busylamp.ui.popup.words import origin_of, spoken_of, way_in_of
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.buttons import set_property
+from busylamp.ui.widgets.faces import FacePicture
 from busylamp.ui.widgets.lamp import Lamp
 from busylamp.ui.widgets.plain_label import PlainLabel, caption, heading, plain
 from busylamp.ui.words import end_of, title_of
 
 _MOST_PICKS = 4
 _MOST_POPS = 2
+_FACE = 48  # pixels
 _LABEL = 18  # signs on a button
 _ONE_ROW = 4  # buttons that have room beside each other
 _SLOTS = (
@@ -40,6 +42,7 @@ class Background:
     place: str = ""
     lines: tuple[str, ...] = ()  # the last call, the last note
     pops: tuple[ScreenPop, ...] = ()
+    photo: bytes = b""
 
 
 class PopupCard(PopupFrame):
@@ -59,6 +62,7 @@ class PopupCard(PopupFrame):
         self.card: CallCard | None = None
         self.lamp = Lamp(theme)
         self.lamp.show_state(PresenceState.RINGING)
+        self.face = FacePicture(_FACE)
         self.theirs = PlainLabel(role="theirs", elided=True)
         self.title = PlainLabel(role="title", elided=True)
         self.number = PlainLabel(role="muted", elided=True)
@@ -104,6 +108,7 @@ class PopupCard(PopupFrame):
         over = card.call.state is CallState.ENDED
         background = background or Background()
         self.title.show_text(title_of(card))
+        self.face.show_image(background.photo)
         _say(self.theirs, self._for_whom(card))
         _say(self.number, origin_of(card, background.place))
         _say(self.via, end_of(card) if over else self._way_in(card))
@@ -202,6 +207,7 @@ class PopupCard(PopupFrame):
         top.setSpacing(12)
         top.addWidget(self.lamp, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
+        top.addWidget(self.face, 0, Qt.AlignmentFlag.AlignTop)
         more = QVBoxLayout()
         more.setSpacing(4)
         for label in (self.via, *self.last):
