@@ -291,11 +291,14 @@ SIGNED_IN = (
 )
 KEYS = ("services/test_shortcuts.py", "test_the_first_key_is_set_and_each_change_is_followed")
 BOARD_STOOD = ("ui/test_wallboard.py", "test_it_remembers_its_screen_and_that_it_filled_it")
-NOTED = {"window.told_tray"}  # by the program itself; nobody chooses it
+NOTED = {"window.told_tray", "update.told"}  # by the program itself; nobody chooses it
 # What can't be seen on this screen, and the test that sees it used at once.
 ELSEWHERE = {
     **dict.fromkeys(("pbx.host", "pbx.port", "pbx.tls", "pbx.username"), SIGNED_IN),
     **dict.fromkeys(("pbx.allow_plain_login", "pbx.keyring"), SIGNED_IN),
+    "update.url": ("ui/test_newer.py", "test_who_takes_the_address_away_is_asked_for_no_more"),
+    "directories.server": ("directories/test_service.py", "test_a_new_name_keeps_the_people"),
+    "window.language": ("languages/test_tongue.py", "test_speaks_what_was_chosen"),
     "pbx.pin": ("services/test_line_service.py", "test_trust_pins_and_signs_in"),
     "me.extension": NEW_LINE,
     "popup.watched": (
@@ -309,9 +312,12 @@ ELSEWHERE = {
 
 
 def test_each_setting_is_looked_at() -> None:
-    assert sorted({*EFFECTS, *ELSEWHERE, *NOTED}) == sorted(all_keys())
-    for file, name in ELSEWHERE.values():
-        assert f"def {name}" in (HERE / file).read_text("utf-8"), (file, name)
+    """A new one belongs into EFFECTS; or into ELSEWHERE, with the test that sees it used."""
+    known = {*EFFECTS, *ELSEWHERE, *NOTED}
+    assert sorted(set(all_keys()) - known) == []
+    for key, (file, name) in ELSEWHERE.items():
+        if key in all_keys():
+            assert f"def {name}" in (HERE / file).read_text("utf-8"), (file, name)
 
 
 def get_ready(rig: Rig) -> None:

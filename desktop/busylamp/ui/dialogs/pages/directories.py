@@ -91,10 +91,12 @@ class DirectoriesPage(Page):
         self.heading(self._label)
         whole = QWidget()
         column = QVBoxLayout(whole)
+        column.setSpacing(8)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list)
         column.addLayout(_beside(self.add, self.remove))
         form = QFormLayout(self.form)
+        form.setSpacing(8)
         form.setContentsMargins(0, 8, 0, 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for words, control in (
@@ -321,6 +323,7 @@ def _trouble_words(trouble: DirectoryTrouble, detail: str) -> str:
 
 def _beside(*widgets: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
+    row.setSpacing(8)
     for widget in widgets:
         row.addWidget(widget)
     row.addStretch(1)
