@@ -157,6 +157,9 @@ QListView, QTableView {{ background: {window}; border: none; outline: none; }}
 QTableView {{ gridline-color: {line}; alternate-background-color: {card}; }}
 QHeaderView::section {{ background: {card}; border: none; border-bottom: 1px solid {line};
     padding: 6px; color: {muted}; }}
+#rows {{ background: {card}; border: 1px solid {line}; border-radius: 6px; }}
+#rows::item {{ padding: 4px 8px; }}
+#rows::item:selected {{ background: {selected}; color: {ink}; }}
 #pages {{ background: transparent; border: none; outline: none; }}
 #pages::item {{ padding: 8px 12px; border-radius: 6px; }}
 #pages::item:selected {{ background: {selected}; color: {ink}; }}

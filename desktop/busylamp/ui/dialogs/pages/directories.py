@@ -26,6 +26,7 @@ from busylamp.ui.dialogs.pages.page import Page, PageContext
 from busylamp.ui.moments import moment_of
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel, plain
+from busylamp.ui.widgets.when_empty import WhenEmpty
 from busylamp.ui.words import in_words, say
 
 C = TypeVar("C", bound=Enum)
@@ -43,6 +44,7 @@ class DirectoriesPage(Page):
         self._label = self.tr("Directories")
         self._shown: tuple[DirectoryServer, ...] | None = None
         self.list = QListWidget()
+        WhenEmpty(self.list, self.tr("No directory yet. Add begins one."))
         self.list.setFixedHeight(_LIST_HEIGHT)
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.add = button(self.tr("Add"))
