@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Every view and state of the window."""
 
+import os
 import time
 from dataclasses import replace
 
@@ -375,14 +376,14 @@ def chosen_by_keyboard(rig: Rig) -> QWidget:
 
 
 @view
-def ten_thousand_contacts(rig: Rig) -> QWidget:
+def many_contacts(rig: Rig) -> QWidget:
     window = friends(rig)
     many = (
         Contact(
             name=f"{NAMES[n % len(NAMES)]} {n}",
             numbers=(ContactNumber(number=f"+44207946{n:04d}", label="work"),),
         )
-        for n in range(10_000)
+        for n in range(int(os.environ.get("BUSYLAMP_GALLERY_CONTACTS", "10000")))
     )
     keeping = rig.services.people._contacts.importing(list(many))
     while not keeping.is_complete:

@@ -21,6 +21,14 @@ from busylamp.ui.widgets.lamp import lamp_icon, paint_lamp
 from tests.ui.rig import Rig
 
 SIZE = 34
+SHOWN = (
+    PresenceState.IDLE,
+    PresenceState.RINGING,
+    PresenceState.IN_USE,
+    PresenceState.ON_HOLD,
+    PresenceState.DND,
+    PresenceState.UNAVAILABLE,
+)
 
 
 def luminance(colour: str) -> float:
@@ -58,35 +66,45 @@ def grey(state: PresenceState | None, theme: Theme) -> bytes:
 
 def test_lamps_are_told_apart_by_their_shape(qtbot: QtBot) -> None:
     theme = Theme(Appearance.LIGHT)
-    shown = (
-        PresenceState.IDLE,
-        PresenceState.RINGING,
-        PresenceState.IN_USE,
-        PresenceState.ON_HOLD,
-        PresenceState.DND,
-        PresenceState.UNAVAILABLE,
-    )
-    shapes = {state: grey(state, theme) for state in shown}
-    for one, other in itertools.combinations(shown, 2):
+    shapes = {state: grey(state, theme) for state in SHOWN}
+    for one, other in itertools.combinations(SHOWN, 2):
         apart = sum(a != b for a, b in zip(shapes[one], shapes[other], strict=True))
         assert apart > 20, (one, other, apart)
 
 
-def test_a_lamp_is_drawn_once_for_each_look(qtbot: QtBot) -> None:
+def test_a_lamp_is_drawn_once_whatever_the_window_wears(qtbot: QtBot) -> None:
     """A window that gets a new icon keeps what the old one took."""
     theme = Theme(Appearance.LIGHT)
     drawn = lamp_icon(PresenceState.IDLE, theme)
     assert lamp_icon(PresenceState.IDLE, theme).cacheKey() == drawn.cacheKey()
     assert lamp_icon(PresenceState.IDLE, theme, dotted=True).cacheKey() != drawn.cacheKey()
     assert lamp_icon(PresenceState.DND, theme).cacheKey() != drawn.cacheKey()
-    light = theme.colour("idle")
     theme.wear(Appearance.DARK)
-    try:
-        dark = lamp_icon(PresenceState.IDLE, theme)
-        assert theme.colour("idle") != light
-        assert dark.cacheKey() != drawn.cacheKey()
+    try:  # the bar beside the clock has a look of its own
+        assert lamp_icon(PresenceState.IDLE, theme).cacheKey() == drawn.cacheKey()
     finally:
         theme.wear(Appearance.LIGHT)
+
+
+@pytest.mark.parametrize("panel", ["#ffffff", "#202124"])
+def test_a_lamp_is_seen_on_a_light_and_on_a_dark_panel(panel: str) -> None:
+    for sign in (LIGHT.idle, LIGHT.busy, LIGHT.ringing, LIGHT.hold, LIGHT.off):
+        assert contrast(sign, panel) >= 3.0, (sign, panel)
+
+
+def test_a_template_is_black_and_told_apart_by_its_holes(qtbot: QtBot) -> None:
+    """The menu bar of macOS colours it: what is drawn in white elsewhere must let through."""
+    theme, shapes = Theme(Appearance.LIGHT), set[bytes]()
+    for state in (*SHOWN, None):
+        icon = lamp_icon(state, theme, template=True)
+        assert icon.isMask()
+        picture = icon.pixmap(64, 64).toImage().convertToFormat(QImage.Format.Format_ARGB32)
+        inks = {picture.pixelColor(x, y).name() for x in range(64) for y in range(64)}
+        assert inks == {"#000000"}
+        seen = [picture.pixelColor(x, y).alpha() > 127 for x in range(64) for y in range(64)]
+        shapes.add(bytes(seen))
+    assert len(shapes) == len(SHOWN)  # not known is drawn as not reachable
+    assert not lamp_icon(PresenceState.IDLE, theme, template=False).isMask()
 
 
 def test_the_theme_changes_while_the_window_is_up(qtbot: QtBot) -> None:
@@ -181,3 +199,15 @@ def test_who_chose_a_look_keeps_it_whatever_the_system_wears(rig: Rig) -> None:
     assert rig.theme.tokens is LIGHT
     rig.theme.wear(Appearance.SYSTEM)
     assert rig.theme.tokens is DARK
+
+
+@pytest.mark.parametrize("template", [False, True])
+def test_the_dot_of_missed_calls_stands_apart_from_a_disc_as_red(
+    qtbot: QtBot, template: bool
+) -> None:
+    theme = Theme(Appearance.LIGHT)
+    icon = lamp_icon(PresenceState.IN_USE, theme, dotted=True, template=template)
+    picture = icon.pixmap(64, 64).toImage()
+    across = [picture.pixelColor(n, 64 - n).alpha() > 127 for n in range(32, 56)]
+    changes = sum(a is not b for a, b in itertools.pairwise(across))
+    assert changes == 2  # disc, rim of nothing, dot
