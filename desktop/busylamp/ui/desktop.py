@@ -86,7 +86,7 @@ class Desktop(QObject):
         from busylamp.ui.tray import Tray
 
         self.alerts = Alerts(
-            self._services, self._theme, self.window.notify, self, acting=self.window.acting
+            self._services, self._theme, self.window, self, acting=self.window.acting
         )
         self.popups = self.alerts.popups
         self._open_entrance()

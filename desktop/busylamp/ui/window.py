@@ -33,6 +33,7 @@ from busylamp.ui.past import Past
 from busylamp.ui.person_menu import PersonMenus
 from busylamp.ui.queues_tab import QueuesTab
 from busylamp.ui.theme import Theme
+from busylamp.ui.widgets.announce import announce
 from busylamp.ui.widgets.lamp import lamp_icon
 from busylamp.ui.widgets.notice import Notice
 from busylamp.ui.words import in_words, say
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
     def notify(self, text: str) -> None:
         """Show a sentence over the list until it is closed."""
         self._notices.addWidget(Notice(text, self))
+        announce(self, text)
 
     def tell_release(self, release: "Release") -> None:
         """Say that there is a newer version."""

@@ -4,15 +4,15 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QAccessibleEvent,
     QGuiApplication,
     QPainterPath,
     QRegion,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout
 
+from busylamp.ui.widgets.announce import announce
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.edged import Edged
 
@@ -20,8 +20,8 @@ WIDTH = 360
 _CORNER = 10
 
 
-class PopupFrame(QWidget):
-    """A card that never takes the focus."""
+class PopupFrame(QDialog):
+    """A card that never takes the focus; a dialog to a screen reader, which can find it so."""
 
     def __init__(self, title: str) -> None:
         super().__init__(
@@ -47,9 +47,7 @@ class PopupFrame(QWidget):
     def announce(self) -> None:
         """Let a screen reader say what it is, at once, wherever the focus is."""
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
-        spoken = QAccessibleAnnouncementEvent(self, self.accessibleName())
-        spoken.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(spoken)
+        announce(self, self.accessibleName(), urgent=True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Round the corners; X11 without a compositor would draw them black."""

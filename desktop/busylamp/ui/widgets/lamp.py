@@ -6,7 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from busylamp.telephony.model import PresenceState
 from busylamp.ui.theme import LIGHT, Theme
@@ -97,8 +97,8 @@ def _draw_icon(state: PresenceState | None, *, dotted: bool, template: bool) -> 
     return icon
 
 
-class Lamp(QWidget):
-    """One lamp in the window."""
+class Lamp(QLabel):
+    """One lamp in the window; a label to a screen reader, which reads its state."""
 
     def __init__(self, theme: Theme, size: int = 34, parent: QWidget | None = None) -> None:
         super().__init__(parent)
