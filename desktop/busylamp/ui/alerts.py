@@ -45,7 +45,7 @@ class Alerts(QObject):
         self.ring = Ring(self.attention, services.preferences, self)
         self.pops = ScreenPopService(services, self.attention, self)
         self.pops.wanted.connect(self._open)
-        self.announcer = Announcer(services, self.attention, window, self)
+        self.announcer = Announcer(services, window, self)
         self.popups = Popups(
             services,
             theme,

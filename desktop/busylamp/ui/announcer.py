@@ -8,11 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from busylamp.desk.cards import CallCard, CallNews
 from busylamp.desk.dialling import DialAttempt
-from busylamp.desk.manners import Act
-from busylamp.services.attention import AttentionService, Judged
 from busylamp.services.build import Services
 from busylamp.settings.model import PopupStyle
-from busylamp.telephony.model import CallId, CallResult, CallState
+from busylamp.telephony.model import Call, CallId, CallResult, CallState, Direction
 from busylamp.telephony.reasons import DialStep, LineState, LineTrouble
 from busylamp.telephony.status import LineChanged
 from busylamp.ui.popup.words import spoken_of
@@ -39,7 +37,6 @@ class Announcer(QObject):
     def __init__(
         self,
         services: Services,
-        attention: AttentionService,
         window: QWidget,
         parent: QObject | None = None,
         *,
@@ -55,13 +52,6 @@ class Announcer(QObject):
         services.phone.call_changed.connect(self._on_call_changed)
         services.phone.attempt_changed.connect(self._on_attempt_changed)
         services.line.changed.connect(self._on_line_changed)
-        attention.judged.connect(self._on_judged)
-
-    def _on_judged(self, judged: Judged) -> None:
-        """Say that somebody calls where neither a card nor a notification does."""
-        style = self._services.preferences.settings.popup.style
-        if judged.act in (Act.POP, Act.POP_AGAIN) and style is PopupStyle.NONE:
-            self._voice(self._window, spoken_of(judged.card), urgent=True)
 
     def _on_call_changed(self, news: CallNews) -> None:
         call = news.card.call
@@ -70,8 +60,16 @@ class Announcer(QObject):
             self._states.pop(call.id, None)
         else:
             self._states[call.id] = call.state
-        if call.state is not before:
+        if before is None and self._comes_unseen(call):
+            self._voice(self._window, spoken_of(news.card), urgent=True)
+        elif call.state is not before:
             self._say(self._words(news.card, before))
+
+    def _comes_unseen(self, call: Call) -> bool:
+        """Whether neither a card nor a notification tells that somebody calls."""
+        style = self._services.preferences.settings.popup.style
+        rings = call.state in (CallState.RINGING, CallState.WAITING)
+        return rings and call.direction is Direction.INCOMING and style is PopupStyle.NONE
 
     def _on_attempt_changed(self, attempt: DialAttempt) -> None:
         """How far a call that was asked for has come: `Your phone rings` is to be heard."""

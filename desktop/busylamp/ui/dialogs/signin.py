@@ -26,6 +26,7 @@ from busylamp.services.setup import SetupTest
 from busylamp.settings.model import Settings
 from busylamp.telephony.status import Certificate
 from busylamp.ui.dialogs.setup_step import Step
+from busylamp.ui.widgets.announce import announce
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel, plain
 from busylamp.ui.words import say
@@ -123,6 +124,7 @@ class SignInDialog(QDialog):
         """Say why the password is asked for."""
         self.problem.show_text(why, limit=400)
         self.problem.show()
+        announce(self, self.problem.whole)
         self.secret.setFocus()
 
     def offer_certificate(self, certificate: Certificate, *, changed: bool) -> None:
@@ -296,6 +298,7 @@ class SignInDialog(QDialog):
 
     def _show_step(self, finding: Finding) -> None:
         self._steps.addWidget(Step(finding))
+        announce(self, plain(finding.title))
         if not self._findings.isVisible():
             self._findings.show()
             self.resize(self.width(), self.height() + _FINDINGS)

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 
 def announce(about: QWidget, words: str, *, urgent: bool = False) -> None:
-    """Say it when what is being read has ended; urgent: at once. Nothing where nobody listens."""
-    if not QAccessible.isActive() or not words:
+    """Say it when what is being read has ended; urgent: at once."""
+    if not words:
         return
     event = QAccessibleAnnouncementEvent(about, words)
     politeness = QAccessible.AnnouncementPoliteness

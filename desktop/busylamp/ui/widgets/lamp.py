@@ -6,10 +6,11 @@ from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from busylamp.telephony.model import PresenceState
 from busylamp.ui.theme import LIGHT, Theme
+from busylamp.ui.widgets.plain_label import PlainLabel
 from busylamp.ui.words import say
 
 _SIZE = 34.0  # the drawing's own units
@@ -97,11 +98,11 @@ def _draw_icon(state: PresenceState | None, *, dotted: bool, template: bool) -> 
     return icon
 
 
-class Lamp(QLabel):
+class Lamp(PlainLabel):
     """One lamp in the window; a label to a screen reader, which reads its state."""
 
     def __init__(self, theme: Theme, size: int = 34, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self._theme = theme
         self._state: PresenceState | None = None
         self.setFixedSize(QSize(size, size))
