@@ -38,6 +38,14 @@ def test_it_is_told_how_long_a_colleague_has_been_on_a_call(rig: Rig) -> None:
     assert words == ["on a call", "on a call · 0:00", "do not disturb"]
 
 
+def test_what_a_lost_line_missed_is_not_counted(rig: Rig) -> None:
+    rig.up()
+    assert maya(rig, PresenceState.IDLE, PresenceState.IN_USE) == "on a call · 0:00"
+    rig.hear(LineChanged(state=LineState.WAITING))
+    rig.up()
+    assert maya(rig, PresenceState.IN_USE) == "on a call"
+
+
 def test_nothing_counts_when_nobody_is_busy_or_nobody_looks(rig: Rig) -> None:
     rig.up()
     people = rig.desktop.window.people

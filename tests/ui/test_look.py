@@ -9,15 +9,18 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from busylamp.desk.doctor.finding import Finding, Verdict
 from busylamp.settings.model import Appearance
 from busylamp.telephony.model import PresenceState
 from busylamp.telephony.reasons import LineState, LineTrouble
 from busylamp.telephony.status import LineChanged
+from busylamp.ui.dialogs.setup_step import Step
 from busylamp.ui.panels.foot import Foot
 from busylamp.ui.theme import DARK, LIGHT, Theme, Tokens
 from busylamp.ui.widgets.buttons import set_property
 from busylamp.ui.widgets.edged import Edged
 from busylamp.ui.widgets.lamp import lamp_icon, paint_lamp
+from tests.gallery.drawn import drawn_texts
 from tests.ui.rig import Rig
 
 SIZE = 34
@@ -211,3 +214,18 @@ def test_the_dot_of_missed_calls_stands_apart_from_a_disc_as_red(
     across = [picture.pixelColor(n, 64 - n).alpha() > 127 for n in range(32, 56)]
     changes = sum(a is not b for a, b in itertools.pairwise(across))
     assert changes == 2  # disc, rim of nothing, dot
+
+
+def test_what_a_test_found_is_told_in_the_colours_of_the_present_look(
+    bare: QApplication, qtbot: QtBot
+) -> None:
+    theme = Theme(Appearance.LIGHT)
+    theme.wear()
+    finding = Finding(step="tcp", verdict=Verdict.GOOD, title="Reached")
+    step = Step(finding)
+    qtbot.addWidget(step)
+    step.show()
+    for look in (Appearance.LIGHT, Appearance.DARK):
+        theme.wear(look)
+        sign = next(text for text in drawn_texts(step) if text.words == "✓")
+        assert sign.ink == theme.colour("idle")

@@ -241,6 +241,7 @@ def test_every_row_is_found_by_its_label_its_hint_and_its_page(rig: Rig) -> None
 
 def test_the_page_that_is_called_so_comes_before_those_that_mention_it(rig: Rig) -> None:
     made = SettingsDialog(rig.services, rig.theme, rig.desktop.window)
+    made.show_page("incoming")  # it mentions queues
     made.search.setText("queue")
     assert len(shown(made)) > 1
     current = made.list.currentItem()
