@@ -50,6 +50,17 @@ class Appearance(Enum):
     DARK = "dark"
 
 
+class Language(Enum):
+    """What the window speaks, by the names Qt gives languages."""
+
+    SYSTEM = ""
+    ENGLISH = "en"
+    GERMAN = "de"
+    SPANISH = "es"
+    FRENCH = "fr"
+    CHINESE = "zh_CN"  # simplified
+
+
 class LinkAsk(Enum):
     """Which links are called without a question."""
 
@@ -170,6 +181,7 @@ class WindowSettings:
     """`[window]`: how the window looks."""
 
     appearance: Appearance = Appearance.SYSTEM
+    language: Language = Language.SYSTEM
     favourites: tuple[str, ...] = ()  # extensions, in the user's order
     told_tray: bool = False  # the user was told that closing keeps it running
 
