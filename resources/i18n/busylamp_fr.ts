@@ -33,6 +33,34 @@
     </message>
 </context>
 <context>
+    <name>Announcer</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/announcer.py"/>
+        <source>Talking to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/announcer.py"/>
+        <source>{name} is on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/announcer.py"/>
+        <source>Missed call from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/announcer.py"/>
+        <source>The call with {name} has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/announcer.py"/>
+        <source>Connected to the phone system</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallCardWidget</name>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
@@ -481,6 +509,14 @@
     </message>
 </context>
 <context>
+    <name>ContactEditing</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/contact_editing.py"/>
+        <source>The contacts could not be changed, nothing is lost: %1. Try again.</source>
+        <translation type="unfinished">Les contacts n’ont pas pu être modifiés, rien n’est perdu : %1. Réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
@@ -504,11 +540,6 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
-        <source>The contacts could not be changed, nothing is lost: %1. Try again.</source>
-        <translation>Les contacts n’ont pas pu être modifiés, rien n’est perdu : %1. Réessayez.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>The history can't be written: %1. Busylamp goes on trying.</source>
         <translation>L’historique ne peut pas être écrit : %1. Busylamp continue d’essayer.</translation>
     </message>
@@ -522,6 +553,10 @@
         <source>Busylamp goes on running when you close this window, so that no call is missed. Close it once more to hide it; Quit in the menu ends it.</source>
         <translation>Busylamp continue de fonctionner quand vous fermez cette fenêtre, pour qu’aucun appel ne soit manqué. Fermez-la encore une fois pour la masquer ; Quitter dans le menu l’arrête.</translation>
     </message>
+    <message>
+        <source>The contacts could not be changed, nothing is lost: %1. Try again.</source>
+        <translation type="vanished">Les contacts n’ont pas pu être modifiés, rien n’est perdu : %1. Réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>DetailsHead</name>
@@ -534,6 +569,11 @@
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Number withheld</source>
         <translation>Numéro masqué</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
+        <source>from {directory}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
@@ -664,6 +704,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>{key} dials the number you copied</source>
         <translation type="unfinished"></translation>
     </message>
@@ -681,6 +726,185 @@
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>Enter calls the first one found</source>
         <translation>Entrée appelle le premier trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoriesPage</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Directories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>No directory yet. Add begins one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Add</source>
+        <translation type="unfinished">Ajouter</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Test</source>
+        <translation type="unfinished">Tester</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>LDAP (Active Directory, phone system)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>CardDAV (Nextcloud and others)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>STARTTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Not encrypted: everybody on the way can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Password</source>
+        <translation type="unfinished">Mot de passe</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Where the search begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>File of certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Read again after so many hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>People of your company or your cloud are found, named and called like your own contacts; nothing is changed there. They stay here for when it can't be reached. On a UCM: LDAP, begin at dc=pbx,dc=com, without a user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Whose people are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Kept in your keyring; type to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Each directory needs a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Company directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>The password is kept in your keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>It works. Found for example: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Trying it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Taking people in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Reading: %n so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Last try {when}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>%n people, read {when}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Not read yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -904,6 +1128,16 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>Used at once; during a call, when it is over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
@@ -2225,6 +2459,11 @@
     <name>RowsTable</name>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/rows_table.py"/>
+        <source>Nothing yet. Add begins a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/widgets/rows_table.py"/>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
@@ -2250,6 +2489,11 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Screen pops</source>
         <translation>Fiches client</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
+        <source>No page yet. Add begins one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
@@ -3178,6 +3422,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>caller's own name</source>
         <translation>nom donné par l’appelant</translation>
     </message>
@@ -3478,6 +3727,11 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>Numbers</source>
         <translation>Numéros</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
+        <source>Directories</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
@@ -4334,7 +4588,7 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
-        <location filename="../../desktop/busylamp/stores/exchange.py"/>
+        <location filename="../../desktop/busylamp/stores/judging.py"/>
         <source>a text is too long</source>
         <translation>un texte est trop long</translation>
     </message>
@@ -4375,38 +4629,28 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/exchange.py"/>
-        <source>not a readable vCard ({error})</source>
-        <translation>n’est pas une vCard lisible ({error})</translation>
+        <source>The first row must name the columns: at least “Name” and “Phone”.</source>
+        <translation>La première ligne doit nommer les colonnes : au moins « Name » et « Phone ».</translation>
     </message>
     <message>
-        <location filename="../../desktop/busylamp/stores/exchange.py"/>
-        <source>There is no vCard in this file.</source>
-        <translation>Il n’y a pas de vCard dans ce fichier.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/stores/exchange.py"/>
+        <location filename="../../desktop/busylamp/stores/judging.py"/>
         <source>no name and no company</source>
         <translation>ni nom ni société</translation>
     </message>
     <message>
-        <location filename="../../desktop/busylamp/stores/exchange.py"/>
+        <location filename="../../desktop/busylamp/stores/judging.py"/>
         <source>no phone number</source>
         <translation>pas de numéro de téléphone</translation>
     </message>
     <message>
-        <location filename="../../desktop/busylamp/stores/exchange.py"/>
+        <location filename="../../desktop/busylamp/stores/judging.py"/>
         <source>more than {most} numbers</source>
         <translation>plus de {most} numéros</translation>
     </message>
     <message>
-        <location filename="../../desktop/busylamp/stores/exchange.py"/>
+        <location filename="../../desktop/busylamp/stores/judging.py"/>
         <source>“{text}” is no phone number</source>
         <translation>« {text} » n’est pas un numéro de téléphone</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/stores/exchange.py"/>
-        <source>The first row must name the columns: at least “Name” and “Phone”.</source>
-        <translation>La première ligne doit nommer les colonnes : au moins « Name » et « Phone ».</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/tables.py"/>
@@ -4417,6 +4661,16 @@
         <location filename="../../desktop/busylamp/stores/tables.py"/>
         <source>The file is empty.</source>
         <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/stores/vcards.py"/>
+        <source>not a readable vCard ({error})</source>
+        <translation>n’est pas une vCard lisible ({error})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/stores/vcards.py"/>
+        <source>There is no vCard in this file.</source>
+        <translation>Il n’y a pas de vCard dans ce fichier.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/telephony/numbers_rules.py"/>
@@ -5227,6 +5481,166 @@
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The address is too long.</source>
         <translation>L’adresse est trop longue.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The address is none: enter the name of the server, or for CardDAV an address that begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The address begins with http://, so anybody on the way could read the password. Use https://, or allow it to go unencrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>No password is kept for this user. Enter it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>There is no server of that name. Check the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Nothing listens there. Check the address and the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server can't be reached. Check your network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Nobody this computer trusts vouches for the certificate of the server. Nothing was sent. If it is your company's own, name the file of its certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The file of certificates can't be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server does not encrypt on this port. Check the port, or try STARTTLS. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server refuses STARTTLS. Nothing was sent. Try TLS on its other port (636).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server refuses the user or the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server wants a way of signing in that Busylamp does not speak. An app password may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>This user may not read there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server sends us to another one. Nothing was sent there: enter the address of that server, or a place this one has itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server sends us to another one. The password was not sent there: enter that address, if you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server sends us to an address that is not encrypted. Nothing was sent there: enter the whole address of the address book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The directory has no such place. Check where the search begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The filter can't be read. Check its brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>No address book is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Nobody with a phone number is there. People who were read before stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server gave only some of its people: ask its administrator for a higher limit, or narrow the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The directory is larger than Busylamp takes. Narrow the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The answer of the server can't be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Reading the directory ended in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The people could not be kept: the file of your contacts can't be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Connected, encrypted, and it is the server it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Connected. Nothing is encrypted: names, numbers and the password can be read on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Asked without a user, as the directory allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>An address book was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>People can be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
