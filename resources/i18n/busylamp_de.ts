@@ -37,27 +37,27 @@
     <message>
         <location filename="../../desktop/busylamp/ui/announcer.py"/>
         <source>Talking to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gespräch mit {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/announcer.py"/>
         <source>{name} is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/announcer.py"/>
         <source>Missed call from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf von {name} verpasst</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/announcer.py"/>
         <source>The call with {name} has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch mit {name} ist beendet</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/announcer.py"/>
         <source>Connected to the phone system</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Telefonanlage verbunden</translation>
     </message>
 </context>
 <context>
@@ -470,7 +470,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
@@ -513,7 +513,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/contact_editing.py"/>
         <source>The contacts could not be changed, nothing is lost: %1. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontakte konnten nicht geändert werden, nichts ist verloren: %1. Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -569,7 +569,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>from {directory}</source>
-        <translation type="unfinished"></translation>
+        <translation>aus {directory}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
@@ -701,12 +701,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gefunden</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>{key} dials the number you copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} wählt die kopierte Nummer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
@@ -729,178 +729,178 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnisse</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>No directory yet. Add begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Verzeichnis. „Hinzufügen“ beginnt eines.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt lesen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>LDAP (Active Directory, phone system)</source>
-        <translation type="unfinished"></translation>
+        <translation>LDAP (Active Directory, Telefonanlage)</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>CardDAV (Nextcloud and others)</source>
-        <translation type="unfinished"></translation>
+        <translation>CardDAV (Nextcloud und andere)</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Not encrypted: everybody on the way can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverschlüsselt: jeder auf dem Weg kann mitlesen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Where the search begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Suche beginnt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>File of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Zertifikaten</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Read again after so many hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder lesen nach so vielen Stunden</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>People of your company or your cloud are found, named and called like your own contacts; nothing is changed there. They stay here for when it can't be reached. On a UCM: LDAP, begin at dc=pbx,dc=com, without a user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen aus Ihrer Firma oder Ihrer Cloud werden gefunden, benannt und angerufen wie Ihre eigenen Kontakte; dort wird nichts geändert. Sie bleiben hier für den Fall, dass das Verzeichnis nicht erreichbar ist. Bei einer UCM: LDAP, Beginn bei dc=pbx,dc=com, ohne Benutzer.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Whose people are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Einträge gezeigt werden</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Kept in your keyring; type to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Schlüsselbund; zum Ändern tippen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Each directory needs a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Verzeichnis braucht einen eigenen Namen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Company directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmenverzeichnis</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>The password is kept in your keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort liegt in Ihrem Schlüsselbund.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>It works. Found for example: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert. Gefunden zum Beispiel: {names}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Trying it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ausprobiert</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Taking people in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge werden übernommen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Reading: %n so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lesen: bisher %n</numerusform>
+            <numerusform>Lesen: bisher %n</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Last try {when}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Versuch {when}:</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>%n people, read {when}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person, gelesen {when}.</numerusform>
+            <numerusform>%n Personen, gelesen {when}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -948,7 +948,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
@@ -1128,12 +1128,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Used at once; during a call, when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt sofort; während eines Gesprächs, sobald es beendet ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
@@ -1691,7 +1691,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
@@ -1950,17 +1950,17 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Nobody you know has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, den Sie kennen, hat diese Nummer.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Colleagues appear in a moment: the phone system is being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegen erscheinen gleich: Die Telefonanlage wird gefragt.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>The phone system shows no colleague's lamp to this user. Contacts are added or imported from the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage zeigt diesem Benutzer keine Lampe von Kollegen. Kontakte werden im Menü hinzugefügt oder importiert.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
@@ -2456,17 +2456,17 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/rows_table.py"/>
         <source>Nothing yet. Add begins a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts. „Hinzufügen“ beginnt eine Zeile.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/rows_table.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/rows_table.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/rows_table.py"/>
@@ -2489,17 +2489,17 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>No page yet. Add begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Seite. „Hinzufügen“ beginnt eine.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
@@ -2569,12 +2569,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
@@ -2781,7 +2781,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
@@ -2816,7 +2816,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
@@ -2831,7 +2831,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
@@ -3226,12 +3226,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>eingehend</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgehend</translation>
     </message>
 </context>
 <context>
@@ -3419,7 +3419,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
@@ -3727,7 +3727,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnisse</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
@@ -5481,162 +5481,162 @@
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The address is none: enter the name of the server, or for CardDAV an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse: Geben Sie den Namen des Servers ein, für CardDAV eine Adresse, die mit https:// beginnt.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The address begins with http://, so anybody on the way could read the password. Use https://, or allow it to go unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse beginnt mit http://, jeder auf dem Weg könnte das Passwort lesen. Nehmen Sie https:// oder erlauben Sie es unverschlüsselt.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>No password is kept for this user. Enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Benutzer ist kein Passwort gespeichert. Geben Sie es ein.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>There is no server of that name. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Server dieses Namens. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Nothing listens there. Check the address and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort hört niemand zu. Prüfen Sie Adresse und Port.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server can't be reached. Check your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht erreichbar. Prüfen Sie Ihr Netzwerk.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Nobody this computer trusts vouches for the certificate of the server. Nothing was sent. If it is your company's own, name the file of its certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, dem dieser Computer vertraut, bürgt für das Zertifikat des Servers. Nichts wurde gesendet. Ist es ein eigenes Ihrer Firma, nennen Sie die Datei mit deren Zertifikaten.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The file of certificates can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Zertifikaten kann nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server does not encrypt on this port. Check the port, or try STARTTLS. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verschlüsselt auf diesem Port nicht. Prüfen Sie den Port oder versuchen Sie STARTTLS. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server refuses STARTTLS. Nothing was sent. Try TLS on its other port (636).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnt STARTTLS ab. Nichts wurde gesendet. Versuchen Sie TLS auf seinem anderen Port (636).</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server refuses the user or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnt Benutzer oder Passwort ab.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server wants a way of signing in that Busylamp does not speak. An app password may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt eine Art der Anmeldung, die Busylamp nicht beherrscht. Ein App-Passwort hilft vielleicht.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This user may not read there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer darf dort nicht lesen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server sends us to another one. Nothing was sent there: enter the address of that server, or a place this one has itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verweist auf einen anderen. Dorthin wurde nichts gesendet: Geben Sie die Adresse jenes Servers ein oder eine Stelle, die dieser selbst hat.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server sends us to another one. The password was not sent there: enter that address, if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verweist auf einen anderen. Das Passwort wurde nicht dorthin gesendet: Geben Sie jene Adresse ein, wenn Sie ihr vertrauen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server sends us to an address that is not encrypted. Nothing was sent there: enter the whole address of the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verweist auf eine unverschlüsselte Adresse. Dorthin wurde nichts gesendet: Geben Sie die ganze Adresse des Adressbuchs ein.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The directory has no such place. Check where the search begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis hat keine solche Stelle. Prüfen Sie, wo die Suche beginnt.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The filter can't be read. Check its brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter ist nicht lesbar. Prüfen Sie seine Klammern.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>No address book is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist kein Adressbuch.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Nobody with a phone number is there. People who were read before stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist niemand mit einer Telefonnummer. Früher gelesene Einträge bleiben.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server gave only some of its people: ask its administrator for a higher limit, or narrow the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server gab nur einen Teil heraus: Bitten Sie seinen Administrator um eine höhere Grenze oder engen Sie die Suche ein.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The directory is larger than Busylamp takes. Narrow the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis ist größer, als Busylamp aufnimmt. Engen Sie die Suche ein.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The answer of the server can't be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers ist nicht zu verstehen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Reading the directory ended in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen des Verzeichnisses brach mittendrin ab.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The people could not be kept: the file of your contacts can't be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge konnten nicht behalten werden: Die Datei Ihrer Kontakte ist nicht beschreibbar.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Connected, encrypted, and it is the server it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden, verschlüsselt, und es ist der richtige Server.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Connected. Nothing is encrypted: names, numbers and the password can be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden. Nichts ist verschlüsselt: Namen, Nummern und das Passwort sind unterwegs lesbar.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Asked without a user, as the directory allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Benutzer gefragt, wie das Verzeichnis es erlaubt.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>An address book was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Adressbuch wurde gefunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>People can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge sind lesbar.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>

@@ -37,27 +37,27 @@
     <message>
         <location filename="../../desktop/busylamp/ui/announcer.py"/>
         <source>Talking to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablando con {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/announcer.py"/>
         <source>{name} is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en espera</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/announcer.py"/>
         <source>Missed call from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada perdida de {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/announcer.py"/>
         <source>The call with {name} has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada con {name} ha terminado</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/announcer.py"/>
         <source>Connected to the phone system</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado a la centralita</translation>
     </message>
 </context>
 <context>
@@ -470,7 +470,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
@@ -513,7 +513,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/contact_editing.py"/>
         <source>The contacts could not be changed, nothing is lost: %1. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron cambiar los contactos, no se ha perdido nada: %1. Inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -569,7 +569,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>from {directory}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {directory}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
@@ -701,12 +701,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie encontrado</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>{key} dials the number you copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} marca el número copiado</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
@@ -729,178 +729,178 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>Directorios</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>No directory yet. Add begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay directorios. «Añadir» crea uno.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer ahora</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>LDAP (Active Directory, phone system)</source>
-        <translation type="unfinished"></translation>
+        <translation>LDAP (Active Directory, centralita)</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>CardDAV (Nextcloud and others)</source>
-        <translation type="unfinished"></translation>
+        <translation>CardDAV (Nextcloud y otros)</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Not encrypted: everybody on the way can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrar: cualquiera en el camino puede leerlo</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Where the search begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde empieza la búsqueda</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>File of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de certificados</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Read again after so many hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a leer tras tantas horas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>People of your company or your cloud are found, named and called like your own contacts; nothing is changed there. They stay here for when it can't be reached. On a UCM: LDAP, begin at dc=pbx,dc=com, without a user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas de su empresa o su nube se encuentran, se nombran y se llaman como sus propios contactos; allí no se cambia nada. Se conservan aquí para cuando no se pueda llegar al directorio. En una UCM: LDAP, empezar en dc=pbx,dc=com, sin usuario.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Whose people are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién se muestran las personas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Kept in your keyring; type to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada en su llavero; escriba para cambiarla</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Each directory needs a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada directorio necesita su propio nombre.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Company directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Directorio de la empresa</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>The password is kept in your keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña se guarda en su llavero.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>It works. Found for example: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona. Encontrado, por ejemplo: {names}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Trying it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Taking people in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporando a las personas</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Reading: %n so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leyendo: %n hasta ahora</numerusform>
+            <numerusform>Leyendo: %n hasta ahora</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Last try {when}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Último intento {when}:</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>%n people, read {when}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona, leído {when}.</numerusform>
+            <numerusform>%n personas, leído {when}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha leído.</translation>
     </message>
 </context>
 <context>
@@ -948,7 +948,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
@@ -1128,12 +1128,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Used at once; during a call, when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica al instante; durante una llamada, cuando termine.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
@@ -1691,7 +1691,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
@@ -1950,17 +1950,17 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Nobody you know has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie que usted conozca tiene este número.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Colleagues appear in a moment: the phone system is being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los compañeros aparecen en un momento: se está preguntando a la centralita.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>The phone system shows no colleague's lamp to this user. Contacts are added or imported from the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita no muestra a este usuario la luz de ningún compañero. Los contactos se añaden o importan desde el menú.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
@@ -2456,17 +2456,17 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/rows_table.py"/>
         <source>Nothing yet. Add begins a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada todavía. «Añadir» crea una fila.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/rows_table.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/rows_table.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/rows_table.py"/>
@@ -2489,17 +2489,17 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>No page yet. Add begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página todavía. «Añadir» crea una.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
@@ -2569,12 +2569,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
@@ -2781,7 +2781,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
@@ -2816,7 +2816,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
@@ -2831,7 +2831,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
@@ -3226,12 +3226,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>entrante</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>saliente</translation>
     </message>
 </context>
 <context>
@@ -3419,7 +3419,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
@@ -3727,7 +3727,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>Directorios</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
@@ -5481,162 +5481,162 @@
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The address is none: enter the name of the server, or for CardDAV an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es una dirección: escriba el nombre del servidor o, para CardDAV, una dirección que empiece por https://.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The address begins with http://, so anybody on the way could read the password. Use https://, or allow it to go unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección empieza por http://, así que cualquiera en el camino podría leer la contraseña. Use https:// o permita que vaya sin cifrar.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>No password is kept for this user. Enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay contraseña guardada para este usuario. Escríbala.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>There is no server of that name. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servidor con ese nombre. Compruebe cómo está escrito.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Nothing listens there. Check the address and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí no escucha nadie. Compruebe la dirección y el puerto.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server can't be reached. Check your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar al servidor. Compruebe su red.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no responde.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Nobody this computer trusts vouches for the certificate of the server. Nothing was sent. If it is your company's own, name the file of its certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en quien confíe este equipo responde por el certificado del servidor. No se envió nada. Si es de su propia empresa, indique el archivo de sus certificados.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The file of certificates can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de certificados.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server does not encrypt on this port. Check the port, or try STARTTLS. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no cifra en este puerto. Compruebe el puerto o pruebe STARTTLS. No se envió nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server refuses STARTTLS. Nothing was sent. Try TLS on its other port (636).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor rechaza STARTTLS. No se envió nada. Pruebe TLS en su otro puerto (636).</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server refuses the user or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor rechaza el usuario o la contraseña.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server wants a way of signing in that Busylamp does not speak. An app password may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor pide una forma de iniciar sesión que Busylamp no conoce. Una contraseña de aplicación puede ayudar.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This user may not read there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no puede leer allí.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server sends us to another one. Nothing was sent there: enter the address of that server, or a place this one has itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor remite a otro. Allí no se envió nada: escriba la dirección de ese servidor o un lugar que este tenga.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server sends us to another one. The password was not sent there: enter that address, if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor remite a otro. La contraseña no se envió allí: escriba esa dirección, si confía en ella.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server sends us to an address that is not encrypted. Nothing was sent there: enter the whole address of the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor remite a una dirección sin cifrar. Allí no se envió nada: escriba la dirección completa de la libreta.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The directory has no such place. Check where the search begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>El directorio no tiene ese lugar. Compruebe dónde empieza la búsqueda.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The filter can't be read. Check its brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende el filtro. Compruebe sus paréntesis.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>No address book is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí no hay ninguna libreta de direcciones.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Nobody with a phone number is there. People who were read before stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí no hay nadie con número de teléfono. Las personas leídas antes se conservan.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server gave only some of its people: ask its administrator for a higher limit, or narrow the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor solo dio una parte de las personas: pida a su administrador un límite mayor o acote la búsqueda.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The directory is larger than Busylamp takes. Narrow the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>El directorio es mayor de lo que Busylamp admite. Acote la búsqueda.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The answer of the server can't be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende la respuesta del servidor.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Reading the directory ended in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura del directorio se interrumpió.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The people could not be kept: the file of your contacts can't be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar las personas: no se puede escribir el archivo de sus contactos.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Connected, encrypted, and it is the server it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado, cifrado, y es el servidor que debe ser.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Connected. Nothing is encrypted: names, numbers and the password can be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado. Nada está cifrado: los nombres, los números y la contraseña se pueden leer por el camino.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Asked without a user, as the directory allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultado sin usuario, como permite el directorio.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>An address book was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró una libreta de direcciones.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>People can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden leer las personas.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>

@@ -37,27 +37,27 @@
     <message>
         <location filename="../../desktop/busylamp/ui/announcer.py"/>
         <source>Talking to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>En communication avec {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/announcer.py"/>
         <source>{name} is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est en attente</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/announcer.py"/>
         <source>Missed call from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel manqué de {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/announcer.py"/>
         <source>The call with {name} has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel avec {name} est terminé</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/announcer.py"/>
         <source>Connected to the phone system</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté au standard téléphonique</translation>
     </message>
 </context>
 <context>
@@ -513,7 +513,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/contact_editing.py"/>
         <source>The contacts could not be changed, nothing is lost: %1. Try again.</source>
-        <translation type="unfinished">Les contacts n’ont pas pu être modifiés, rien n’est perdu : %1. Réessayez.</translation>
+        <translation>Les contacts n’ont pas pu être modifiés, rien n’est perdu : %1. Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -573,7 +573,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>from {directory}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {directory}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
@@ -705,12 +705,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne trouvée</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>{key} dials the number you copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} compose le numéro copié</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
@@ -733,178 +733,178 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuaires</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>No directory yet. Add begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’annuaire. « Ajouter » en commence un.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Add</source>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Test</source>
-        <translation type="unfinished">Tester</translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire maintenant</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>LDAP (Active Directory, phone system)</source>
-        <translation type="unfinished"></translation>
+        <translation>LDAP (Active Directory, standard)</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>CardDAV (Nextcloud and others)</source>
-        <translation type="unfinished"></translation>
+        <translation>CardDAV (Nextcloud et autres)</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Not encrypted: everybody on the way can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Non chiffré : tout le monde sur le trajet peut lire</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Password</source>
-        <translation type="unfinished">Mot de passe</translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Where the search begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Où commence la recherche</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>File of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de certificats</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Read again after so many hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire au bout de tant d’heures</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>People of your company or your cloud are found, named and called like your own contacts; nothing is changed there. They stay here for when it can't be reached. On a UCM: LDAP, begin at dc=pbx,dc=com, without a user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes de votre entreprise ou de votre cloud sont trouvées, nommées et appelées comme vos propres contacts ; rien n’y est modifié. Elles restent ici quand l’annuaire est injoignable. Sur un UCM : LDAP, commencer à dc=pbx,dc=com, sans utilisateur.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Whose people are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuaire affiché</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Kept in your keyring; type to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé dans votre trousseau ; saisissez pour le changer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Each directory needs a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque annuaire a besoin d’un nom à lui.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Company directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuaire de l’entreprise</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>The password is kept in your keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est gardé dans votre trousseau.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>It works. Found for example: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela marche. Trouvé par exemple : {names}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Trying it</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai en cours</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Taking people in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise des personnes</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Reading: %n so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lecture : %n jusqu’ici</numerusform>
+            <numerusform>Lecture : %n jusqu’ici</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Last try {when}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier essai {when} :</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>%n people, read {when}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne, lu {when}.</numerusform>
+            <numerusform>%n personnes, lu {when}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore lu.</translation>
     </message>
 </context>
 <context>
@@ -1132,12 +1132,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Used at once; during a call, when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris en compte aussitôt ; pendant un appel, à la fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
@@ -1954,17 +1954,17 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Nobody you know has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne que vous connaissez n’a ce numéro.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Colleagues appear in a moment: the phone system is being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les collègues apparaissent dans un instant : le standard est interrogé.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>The phone system shows no colleague's lamp to this user. Contacts are added or imported from the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le standard ne montre à cet utilisateur le voyant d’aucun collègue. Les contacts s’ajoutent ou s’importent depuis le menu.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
@@ -2460,7 +2460,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/rows_table.py"/>
         <source>Nothing yet. Add begins a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore. « Ajouter » commence une ligne.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/rows_table.py"/>
@@ -2493,7 +2493,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>No page yet. Add begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de page. « Ajouter » en commence une.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
@@ -3230,12 +3230,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>entrant</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>sortant</translation>
     </message>
 </context>
 <context>
@@ -3423,7 +3423,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
@@ -3731,7 +3731,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuaires</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
@@ -5485,162 +5485,162 @@
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The address is none: enter the name of the server, or for CardDAV an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse : entrez le nom du serveur ou, pour CardDAV, une adresse qui commence par https://.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The address begins with http://, so anybody on the way could read the password. Use https://, or allow it to go unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse commence par http://, n’importe qui sur le trajet pourrait lire le mot de passe. Prenez https://, ou autorisez l’envoi non chiffré.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>No password is kept for this user. Enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot de passe n’est gardé pour cet utilisateur. Entrez-le.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>There is no server of that name. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de serveur de ce nom. Vérifiez l’orthographe.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Nothing listens there. Check the address and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’écoute là. Vérifiez l’adresse et le port.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server can't be reached. Check your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est injoignable. Vérifiez votre réseau.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne répond pas.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Nobody this computer trusts vouches for the certificate of the server. Nothing was sent. If it is your company's own, name the file of its certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne à qui cet ordinateur fait confiance ne garantit le certificat du serveur. Rien n’a été envoyé. Si c’est celui de votre entreprise, indiquez le fichier de ses certificats.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The file of certificates can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de certificats ne peut pas être lu.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server does not encrypt on this port. Check the port, or try STARTTLS. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne chiffre pas sur ce port. Vérifiez le port ou essayez STARTTLS. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server refuses STARTTLS. Nothing was sent. Try TLS on its other port (636).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse STARTTLS. Rien n’a été envoyé. Essayez TLS sur son autre port (636).</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server refuses the user or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse l’utilisateur ou le mot de passe.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server wants a way of signing in that Busylamp does not speak. An app password may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur demande une façon de s’identifier que Busylamp ne connaît pas. Un mot de passe d’application peut aider.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This user may not read there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur n’a pas le droit de lire là.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server sends us to another one. Nothing was sent there: enter the address of that server, or a place this one has itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur renvoie à un autre. Rien n’y a été envoyé : entrez l’adresse de ce serveur-là, ou un endroit que celui-ci possède.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server sends us to another one. The password was not sent there: enter that address, if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur renvoie à un autre. Le mot de passe n’y a pas été envoyé : entrez cette adresse, si vous lui faites confiance.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server sends us to an address that is not encrypted. Nothing was sent there: enter the whole address of the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur renvoie à une adresse non chiffrée. Rien n’y a été envoyé : entrez l’adresse entière du carnet.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The directory has no such place. Check where the search begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuaire n’a pas cet endroit. Vérifiez où commence la recherche.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The filter can't be read. Check its brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre est illisible. Vérifiez ses parenthèses.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>No address book is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de carnet d’adresses là.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Nobody with a phone number is there. People who were read before stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a là personne avec un numéro. Les personnes lues auparavant restent.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server gave only some of its people: ask its administrator for a higher limit, or narrow the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a donné qu’une partie des personnes : demandez à son administrateur une limite plus haute, ou resserrez la recherche.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The directory is larger than Busylamp takes. Narrow the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuaire est plus grand que ce que Busylamp accepte. Resserrez la recherche.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The answer of the server can't be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur est incompréhensible.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Reading the directory ended in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de l’annuaire s’est interrompue.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The people could not be kept: the file of your contacts can't be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes n’ont pas pu être gardées : le fichier de vos contacts ne peut pas être écrit.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Connected, encrypted, and it is the server it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté, chiffré, et c’est bien le bon serveur.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Connected. Nothing is encrypted: names, numbers and the password can be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté. Rien n’est chiffré : noms, numéros et mot de passe peuvent être lus en route.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifié.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Asked without a user, as the directory allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogé sans utilisateur, comme l’annuaire le permet.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>An address book was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carnet d’adresses a été trouvé.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>People can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes peuvent être lues.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>

@@ -37,27 +37,27 @@
     <message>
         <location filename="../../desktop/busylamp/ui/announcer.py"/>
         <source>Talking to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在与 {name} 通话</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/announcer.py"/>
         <source>{name} is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已保持</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/announcer.py"/>
         <source>Missed call from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>未接来电：{name}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/announcer.py"/>
         <source>The call with {name} has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {name} 的通话已结束</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/announcer.py"/>
         <source>Connected to the phone system</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接到电话系统</translation>
     </message>
 </context>
 <context>
@@ -510,7 +510,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/contact_editing.py"/>
         <source>The contacts could not be changed, nothing is lost: %1. Try again.</source>
-        <translation type="unfinished">联系人未能更改，没有丢失任何内容：%1。请重试。</translation>
+        <translation>联系人未能更改，没有丢失任何内容：%1。请重试。</translation>
     </message>
 </context>
 <context>
@@ -570,7 +570,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>from {directory}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {directory}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
@@ -702,12 +702,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到任何人</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>{key} dials the number you copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 拨打您复制的号码</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
@@ -730,176 +730,176 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>No directory yet. Add begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有目录。点“添加”新建一个。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Add</source>
-        <translation type="unfinished">添加</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Test</source>
-        <translation type="unfinished">测试</translation>
+        <translation>测试</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Read now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即读取</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>LDAP (Active Directory, phone system)</source>
-        <translation type="unfinished"></translation>
+        <translation>LDAP（Active Directory、电话系统）</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>CardDAV (Nextcloud and others)</source>
-        <translation type="unfinished"></translation>
+        <translation>CardDAV（Nextcloud 等）</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Not encrypted: everybody on the way can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>不加密：途中任何人都能读取</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Address</source>
-        <translation type="unfinished">地址</translation>
+        <translation>地址</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>加密</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Password</source>
-        <translation type="unfinished">密码</translation>
+        <translation>密码</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Where the search begins</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索起点</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>File of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>证书文件</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Read again after so many hours</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取间隔（小时）</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>People of your company or your cloud are found, named and called like your own contacts; nothing is changed there. They stay here for when it can't be reached. On a UCM: LDAP, begin at dc=pbx,dc=com, without a user.</source>
-        <translation type="unfinished"></translation>
+        <translation>您公司或云端的人员可像自己的联系人一样被查找、显示姓名和呼叫；那里的内容不会被更改。无法连接时，这里仍会保留他们。在 UCM 上：选 LDAP，从 dc=pbx,dc=com 开始，无需用户。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Whose people are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪个目录的人员</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Kept in your keyring; type to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存在密钥环中；输入即可更改</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Each directory needs a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个目录都需要自己的名称。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Company directory</source>
-        <translation type="unfinished"></translation>
+        <translation>公司目录</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>The password is kept in your keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码保存在您的密钥环中。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>It works. Found for example: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>可以使用。例如找到：{names}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Trying it</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尝试</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Taking people in</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入人员</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Reading: %n so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在读取：目前 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Last try {when}:</source>
-        <translation type="unfinished"></translation>
+        <translation>上次尝试 {when}：</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>%n people, read {when}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人，读取于 {when}。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未读取。</translation>
     </message>
 </context>
 <context>
@@ -1127,12 +1127,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Used at once; during a call, when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即生效；通话中则在结束后生效。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
@@ -1947,17 +1947,17 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Nobody you know has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>您认识的人中没有人用这个号码。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Colleagues appear in a moment: the phone system is being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>同事稍后出现：正在询问电话系统。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>The phone system shows no colleague's lamp to this user. Contacts are added or imported from the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统不向此用户显示同事的指示灯。可从菜单添加或导入联系人。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
@@ -2452,7 +2452,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/rows_table.py"/>
         <source>Nothing yet. Add begins a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有内容。点“添加”新建一行。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/rows_table.py"/>
@@ -2485,7 +2485,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>No page yet. Add begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有页面。点“添加”新建一个。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
@@ -3222,12 +3222,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>来电</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>去电</translation>
     </message>
 </context>
 <context>
@@ -3415,7 +3415,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
@@ -3716,7 +3716,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
@@ -5467,162 +5467,162 @@
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The address is none: enter the name of the server, or for CardDAV an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址无效：请输入服务器名称；CardDAV 请输入以 https:// 开头的地址。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The address begins with http://, so anybody on the way could read the password. Use https://, or allow it to go unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址以 http:// 开头，途中任何人都可能读到密码。请使用 https://，或允许不加密发送。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>No password is kept for this user. Enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存此用户的密码。请输入。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>There is no server of that name. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称的服务器。请检查拼写。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Nothing listens there. Check the address and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里没有服务在监听。请检查地址和端口。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server can't be reached. Check your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接服务器。请检查网络。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有响应。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Nobody this computer trusts vouches for the certificate of the server. Nothing was sent. If it is your company's own, name the file of its certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑信任的机构都不为该服务器的证书担保。未发送任何内容。如果是公司自己的证书，请指定其证书文件。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The file of certificates can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取证书文件。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server does not encrypt on this port. Check the port, or try STARTTLS. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器在此端口不加密。请检查端口或尝试 STARTTLS。未发送任何内容。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server refuses STARTTLS. Nothing was sent. Try TLS on its other port (636).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝 STARTTLS。未发送任何内容。请在另一端口（636）尝试 TLS。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server refuses the user or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝了用户或密码。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server wants a way of signing in that Busylamp does not speak. An app password may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器要求 Busylamp 不支持的登录方式。应用专用密码也许可行。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This user may not read there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此用户无权在那里读取。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server sends us to another one. Nothing was sent there: enter the address of that server, or a place this one has itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器指向另一台服务器。没有向那里发送任何内容：请输入那台服务器的地址，或本服务器自有的位置。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server sends us to another one. The password was not sent there: enter that address, if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器指向另一台服务器。密码没有发送到那里：如果您信任，请输入那个地址。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server sends us to an address that is not encrypted. Nothing was sent there: enter the whole address of the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器指向未加密的地址。没有向那里发送任何内容：请输入通讯录的完整地址。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The directory has no such place. Check where the search begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中没有这个位置。请检查搜索起点。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The filter can't be read. Check its brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解读筛选条件。请检查括号。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>No address book is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里没有通讯录。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Nobody with a phone number is there. People who were read before stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里没有带电话号码的人。之前读取的人员会保留。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The server gave only some of its people: ask its administrator for a higher limit, or narrow the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器只给出了部分人员：请管理员提高限制，或缩小搜索范围。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The directory is larger than Busylamp takes. Narrow the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录超出 Busylamp 可接受的大小。请缩小搜索范围。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The answer of the server can't be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解服务器的回答。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Reading the directory ended in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取目录中途结束。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The people could not be kept: the file of your contacts can't be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存这些人员：联系人文件不可写。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Connected, encrypted, and it is the server it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接，已加密，且是正确的服务器。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Connected. Nothing is encrypted: names, numbers and the password can be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接。未加密：途中可读到姓名、号码和密码。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登录。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Asked without a user, as the directory allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>按目录允许的方式，未用用户查询。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>An address book was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>找到了通讯录。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>People can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以读取人员。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
