@@ -66,7 +66,7 @@ def test_the_list_shows_photo_and_source_and_offers_a_copy(company: Rig) -> None
 def test_a_change_makes_a_contact_of_my_own(company: Rig) -> None:
     person = company.desktop.window.people.first()
     assert person is not None
-    company.desktop._on_edit_wanted(person)
+    company.desktop.window.edit_wanted.emit(person)
     dialog = company.desktop.window.findChild(ContactDialog)
     assert dialog is not None
     assert dialog.delete.isHidden()
