@@ -36,6 +36,8 @@ _TEXTS = (
 )
 PHOTOS = ("thumbnailPhoto", "jpegPhoto")
 _USUAL_FILTER = "(|" + "".join(f"({name}=*)" for name in _NUMBERS) + ")"
+# What the library raises on bytes that are no LDAP, and on a referral in the answer to a bind.
+_NO_LDAP = (ValueError, KeyError, IndexError, TypeError)
 _CONTROL = "1.2.840.113556.1.4.319"  # paged results, RFC 2696
 _SUCCESS, _SIZE_LIMITS, _NOTHING_THERE = 0, (3, 4, 11), 32
 _TROUBLES = {
@@ -108,6 +110,8 @@ def _signed_in(server: DirectoryServer, password: str | None, tell: Tell) -> Any
         connection.bind(read_server_info=False)
     except (LDAPException, OSError, UnicodeError) as error:
         raise _explained(error, connection) from None
+    except _NO_LDAP as error:
+        raise DirectoryError(DirectoryTrouble.NOT_UNDERSTOOD, type(error).__name__) from None
     _check(connection.result)
     step = DirectoryStep.SIGNED_IN if server.user else DirectoryStep.NOT_SIGNED_IN
     connection.socket.settimeout(None)  # the watch over the steps is the one that counts
@@ -272,7 +276,7 @@ def _search(connection: Any, base: str, wanted: str, cookie: object) -> Mapping[
         )
     except (LDAPException, OSError) as error:
         raise _explained(error, connection) from None
-    except (ValueError, KeyError, IndexError, TypeError) as error:  # bytes that are no LDAP
+    except _NO_LDAP as error:
         raise DirectoryError(DirectoryTrouble.NOT_UNDERSTOOD, type(error).__name__) from None
     return connection.result
 

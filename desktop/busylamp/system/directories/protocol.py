@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from busylamp.telephony.reasons import DirectoryStep, DirectoryTrouble
 
 MOST_PEOPLE = 200_000  # entries of a directory
-REACH_SECONDS = 4.0  # for the name, the connection, TLS and signing in, all together
+REACH_SECONDS = 3.5  # for the name, the connection, TLS and signing in, all together
 ANSWER_SECONDS = 30.0  # for one page of people: a small server needs long for many
 
 
