@@ -35,7 +35,7 @@ def run_app(
     """
     application = QApplication([program])
     application.setApplicationName("busylamp")
-    application.setDesktopFileName("busylamp")
+    application.setDesktopFileName("org.busylamp.Busylamp")  # as its desktop file is called
     application.setQuitOnLastWindowClosed(False)
     qInstallMessageHandler(_on_qt_message)
     leaving = _Leaving(application)
