@@ -6,22 +6,22 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/about.py"/>
         <source>About Busylamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Busylamp</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/about.py"/>
         <source>The desktop companion of a desk phone. It talks to your phone system and to nobody else; contacts stay on this computer, the password in its keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Begleiter Ihres Tischtelefons auf dem Computer. Er spricht mit Ihrer Telefonanlage und mit niemandem sonst; Kontakte bleiben auf diesem Computer, das Passwort in seinem Schlüsselbund.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/about.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/about.py"/>
         <source>MIT licence</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT-Lizenz</translation>
     </message>
 </context>
 <context>
@@ -29,7 +29,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/act_row.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -65,47 +65,47 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>Note on this call, kept when it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu diesem Gespräch, bleibt nach dem Ende erhalten</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>klingelt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>● Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>● Aufnahme</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>❚❚ Recording paused</source>
-        <translation type="unfinished"></translation>
+        <translation>❚❚ Aufnahme pausiert</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>for %1, who waits on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1, in der Leitung gehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>an unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>einen unbekannten Anrufer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>Note ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz ✓</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -113,7 +113,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_cards.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
 </context>
 <context>
@@ -121,27 +121,27 @@
     <message>
         <location filename="../../desktop/busylamp/ui/notifications.py"/>
         <source>Missed call from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpasster Anruf von %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/notifications.py"/>
         <source>via %1</source>
-        <translation type="unfinished"></translation>
+        <translation>über %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/notifications.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/notifications.py"/>
         <source>%1 calls %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ruft %2 an</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/notifications.py"/>
         <source>%1 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ruft an</translation>
     </message>
 </context>
 <context>
@@ -149,132 +149,132 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Grandstream UCM</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandstream UCM</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Actions that nobody describes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen, die niemand beschreibt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>The UCM lists AcceptCall, PauseCall, NWayRedirect and QueueLogin, but its maker says nowhere what they take or do. On: “Answer” is offered by AcceptCall where the UCM lists it, and may do something else than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die UCM nennt AcceptCall, PauseCall, NWayRedirect und QueueLogin, aber ihr Hersteller sagt nirgends, was sie erwarten oder tun. Ein: „Annehmen“ wird über AcceptCall angeboten, wo die UCM es nennt, und tut vielleicht etwas anderes als erwartet.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Codes of the phone system</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes der Telefonanlage</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Code to take a colleague's call</source>
-        <translation type="unfinished"></translation>
+        <translation>Code zum Heranholen eines Anrufs</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Dialled before the colleague's extension: ** . Empty: not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vor der Nebenstelle des Kollegen gewählt: ** . Leer: wird nicht angeboten.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Code to send a call to voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Code zum Weitergeben an die Mailbox</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Dialled before my extension to reach its mailbox directly: * . Empty: not offered. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vor meiner Nebenstelle gewählt, um direkt ihre Mailbox zu erreichen: * . Leer: wird nicht angeboten. Fragen Sie Ihre Administration.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Conference room</source>
-        <translation type="unfinished"></translation>
+        <translation>Konferenzraum</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>The number of a room that needs no PIN, where calls are joined. Everybody who knows it can come in. Empty: not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer eines Raums ohne PIN, in dem Gespräche zusammengelegt werden. Jeder, der sie kennt, kann eintreten. Leer: wird nicht angeboten.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>My phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Telefon</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Picks up by itself when I call</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebt von selbst ab, wenn ich anrufe</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Grandstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandstream</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Yealink</source>
-        <translation type="unfinished"></translation>
+        <translation>Yealink</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Snom</source>
-        <translation type="unfinished"></translation>
+        <translation>Snom</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Polycom</source>
-        <translation type="unfinished"></translation>
+        <translation>Polycom</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Cisco</source>
-        <translation type="unfinished"></translation>
+        <translation>Cisco</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Can be answered from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann von hier aus annehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>For phones that pick up when the phone system sends them “talk” (NOTIFY): Yealink, Snom, Polycom, some of Grandstream, where their settings allow it. Asterisk only, and the AMI user needs the privilege “system”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Telefone, die abheben, wenn die Telefonanlage ihnen „talk“ (NOTIFY) schickt: Yealink, Snom, Polycom, manche von Grandstream, wo ihre Einstellungen es erlauben. Nur Asterisk, und der AMI-Benutzer braucht das Recht „system“.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>The phone rings, and calls when you pick it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon klingelt und ruft an, sobald Sie abheben.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>In the phone: Account, Call Settings, “Allow Auto Answer by Call-Info/Alert-Info”: Yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Telefon: Account, Call Settings, „Allow Auto Answer by Call-Info/Alert-Info“: Yes.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>In the phone: Features, Intercom, “Intercom Allow”: On.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Telefon: Features, Intercom, „Intercom Allow“: On.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>In the phone: Preferences, “Auto Answer Indication” and “Intercom Policy”: on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Telefon: Preferences, „Auto Answer Indication“ und „Intercom Policy“: on.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>In the phone's file: voIpProt.SIP.alertInfo.1.value="Ring Answer" and voIpProt.SIP.alertInfo.1.class="ringAutoAnswer".</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei des Telefons: voIpProt.SIP.alertInfo.1.value="Ring Answer" und voIpProt.SIP.alertInfo.1.class="ringAutoAnswer".</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>In the phone: User, Supplementary Services, “Auto Answer Page”: Yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Telefon: User, Supplementary Services, „Auto Answer Page“: Yes.</translation>
     </message>
 </context>
 <context>
@@ -282,82 +282,82 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpasst</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>By contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kontakt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückrufen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Edit contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt bearbeiten…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Add to contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Kontakten hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Delete all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle löschen…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>No call of the newest 5,000 has that. Three letters search all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den neuesten 5.000 Anrufen passt keiner. Ab drei Buchstaben werden alle durchsucht.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>No call has that. Enter a number to call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anruf passt dazu. Geben Sie eine Nummer ein, um sie anzurufen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>No call was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anruf wurde verpasst.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>No calls yet. Each call appears here when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Anrufe. Jeder Anruf erscheint hier, sobald er beendet ist.</translation>
     </message>
 </context>
 <context>
@@ -365,32 +365,32 @@
     <message>
         <location filename="../../desktop/busylamp/ui/chooser.py"/>
         <source>Numbers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Nummern</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/chooser.py"/>
         <source>Dial from text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Text wählen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/chooser.py"/>
         <source>Dial from clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Zwischenablage wählen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/chooser.py"/>
         <source>%n numbers found in what you dropped here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nummer in dem gefunden, was Sie hier abgelegt haben</numerusform>
+            <numerusform>%n Nummern in dem gefunden, was Sie hier abgelegt haben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/chooser.py"/>
         <source>%n numbers found in what you copied or selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nummer in dem gefunden, was Sie kopiert oder markiert haben</numerusform>
+            <numerusform>%n Nummern in dem gefunden, was Sie kopiert oder markiert haben</numerusform>
         </translation>
     </message>
 </context>
@@ -399,45 +399,45 @@
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Don't ask again for links to such numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Links zu solchen Nummern nicht mehr fragen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>%n more waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere wartet</numerusform>
+            <numerusform>%n weitere warten</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Dials %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Nothing to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zum Anrufen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Calls in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft in %1 s an</translation>
     </message>
 </context>
 <context>
@@ -445,27 +445,27 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
@@ -475,37 +475,37 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Enter a name or a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen oder eine Firma ein.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Enter at least one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens eine Nummer ein.</translation>
     </message>
 </context>
 <context>
@@ -521,37 +521,37 @@
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>Too many links to numbers came at once. Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kamen zu viele Links zu Nummern auf einmal. Ausgelassen: %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>More than three links a minute were to be called without a question. Busylamp asks about each again until the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als drei Links in einer Minute sollten ohne Frage angerufen werden. Bis zum nächsten Start fragt Busylamp wieder bei jedem.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>%1 does not work. %2 Choose others in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 funktioniert nicht. %2 Wählen Sie in den Einstellungen andere.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>It was kept in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der frühere Stand liegt in: %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>The history can't be written: %1. Busylamp goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anrufliste kann nicht geschrieben werden: %1. Busylamp versucht es weiter.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>Something went wrong inside Busylamp; it goes on. Save diagnostics in the menu shows what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Busylamp ist etwas schiefgegangen; es läuft weiter. „Diagnose speichern“ im Menü zeigt, was es war.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>Busylamp goes on running when you close this window, so that no call is missed. Close it once more to hide it; Quit in the menu ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busylamp läuft weiter, wenn Sie dieses Fenster schließen, damit kein Anruf verpasst wird. Schließen Sie es noch einmal, um es auszublenden; „Beenden“ im Menü beendet es.</translation>
     </message>
 </context>
 <context>
@@ -559,12 +559,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer unterdrückt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
@@ -574,17 +574,17 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anrufen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Add to contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Kontakten hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -592,47 +592,47 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>Show older</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>No calls or notes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Anrufe und Notizen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>On this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Gespräch</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>Choose somebody to see their numbers, calls and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie jemanden aus, um Nummern, Anrufe und Notizen zu sehen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>CALLS AND NOTES</source>
-        <translation type="unfinished"></translation>
+        <translation>ANRUFE UND NOTIZEN</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>Add a note, Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen, Enter speichert</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1</translation>
     </message>
 </context>
 <context>
@@ -640,17 +640,17 @@
     <message>
         <location filename="../../desktop/busylamp/ui/diagnostics.py"/>
         <source>The file could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/diagnostics.py"/>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/diagnostics.py"/>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose speichern</translation>
     </message>
 </context>
 <context>
@@ -658,32 +658,32 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/diagnostics.py"/>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/diagnostics.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/diagnostics.py"/>
         <source>What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Datei steht</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/diagnostics.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/diagnostics.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/diagnostics.py"/>
         <source>For whoever helps you. Every name and number is replaced by another one, and no password is in it. Look through it; it is sent to nobody by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Person, die Ihnen hilft. Jeder Name und jede Nummer ist durch andere ersetzt, und kein Passwort steht darin. Sehen Sie sie durch; von selbst wird sie niemandem geschickt.</translation>
     </message>
 </context>
 <context>
@@ -691,12 +691,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>Search or dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder wählen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
@@ -711,17 +711,17 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>Type a name or a number, Enter calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Nummer eingeben, Enter ruft an</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>Enter calls %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ruft %1 an</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>Enter calls the first one found</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ruft den ersten Treffer an</translation>
     </message>
 </context>
 <context>
@@ -908,42 +908,42 @@
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>The file could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Contacts (*.csv *.vcf *.vcard *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte (*.csv *.vcf *.vcard *.txt)</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte importieren</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Export contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte exportieren</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Contacts exported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportierte Kontakte: %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Contacts imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Kontakte: %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Contacts to import: %1 · rows refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte zum Importieren: %1 · abgelehnte Zeilen: %2</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Contacts to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu importierende Kontakte</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
@@ -953,62 +953,62 @@
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Import calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe importieren</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Export calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe exportieren</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Calls exported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportierte Anrufe: %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Calls imported: %1 · were there already: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Anrufe: %1 · schon vorhanden: %2</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Calls in the file: %1 · rows refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe in der Datei: %1 · abgelehnte Zeilen: %2</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Calls to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu importierende Anrufe</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>It could not be imported, nothing was changed: %1. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte nicht importiert werden, nichts wurde geändert: %1. Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1016,12 +1016,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/foot.py"/>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/foot.py"/>
         <source>Not set up yet · open the menu to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht eingerichtet · im Menü anmelden</translation>
     </message>
 </context>
 <context>
@@ -1029,42 +1029,42 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
         <source>Forwarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufumleitung</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
         <source>When I am busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn besetzt ist</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
         <source>When I don't answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ich nicht abnehme</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
         <source>A name's number or extension; empty: my calls are not sent on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Nummer oder Nebenstelle; leer: meine Anrufe werden nicht umgeleitet.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
         <source>The PBX does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage sagt es nicht</translation>
     </message>
 </context>
 <context>
@@ -1072,17 +1072,17 @@
     <message>
         <location filename="../../desktop/busylamp/ui/popup/free.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/free.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/free.py"/>
         <source>%1 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist frei</translation>
     </message>
 </context>
 <context>
@@ -1090,12 +1090,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/free_cards.py"/>
         <source>%1 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist frei</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/free_cards.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
 </context>
 <context>
@@ -1103,27 +1103,27 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
@@ -1138,17 +1138,17 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufliste</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Days calls are remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe aufheben (Tage)</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Older ones are deleted. 0 remembers none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere werden gelöscht. 0 hebt keine auf.</translation>
     </message>
 </context>
 <context>
@@ -1156,12 +1156,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/head.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/head.py"/>
         <source>Not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht eingerichtet</translation>
     </message>
 </context>
 <context>
@@ -1169,47 +1169,47 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Rows refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Zeilen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Taking back what was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wird zurückgenommen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Why it is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie abgelehnt wird</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt mit</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert</translation>
     </message>
 </context>
 <context>
@@ -1217,112 +1217,112 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Also show the calls of</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Anrufe zeigen von</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Their extensions, with commas between. Their calls are marked as theirs and make no sound. Used from the next sign-in, at the latest when no call is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nebenstellen, mit Kommas dazwischen. Deren Anrufe sind gekennzeichnet und geben keinen Ton. Gilt ab der nächsten Anmeldung, spätestens wenn kein Gespräch läuft.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Pop-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pop-up</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>An incoming call shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eingehender Anruf zeigt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>A card</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>A notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Benachrichtigung</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>A card stays at the corner of the screen until the call is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte bleibt in der Ecke des Bildschirms, bis der Anruf angenommen ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>For calls from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Anrufen von außen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>For calls from colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Anrufen von Kollegen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>For calls through a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Anrufen aus einer Warteschlange</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Also over a full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch über einem Vollbild</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Off: nothing is shown while a film, slides or a remote desktop fills the screen (Windows and X11). That you share your screen can't be recognised: choose “Snooze” in the menu for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Nichts wird gezeigt, solange ein Film, Folien oder ein ferner Bildschirm den ganzen Bildschirm füllen (Windows und X11). Dass Sie Ihren Bildschirm teilen, ist nicht zu erkennen: Wählen Sie dafür „Ruhe“ im Menü.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Ring on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer klingeln</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Your phone rings by itself. WAV files can be played on every system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon klingelt von selbst. WAV-Dateien lassen sich auf jedem System abspielen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Busylamp's ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Klingelton von Busylamp</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>A file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>This file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Sounds (*.wav *.oga *.ogg *.flac);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne (*.wav *.oga *.ogg *.flac);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1330,12 +1330,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/key_field.py"/>
         <source>Press the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten drücken…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/key_field.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
@@ -1343,12 +1343,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/keypad.py"/>
         <source>Keypad: digits typed here are played to the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenfeld: Hier eingegebene Ziffern hört die Gegenseite als Töne</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/keypad.py"/>
         <source>Type or click what to play</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern eingeben oder anklicken</translation>
     </message>
 </context>
 <context>
@@ -1356,12 +1356,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/lines.py"/>
         <source>Outgoing line</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung nach außen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/lines.py"/>
         <source>Usual line</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Leitung</translation>
     </message>
 </context>
 <context>
@@ -1369,7 +1369,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/lists.py"/>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
 </context>
 <context>
@@ -1377,62 +1377,62 @@
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Add contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Import contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte importieren…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Export contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte exportieren…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Import calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe importieren…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Export calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe exportieren…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandanzeige</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Save diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose speichern…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>About Busylamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Busylamp</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -1440,22 +1440,22 @@
     <message>
         <location filename="../../desktop/busylamp/ui/window.py"/>
         <source>Busylamp · Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Busylamp · Demo</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/window.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/window.py"/>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlangen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/window.py"/>
         <source>The settings could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht gespeichert werden: %1</translation>
     </message>
 </context>
 <context>
@@ -1463,29 +1463,29 @@
     <message>
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>Do not disturb on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht stören ein</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>Do not disturb off</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht stören aus</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>Forwarding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufumleitung…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>Call voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailbox anrufen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>Call voicemail · %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mailbox anrufen · %n neue</numerusform>
+            <numerusform>Mailbox anrufen · %n neue</numerusform>
         </translation>
     </message>
 </context>
@@ -1494,7 +1494,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/note_edit.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -1502,32 +1502,32 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/timeline.py"/>
         <source>note on a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu einem Anruf</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/timeline.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/timeline.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/timeline.py"/>
         <source>Edit note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz %1 bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/timeline.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/timeline.py"/>
         <source>Delete note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz %1 löschen</translation>
     </message>
 </context>
 <context>
@@ -1535,7 +1535,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/notice.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1543,42 +1543,42 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anrufen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
 </context>
 <context>
@@ -1586,107 +1586,107 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>A number, as you would type or copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer, wie Sie sie tippen oder kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Try a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer ausprobieren</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>What would be dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gewählt würde</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Two letters, such as DE. Empty: as the system says (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Buchstaben, etwa DE. Leer: wie das System sagt (%1).</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Area code</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwahl</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Put before numbers of my town: 030. Empty: they are dialled as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt vor Nummern meines Orts: 030. Leer: Sie werden gewählt wie geschrieben.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Digits of an extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen einer Nebenstelle</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Numbers of so many digits stay in the house: 2, 3, 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern mit so vielen Stellen bleiben im Haus: 2, 3, 4.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Prefixes</source>
-        <translation type="unfinished"></translation>
+        <translation>Präfixe</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>For an outside line</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Amtsholung</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Dialled before each number outside the house: 0 or 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vor jeder Nummer außer Haus gewählt: 0 oder 9.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>For other countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Für andere Länder</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Dialled in the place of +: 00 or 011. Empty: + itself, where it can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird anstelle von + gewählt: 00 oder 011. Leer: das + selbst, wo es gesendet werden kann.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Always dial the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer mit Landesvorwahl</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Numbers of my own country too: 0049 30 1234567 for 030 1234567.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch bei Nummern im eigenen Land: 0049 30 1234567 statt 030 1234567.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Emergency numbers need the outside line</source>
-        <translation type="unfinished"></translation>
+        <translation>Notrufe brauchen die Amtsholung</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Ask your administrator. Off: 112 is dialled as 112.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihre Administration. Aus: 112 wird als 112 gewählt.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Rules for numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählregeln</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
@@ -1696,52 +1696,52 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Dials</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>The first rule that fits the whole number is used. Number is a regular expression, for +49301234567 or as written; Dials may hold \1 for its first group. Empty: as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt die erste Regel, die auf die ganze Nummer passt. Nummer ist ein regulärer Ausdruck, für +49301234567 oder wie geschrieben; Wählt darf \1 für seine erste Gruppe enthalten. Leer: wie üblich.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Outgoing lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitungen nach außen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Lines to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitungen zur Auswahl</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Präfix</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Lines or sender numbers that your phone system offers by a prefix; chosen beside Call, for one call. The prefix takes the place of the one for an outside line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitungen oder Absendernummern, die Ihre Telefonanlage über ein Präfix anbietet; neben „Anrufen“ für einen Anruf gewählt. Das Präfix tritt an die Stelle des Präfixes für die Amtsholung.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Row %1: %2. Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2. Noch wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Write the lengths as numbers: 3, 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Längen als Zahlen: 3, 4.</translation>
     </message>
 </context>
 <context>
@@ -1749,67 +1749,67 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>Links to numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Links zu Nummern</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>A click on a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf einen Link</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>Asks before it calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt, bevor angerufen wird</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>Calls internal and national numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft interne und nationale an</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>Three a minute at most go unasked. Codes, premium, emergency and foreign numbers, and those no table holds, always ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens drei in der Minute ohne Frage. Bei Codes, Sonderrufnummern, Notrufen, fremden Ländern und Nummern, die keine Tabelle kennt, wird immer gefragt.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>What I copied or selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich kopiert oder markiert habe</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>The key that dials it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste, die es wählt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>Shows a card, Enter calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt eine Karte, Enter ruft an</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>Shows a card, then calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt eine Karte, ruft dann an</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>Calls at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft sofort an</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>So does the command busylamp dial --clipboard. Codes always ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenso der Befehl busylamp dial --clipboard. Bei Codes wird immer gefragt.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>Seconds until it calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden bis zum Anruf</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>For the card that then calls: time to say no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Karte, die dann anruft: Zeit, Nein zu sagen.</translation>
     </message>
 </context>
 <context>
@@ -1817,17 +1817,17 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/page.py"/>
         <source>Set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrer Administration festgelegt.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/page.py"/>
         <source>%1 must be a number between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine Zahl zwischen %2 und %3 sein.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/page.py"/>
         <source>%1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2.</translation>
     </message>
 </context>
 <context>
@@ -1835,22 +1835,22 @@
     <message>
         <location filename="../../desktop/busylamp/ui/palette.py"/>
         <source>What to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/palette.py"/>
         <source>What to do, or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion oder Name</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/palette.py"/>
         <source>What can be done now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt möglich ist</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/palette.py"/>
         <source>Nothing here is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier heißt nichts so.</translation>
     </message>
 </context>
 <context>
@@ -1858,12 +1858,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/parked.py"/>
         <source>Parked calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkte Anrufe</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/parked.py"/>
         <source>PARKED</source>
-        <translation type="unfinished"></translation>
+        <translation>GEPARKT</translation>
     </message>
 </context>
 <context>
@@ -1871,17 +1871,17 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/parked.py"/>
         <source>Retrieve</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/parked.py"/>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer unterdrückt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/parked.py"/>
         <source>Retrieve %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 zurückholen</translation>
     </message>
 </context>
 <context>
@@ -1889,35 +1889,35 @@
     <message>
         <location filename="../../desktop/busylamp/ui/past.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/past.py"/>
         <source>The history could not be changed, nothing is lost: %1. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anrufliste konnte nicht geändert werden, nichts ist verloren: %1. Versuchen Sie es noch einmal.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/past.py"/>
         <source>%n missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verpasst</numerusform>
+            <numerusform>%n verpasst</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/past.py"/>
         <source>Delete all calls?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anrufe löschen?</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/past.py"/>
         <source>All calls and the notes on them are deleted for good. Contacts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anrufe und die Notizen dazu werden endgültig gelöscht. Kontakte bleiben.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/past.py"/>
         <source>Delete all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle löschen</translation>
     </message>
 </context>
 <context>
@@ -1925,27 +1925,27 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Nobody is called that. Enter a number to call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heißt so. Geben Sie eine Nummer ein, um sie anzurufen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
@@ -1965,7 +1965,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Nobody here yet. Colleagues appear when the phone system is connected; contacts are added or imported from the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand hier. Kollegen erscheinen, sobald die Telefonanlage verbunden ist; Kontakte fügen Sie im Menü hinzu oder importieren sie dort.</translation>
     </message>
 </context>
 <context>
@@ -1973,12 +1973,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/person_row.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/person_row.py"/>
         <source>watched</source>
-        <translation type="unfinished"></translation>
+        <translation>beobachtet</translation>
     </message>
 </context>
 <context>
@@ -1986,72 +1986,72 @@
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Add to contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Kontakten hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Pick up</source>
-        <translation type="unfinished"></translation>
+        <translation>Heranholen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Transfer my call here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Gespräch hierhin weitergeben…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Divert it here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierhin umleiten…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Transfer %1 here…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hierhin weitergeben…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Divert %1 here…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hierhin umleiten…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Don't tell me when free</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht melden, wenn frei</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Tell me when free</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden, wenn frei</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Add to favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Favoriten hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Remove from favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Favoriten entfernen</translation>
     </message>
 </context>
 <context>
@@ -2059,147 +2059,147 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Do not disturb and forwarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht stören und Rufumleitung</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Codes of</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes von</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>What is recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erkannt wird</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Grandstream UCM</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandstream UCM</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>FreePBX</source>
-        <translation type="unfinished"></translation>
+        <translation>FreePBX</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Only my own below</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur meine eigenen unten</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>A UCM and FreePBX are recognised by what they offer. On another phone system nothing is switched from here until you enter its codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine UCM und FreePBX werden an dem erkannt, was sie anbieten. Bei einer anderen Telefonanlage wird von hier aus nichts geschaltet, bis Sie ihre Codes eingeben.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>By its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihrem Code</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>In its database</source>
-        <translation type="unfinished"></translation>
+        <translation>In ihrer Datenbank</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Not from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht von hier aus</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Do not disturb is switched</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nicht stören“ schalten</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>By code: the phone system dials the code for you, and no phone rings. The database can be written only by an AMI user with the privilege “system”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Code: Die Telefonanlage wählt den Code für Sie, und kein Telefon klingelt. In die Datenbank schreiben kann nur ein AMI-Benutzer mit dem Recht „system“.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Forwarding is switched</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufumleitung schalten</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Codes of my phone system</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes meiner Telefonanlage</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Database key</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbankschlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Feature is one of %1. On may hold {number}, where calls are sent to: *72{number}. The key, such as CF/{extension}, lets the state be read. These come before the codes chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion ist eines von %1. Ein darf {number} enthalten, wohin Anrufe gehen: *72{number}. Mit dem Schlüssel, etwa CF/{extension}, lässt sich der Zustand lesen. Sie gelten vor den oben gewählten Codes.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Row %1: %2. Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2. Noch wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>there is no feature of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Funktion dieses Namens gibt es nicht</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailbox</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>My mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Mailbox</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Empty: my extension. With its context, if that is another: 1000@sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: meine Nebenstelle. Mit ihrem Kontext, wenn es ein anderer ist: 1000@sales.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Number of the voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Mailbox</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>What my phone calls to hear messages. Empty: it is not called from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mein Telefon anruft, um Nachrichten zu hören. Leer: Von hier aus wird sie nicht angerufen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Parking</source>
-        <translation type="unfinished"></translation>
+        <translation>Parken</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkzone</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>The name of another lot than the usual one. Empty: the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer anderen Parkzone als der üblichen. Leer: die übliche.</translation>
     </message>
 </context>
 <context>
@@ -2207,22 +2207,22 @@
     <message>
         <location filename="../../desktop/busylamp/ui/popup/card.py"/>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehender Anruf</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/card.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/card.py"/>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/card.py"/>
         <source>It is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist %1</translation>
     </message>
 </context>
 <context>
@@ -2230,7 +2230,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/question.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2238,17 +2238,17 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/queue_button.py"/>
         <source>My queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Warteschlangen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/queue_button.py"/>
         <source>No queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Warteschlange</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/queue_button.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -2256,117 +2256,117 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>My queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Warteschlangen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Queues to log in to</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlangen zum Anmelden</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Their names at the phone system, with commas between: 6500, 6501. Queues you are in already need not be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Namen in der Telefonanlage, mit Kommas dazwischen: 6500, 6501. Warteschlangen, in denen Sie schon sind, brauchen Sie nicht zu nennen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>What a queue calls for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Warteschlange für mich anruft</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Empty: as the queue's other members are written. {device} is your phone, as in PJSIP/1000; {extension} your number: Local/{extension}@from-queue/n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: wie die anderen Mitglieder der Warteschlange geschrieben sind. {device} ist Ihr Telefon, wie in PJSIP/1000; {extension} Ihre Nummer: Local/{extension}@from-queue/n.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Numbers of queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern der Warteschlangen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>To move a waiting caller there, where a queue is not called by its name: support=6500, sales=6501.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um einen wartenden Anrufer dorthin zu geben, wo eine Warteschlange nicht unter ihrem Namen angerufen wird: support=6500, sales=6501.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Reasons to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe zur Auswahl</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Others see the reason in their queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere sehen den Grund in ihren Warteschlangen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>“%1” has signs that can't be sent. Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat Zeichen, die nicht gesendet werden können. Noch wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>When a queue calls for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann eine Warteschlange um Hilfe ruft</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>From so many callers on. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab so vielen Anrufern. 0: nie.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>From a wait of so many seconds on. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab einer Wartezeit von so vielen Sekunden. 0: nie.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Warning by callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung nach Anrufern</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Alarm by callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm nach Anrufern</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Warning by the longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung nach längster Wartezeit</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Alarm by the longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm nach längster Wartezeit</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandanzeige</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Queues on the wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlangen auf der Wandanzeige</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Their names at the phone system, in this order. Empty: yours; all, where you are in none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Namen in der Telefonanlage, in dieser Reihenfolge. Leer: Ihre; alle, wenn Sie in keiner sind.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Queues of your phone system: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlangen Ihrer Telefonanlage: %1</translation>
     </message>
 </context>
 <context>
@@ -2374,52 +2374,52 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlangen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeklappt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeklappt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>waiting at place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Platz %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer unterdrückt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>The phone system has no queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage hat keine Warteschlangen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>No queue and nobody in one has that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Warteschlange und niemand darin passt dazu.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>Reading the queues…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlangen werden gelesen…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>Not connected to the phone system. Queues are shown when it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mit der Telefonanlage verbunden. Warteschlangen erscheinen, sobald sie es ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>This AMI user may not see queues. Ask your administrator for the privilege “agent”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser AMI-Benutzer darf keine Warteschlangen sehen. Bitten Sie Ihre Administration um das Recht „agent“.</translation>
     </message>
 </context>
 <context>
@@ -2427,14 +2427,14 @@
     <message>
         <location filename="../../desktop/busylamp/ui/queues_tab.py"/>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlangen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queues_tab.py"/>
         <source>%n waiting in my queues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet in meinen Warteschlangen</numerusform>
+            <numerusform>%n warten in meinen Warteschlangen</numerusform>
         </translation>
     </message>
 </context>
@@ -2471,12 +2471,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/rows_table.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/rows_table.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
 </context>
 <context>
@@ -2484,7 +2484,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Screen pops</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenseiten (Screen-Pop)</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
@@ -2504,67 +2504,67 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Copy it, open nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, nichts öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>When it rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es klingelt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>When it is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn angenommen wird</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>When it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Gespräch vorbei ist</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Only by its button</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit der Schaltfläche</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>When the phone system tells an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Telefonanlage ein Ereignis meldet</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Calls to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe an mich</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>My own calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine eigenen Anrufe</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>From anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Von überall</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>From outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Von außen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>With colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Kollegen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Through a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Warteschlange</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
@@ -2579,47 +2579,47 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Which calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Anrufe</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Numbers that begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern, die beginnen mit</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>From where</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Opens a page of your customer database for a call. In the address, behind the host: {number} {e164} {name} {queue} {called} {uniqueid}; for an event its own headers. Nothing opens during a snooze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet zu einem Anruf eine Seite Ihrer Kundendatenbank. In der Adresse, hinter dem Host: {number} {e164} {name} {queue} {called} {uniqueid}; bei einem Ereignis dessen eigene Felder. Während der Ruhe öffnet sich nichts.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Pages that open for a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, die zu einem Anruf öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>For example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Open in CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Im CRM öffnen</translation>
     </message>
 </context>
 <context>
@@ -2627,37 +2627,37 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/seat.py"/>
         <source>My extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Nebenstelle</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/seat.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/seat.py"/>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/seat.py"/>
         <source>Sit down at another phone: calls and lamps are then those of its extension. Contacts and history stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sich an ein anderes Telefon: Anrufe und Lampen sind dann die seiner Nebenstelle. Kontakte und Anrufliste bleiben.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/seat.py"/>
         <source>The phone named in the settings, %1, is no longer rung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das in den Einstellungen genannte Telefon %1 wird nicht mehr angerufen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/seat.py"/>
         <source>You are in a call. End it first, then change your extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind im Gespräch. Beenden Sie es, dann wechseln Sie die Nebenstelle.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/seat.py"/>
         <source>An extension has digits only, * and # at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nebenstelle hat nur Ziffern, höchstens noch * und #.</translation>
     </message>
 </context>
 <context>
@@ -2665,42 +2665,42 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/settings.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/settings.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/settings.py"/>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/settings.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/settings.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/settings.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/settings.py"/>
         <source>No setting is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung heißt „%1“.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/settings.py"/>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
 </context>
 <context>
@@ -2708,62 +2708,62 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Keys that work in every program</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die in jedem Programm wirken</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Call what I copied or selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen, was ich kopiert oder markiert habe</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>A card shows the number first; Enter calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte zeigt erst die Nummer; Enter ruft sie an.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Hide the pop-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Pop-ups ausblenden</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>The calls go on ringing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anrufe klingeln weiter.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflegen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Use other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Tasten verwenden</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>The demo takes no keys of the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo belegt keine Tasten der Arbeitsumgebung.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Your desktop decides which keys these are; it may have asked you. What is set here is a proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Arbeitsumgebung entscheidet, welche Tasten das sind; vielleicht hat sie Sie gefragt. Was hier steht, ist ein Vorschlag.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Click a field and press the keys. Backspace takes none, Esc leaves all as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie in ein Feld und drücken Sie die Tasten. Die Rücktaste belegt keine, Esc lässt alles, wie es war.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Use %1, which is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwenden, das ist frei</translation>
     </message>
 </context>
 <context>
@@ -2771,12 +2771,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Connect to your phone system</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Telefonanlage verbinden</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Your administrator set what is grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was grau ist, hat Ihre Administration festgelegt.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
@@ -2786,32 +2786,32 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Trust this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Zertifikat vertrauen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Save diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose speichern…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>What the test found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Prüfung ergab</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Replace the trusted certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrautes Zertifikat ersetzen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
@@ -2821,12 +2821,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>AMI user</source>
-        <translation type="unfinished"></translation>
+        <translation>AMI-Benutzer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
@@ -2836,22 +2836,22 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>My extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Nebenstelle</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrer Administration festgelegt.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>The certificate is trusted for this address from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat wird ab jetzt für diese Adresse vertraut.</translation>
     </message>
 </context>
 <context>
@@ -2859,22 +2859,22 @@
     <message>
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht stören</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>Do not disturb is on: switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nicht stören“ ist ein: ausschalten</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>Calls go to %1: change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe gehen an %1: ändern</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>New messages: %1. Call the voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Nachrichten: %1. Mailbox anrufen</translation>
     </message>
 </context>
 <context>
@@ -2882,7 +2882,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/setup_step.py"/>
         <source>Copy these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen kopieren</translation>
     </message>
 </context>
 <context>
@@ -2890,17 +2890,17 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
@@ -2920,57 +2920,57 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>The demo changes nothing on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo ändert nichts an diesem Computer.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Start with the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Computer starten</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Without a window: only the lamp beside the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Fenster: nur die Lampe neben der Uhr.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Open %1 links</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Links öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>For half an hour, what the phone system sends is written down too: names and numbers masked, never the password. It ends by itself. Save diagnostics shows the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine halbe Stunde lang wird auch mitgeschrieben, was die Telefonanlage sendet: Namen und Nummern verfremdet, nie das Passwort. Es endet von selbst. „Diagnose speichern“ zeigt das Protokoll.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Write a detailed log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführliches Protokoll schreiben</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>A click shows the number first; nothing is called unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick zeigt erst die Nummer; nichts wird ungefragt angerufen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Switching this on offers Busylamp; then choose it in the system's settings for default apps. Opened now by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschaltet bietet sich Busylamp an; wählen Sie es dann in den Einstellungen des Systems unter den Standard-Apps. Jetzt geöffnet von: %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Opened now by %1. Switching this on takes its place; switching it off gives it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt geöffnet von %1. Einschalten tritt an dessen Stelle; Ausschalten gibt sie zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>No program opens them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm öffnet sie jetzt.</translation>
     </message>
 </context>
 <context>
@@ -2978,72 +2978,72 @@
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Nummer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere wählen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Divert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 umleiten</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Transfer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitergeben</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>%1: %2. Go on anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Trotzdem?</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Transfer anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem weitergeben</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Ask anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem fragen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Divert anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem umleiten</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Transfer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt weitergeben</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst fragen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Divert</source>
-        <translation type="unfinished"></translation>
+        <translation>Umleiten</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>To voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Mailbox</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3051,27 +3051,27 @@
     <message>
         <location filename="../../desktop/busylamp/ui/wallboard.py"/>
         <source>Busylamp · Wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Busylamp · Wandanzeige</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/wallboard.py"/>
         <source>Wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandanzeige</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/wallboard.py"/>
         <source>Not connected to the phone system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mit der Telefonanlage verbunden.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/wallboard.py"/>
         <source>None of the queues chosen in the settings is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der in den Einstellungen gewählten Warteschlangen ist da.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/wallboard.py"/>
         <source>No queues to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Warteschlangen zu zeigen.</translation>
     </message>
 </context>
 <context>
@@ -3079,82 +3079,82 @@
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Pick up</source>
-        <translation type="unfinished"></translation>
+        <translation>Heranholen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflegen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeben</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Divert</source>
-        <translation type="unfinished"></translation>
+        <translation>Umleiten</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Parken</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme beenden</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Pause recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme pausieren</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Resume recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme fortsetzen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenfeld</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Konferenz</translation>
     </message>
 </context>
 <context>
@@ -3163,65 +3163,65 @@
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer unterdrückt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>Answered by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen von %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>handed over by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>übergeben von %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <source>handed over to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>übergeben an %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>via %1</source>
-        <translation type="unfinished"></translation>
+        <translation>über %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehend</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehend</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <source>not called back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht zurückgerufen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <source>Calls between %1 and %2 may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen %1 und %2 können Anrufe fehlen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <source>rang %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geklingelt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>Asking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfrage: %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/words.py"/>
@@ -3239,77 +3239,77 @@
     <message>
         <location filename="../../desktop/busylamp/ui/chooser.py"/>
         <source>Call which number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Nummer anrufen?</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Call this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer anrufen?</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>From what you copied or selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem, was Sie kopiert oder markiert haben</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>From a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Befehl</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>From a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Link</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>From what you dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem, was Sie hier abgelegt haben</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>intern</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>national</source>
-        <translation type="unfinished"></translation>
+        <translation>national</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>international</source>
-        <translation type="unfinished"></translation>
+        <translation>international</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>emergency number</source>
-        <translation type="unfinished"></translation>
+        <translation>Notruf</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>premium number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonderrufnummer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>code of the phone system</source>
-        <translation type="unfinished"></translation>
+        <translation>Code der Telefonanlage</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>This is a code: it can divert your calls or change your phone. Call it only if you know what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Code: Er kann Ihre Anrufe umleiten oder Ihr Telefon umstellen. Rufen Sie ihn nur an, wenn Sie wissen, was er tut.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Calls to this number can be expensive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe bei dieser Nummer können teuer sein.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>This calls the emergency services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ruft den Notdienst an.</translation>
     </message>
 </context>
 <context>
@@ -3317,22 +3317,22 @@
     <message>
         <location filename="../../desktop/busylamp/ui/moments.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/moments.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/moments.py"/>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/moments.py"/>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern %1</translation>
     </message>
 </context>
 <context>
@@ -3340,37 +3340,37 @@
     <message>
         <location filename="../../desktop/busylamp/ui/number_words.py"/>
         <source>dials %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wählt %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/number_words.py"/>
         <source>rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „%1“</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/number_words.py"/>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>über %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/number_words.py"/>
         <source>without extension %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Durchwahl %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/number_words.py"/>
         <source>emergency number</source>
-        <translation type="unfinished"></translation>
+        <translation>Notruf</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/number_words.py"/>
         <source>premium number, it may cost a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonderrufnummer, kann viel kosten</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/number_words.py"/>
         <source>code of the phone system</source>
-        <translation type="unfinished"></translation>
+        <translation>Code der Telefonanlage</translation>
     </message>
 </context>
 <context>
@@ -3378,12 +3378,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/palette_sources.py"/>
         <source>Retrieve %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 zurückholen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/palette_sources.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
 </context>
 <context>
@@ -3391,7 +3391,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/models/people.py"/>
         <source>you are told when free</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung, sobald frei</translation>
     </message>
 </context>
 <context>
@@ -3399,22 +3399,22 @@
     <message>
         <location filename="../../desktop/busylamp/ui/alerts.py"/>
         <source>“%1” could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/alerts.py"/>
         <source>Your choice could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Auswahl konnte nicht behalten werden: %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>Incoming call for %2 from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehender Anruf für %2 von %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>Incoming call from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehender Anruf von %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
@@ -3424,50 +3424,50 @@
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>caller's own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name laut Anrufer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>Queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>waited %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gewartet</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>%n more waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer wartet</numerusform>
+            <numerusform>%n weitere warten</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>via %1</source>
-        <translation type="unfinished"></translation>
+        <translation>über %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>handed over by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>übergeben von %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>You called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Anruf %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>Last call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Anruf %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -3475,211 +3475,211 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queue_row_menus.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queue_row_menus.py"/>
         <source>Show members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queue_row_menus.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queue_row_menus.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queue_row_menus.py"/>
         <source>End this pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Pause beenden</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queue_row_menus.py"/>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queue_row_menus.py"/>
         <source>Move to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz nach vorn</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queue_row_menus.py"/>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben nach</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>You are in no queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind in keiner Warteschlange</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>not logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angemeldet</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>taking calls</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt Anrufe an</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>Without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Grund</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall Pause</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>End all pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Pausen beenden</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>Log in to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall anmelden</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>Log out of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall abmelden</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>Log in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 anmelden</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>End the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause beenden</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>Change the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund ändern</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>Log out of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 abmelden</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>logging in…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird angemeldet…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>logging out…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird abgemeldet…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>pausing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause beginnt…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>ending the pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause endet…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%Ln calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anruf</numerusform>
+            <numerusform>%Ln Anrufe</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>on a queue call</source>
-        <translation type="unfinished"></translation>
+        <translation>bedient Anrufer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%n of %1 free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von %1 frei</numerusform>
+            <numerusform>%n von %1 frei</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>nobody in</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand angemeldet</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%n paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in Pause</numerusform>
+            <numerusform>%n in Pause</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%1 % in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % in %2 s</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%1 % in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % rechtzeitig</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%Ln served</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bedient</numerusform>
+            <numerusform>%Ln bedient</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%Ln gave up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aufgelegt</numerusform>
+            <numerusform>%Ln aufgelegt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand wartet</translation>
     </message>
 </context>
 <context>
@@ -3687,42 +3687,42 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>Incoming calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehende Anrufe</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>My phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Telefon</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlangen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>Screen pops</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenseiten</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>Links and copied numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und kopierte Nummern</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
@@ -3732,12 +3732,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
 </context>
 <context>
@@ -3745,22 +3745,22 @@
     <message>
         <location filename="../../desktop/busylamp/ui/snooze.py"/>
         <source>Show calls again</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe wieder zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/snooze.py"/>
         <source>Until tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis morgen, %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/snooze.py"/>
         <source>For 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Minuten lang</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/snooze.py"/>
         <source>Calls not shown until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe werden bis %1 nicht gezeigt</translation>
     </message>
 </context>
 <context>
