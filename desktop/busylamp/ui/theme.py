@@ -117,7 +117,7 @@ QPushButton[role="primary"] {{ background: {accent}; color: {on_accent}; font-we
 QPushButton[role="primary"]:disabled {{ background: {chip}; color: {off}; }}
 QPushButton[role="danger"] {{ background: {busy}; color: {on_busy}; }}
 QPushButton[role="answer"] {{ background: {answer}; color: {on_answer}; }}
-#acts QPushButton {{ padding: 6px 8px; }}
+#acts QPushButton, #popup QPushButton {{ padding: 6px 8px; }}
 QPushButton[role="key"] {{ padding: 8px; font-size: {name}px; font-weight: 600; }}
 #keypad:focus {{ border: 1px solid {accent}; border-radius: 6px; }}
 QLabel[role="recording"] {{ color: {busy}; font-weight: 600; }}

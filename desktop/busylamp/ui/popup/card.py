@@ -13,7 +13,7 @@ from busylamp.desk.screenpop import ScreenPop
 from busylamp.stores.contacts import Contact
 from busylamp.telephony.model import CallState, PresenceState
 from busylamp.ui.acts import CallAct, Slot, acts_of
-from busylamp.ui.popup.frame import PopupFrame, popup_button
+from busylamp.ui.popup.frame import MARGIN, PopupFrame, popup_button
 from busylamp.ui.popup.words import origin_of, spoken_of, way_in_of
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.buttons import set_property
@@ -177,7 +177,7 @@ class PopupCard(PopupFrame):
         """Put screen pops and Hide behind the acts, or under them where they have no room."""
         _clear(self.pops)
         offered = pops[:_MOST_POPS]
-        beside = len(self._offered) + len(offered) < _ONE_ROW
+        beside = len(self._offered) + len(offered) < _ONE_ROW and self._has_room()
         row = self._acts if beside else self._rest
         for pop in offered:
             opening = popup_button(caption(pop.rule.name, _LABEL))
@@ -186,6 +186,13 @@ class PopupCard(PopupFrame):
             row.addWidget(opening, 1)
             self.pops.append(opening)
         row.addWidget(self.hide_card, 1)
+
+    def _has_room(self) -> bool:
+        """Whether Hide can stand beside the acts, in the language that is spoken."""
+        row = [each for slot, each in self.buttons.items() if slot in self._offered]
+        widths = [_width(each) for each in (*row, self.hide_card)]
+        room = self.width() - 2 * MARGIN
+        return sum(widths) + (len(widths) - 1) * self._acts.spacing() <= room
 
     def _on_pick(self, contact: Contact, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
         self.contact_picked.emit(contact.id)
@@ -228,6 +235,11 @@ class PopupCard(PopupFrame):
 def _say(label: PlainLabel, text: str) -> None:
     label.show_text(text)
     label.setVisible(bool(label.whole))
+
+
+def _width(button: QPushButton) -> int:
+    button.ensurePolished()  # the style sheet's font and padding
+    return button.minimumSizeHint().width()
 
 
 def _clear(buttons: list[QPushButton]) -> None:

@@ -17,6 +17,7 @@ from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.edged import Edged
 
 WIDTH = 360
+MARGIN = 16
 _CORNER = 10
 
 
@@ -38,7 +39,7 @@ class PopupFrame(QDialog):
         self.setFixedWidth(WIDTH)
         self.frame = Edged("popup", _CORNER, self, above=True)
         self.column = QVBoxLayout(self.frame)
-        self.column.setContentsMargins(16, 12, 16, 16)
+        self.column.setContentsMargins(MARGIN, 12, MARGIN, MARGIN)
         self.column.setSpacing(12)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
