@@ -3768,778 +3768,778 @@
     <message>
         <location filename="../../desktop/busylamp/cli/read_file.py"/>
         <source>The file needs more memory than an import may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei braucht mehr Speicher, als ein Import nehmen darf.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/cli/read_file.py"/>
         <location filename="../../desktop/busylamp/desk/reading.py"/>
         <source>The file can't be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden: {why}.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/block.py"/>
         <source>The least this user needs in manager.conf (not for a UCM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mindeste, was dieser Benutzer in manager.conf braucht (nicht für eine UCM)</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/block.py"/>
         <source>Paste it over the user's section, put the secret in, then: manager reload. Recording on Asterisk needs “system” for writing besides, which gives much more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie es über den Abschnitt des Benutzers ein, setzen Sie das Passwort ein, dann: manager reload. Aufnehmen braucht bei Asterisk zusätzlich „system“ zum Schreiben, was viel mehr erlaubt.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>Asterisk 12 or 13</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk 12 oder 13</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>Asterisk 16, or a Grandstream UCM</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk 16 oder eine Grandstream UCM</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>On the UCM: Value-added Features › AMI, edit the user, Privilege: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der UCM: Value-added Features › AMI, den Benutzer bearbeiten, Privilege: „{name}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>In manager.conf, in the user's section: add “{name}” to “{way} =”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In manager.conf, im Abschnitt des Benutzers: „{name}“ bei „{way} =“ hinzufügen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>On a UCM: Value-added Features › AMI. The Username has 8 characters or more; the Password has 6 or more, with a digit and a letter or special character; an empty list of Permitted IP(s) refuses everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer UCM: Value-added Features › AMI. Der Username hat mindestens 8 Zeichen; das Password mindestens 6, mit einer Ziffer und einem Buchstaben oder Sonderzeichen; eine leere Liste Permitted IP(s) lehnt alle ab.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>In manager.conf: the section of the user, its “secret”, and “permit” behind “deny”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In manager.conf: der Abschnitt des Benutzers, sein „secret“, und „permit“ hinter „deny“.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>On a UCM: Value-added Features › AMI › AMI Settings, TLS Enable (port 5039).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer UCM: Value-added Features › AMI › AMI Settings, TLS Enable (Port 5039).</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>In manager.conf, under [general]: “tlsenable = yes” and “tlscertfile”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In manager.conf, unter [general]: „tlsenable = yes“ und „tlscertfile“.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>{page} Elsewhere: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} Anderswo: {file}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>The connection is not encrypted, and {peer} is a public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist unverschlüsselt, und {peer} ist eine öffentliche Adresse</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>The connection is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist unverschlüsselt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>SHA-256 {shown}. Compare it with the one on the phone system, then trust it in Busylamp's window, or set pbx.pin = “{pin}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {shown}. Vergleichen Sie es mit dem auf der Telefonanlage, vertrauen Sie ihm dann im Fenster von Busylamp oder setzen Sie pbx.pin = „{pin}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>The certificate ended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat endete am {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>nobody vouches for it</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand bürgt dafür</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>The certificate is not trusted: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist nicht vertraut: {problem}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>The certificate is self-signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist selbst signiert</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>{title} ({facts})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({facts})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>no subject</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Inhaber</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>{subject}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}, bis {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>No secure connection could be made ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine sichere Verbindung zustande ({detail})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>Port {port} speaks plain AMI, and was spoken to in TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} spricht unverschlüsseltes AMI und wurde in TLS angesprochen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <location filename="../../desktop/busylamp/desk/doctor/greeting.py"/>
         <source>A web server answers on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Port {port} antwortet ein Webserver</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>Port {port} speaks neither TLS nor AMI</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} spricht weder TLS noch AMI</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>{version}, with a certificate this computer trusts ({facts})</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, mit einem Zertifikat, dem dieser Computer vertraut ({facts})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>{version}, with the pinned certificate ({facts})</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, mit dem vertrauten Zertifikat ({facts})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/excess.py"/>
         <source>In manager.conf, in the user's section: take them out of “read =” and “write =”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In manager.conf, im Abschnitt des Benutzers: nehmen Sie sie aus „read =“ und „write =“ heraus.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/excess.py"/>
         <source>Value-added Features › AMI, edit the user: choose single privileges, not “all” and no “Special Command”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Value-added Features › AMI, den Benutzer bearbeiten: einzelne Rechte wählen, nicht „all“ und kein „Special Command“.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/excess.py"/>
         <source>This user may do more than Busylamp needs (“{names}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer darf mehr, als Busylamp braucht („{names}“)</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>call transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeben</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>attended transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeben mit Rückfrage</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>parking</source>
-        <translation type="unfinished"></translation>
+        <translation>Parken</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>joining and pausing in queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden und Pause in Warteschlangen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>system, on a UCM call</source>
-        <translation type="unfinished"></translation>
+        <translation>system, auf einer UCM call</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>keys during a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten während eines Gesprächs</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>%n extensions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nebenstelle</numerusform>
+            <numerusform>%n Nebenstellen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>{action} (privilege “{right}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (Recht „{right}“)</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>Not offered to this user: {parts}. Given under Value-added Features › AMI, if wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Benutzer nicht angeboten: {parts}. Bei Bedarf vergeben unter Value-added Features › AMI.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>Not offered to this user: {parts}. Given under “write =” in manager.conf, if wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Benutzer nicht angeboten: {parts}. Bei Bedarf vergeben unter „write =“ in manager.conf.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>%n queues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warteschlange</numerusform>
+            <numerusform>%n Warteschlangen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>no queues</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Warteschlangen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>no voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Mailbox</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailbox</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>voicemail ({count} new)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailbox ({count} neu)</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>parking slots {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkplätze {first} bis {last}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/greeting.py"/>
         <source>{greeting} ({age})</source>
-        <translation type="unfinished"></translation>
+        <translation>{greeting} ({age})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/greeting.py"/>
         <source>Something else than AMI answers on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Port {port} antwortet etwas anderes als AMI</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/greeting.py"/>
         <source>Port {port} speaks TLS, and was spoken to in plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} spricht TLS und wurde unverschlüsselt angesprochen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/greeting.py"/>
         <source>Nothing is said on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Port {port} wird nichts gesagt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/greeting.py"/>
         <source>An MD5 login is not offered: the password would cross the network in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anmeldung mit MD5 wird nicht angeboten: das Passwort ginge lesbar durchs Netz</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/load.py"/>
         <source>{events} events/s, {size} kB/s; {share} concerned you</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} Ereignisse/s, {size} kB/s; {share} betrafen Sie</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/load.py"/>
         <source>Nothing came meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen kam nichts.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/load.py"/>
         <source>A filter on the phone system that keeps away the kinds Busylamp never reads would save {kinds} of the events and {size} of the bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter auf der Telefonanlage, der fernhält, was Busylamp nie liest, würde {kinds} der Ereignisse und {size} der Bytes sparen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>%n extensions have a lamp</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nebenstelle hat eine Lampe</numerusform>
+            <numerusform>%n Nebenstellen haben eine Lampe</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>The phone system lists no hints; lamps stay dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage nennt keine Hints; die Lampen bleiben dunkel.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>The phone system shows no state of extension {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage zeigt keinen Zustand der Nebenstelle {number}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>device not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät nicht genannt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>Extension {number} ({phones}): {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenstelle {number} ({phones}): {state}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>signed in from {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>angemeldet von {places}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>Context {context} knows extension {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext {context} kennt die Nebenstelle {number}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>another context</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Kontext</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>Context {context} does not know extension {number}; its hint stands in {hinted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext {context} kennt die Nebenstelle {number} nicht; ihr Hint steht in {hinted}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/reaching.py"/>
         <source>Nobody knows {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kennt {host}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/reaching.py"/>
         <source>{host} is {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist {shown}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/reaching.py"/>
         <source>{host} is an address</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist eine Adresse</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/reaching.py"/>
         <source>{where} can't be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist nicht nutzbar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/reaching.py"/>
         <source>{where} can't be used ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist nicht nutzbar ({detail})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/reaching.py"/>
         <source>Reached {where} in {time}, from {own}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} in {time} erreicht, von {own}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>auflegen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>see the calls under way</source>
-        <translation type="unfinished"></translation>
+        <translation>laufende Gespräche sehen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>see the state of the phones</source>
-        <translation type="unfinished"></translation>
+        <translation>den Zustand der Telefone sehen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>no call can be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Anruf kann verlangt werden</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>This user is told of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Benutzer werden Anrufe gemeldet</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>This user is not told of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Benutzer werden keine Anrufe gemeldet</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>Whether this user is told of queues shows when somebody calls one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob diesem Benutzer Warteschlangen gemeldet werden, zeigt sich beim nächsten Anruf bei einer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>This user may place calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer darf anrufen lassen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>This user may not place calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer darf nicht anrufen lassen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>This user may hang up, see calls under way and the state of the phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer darf auflegen, laufende Gespräche und den Zustand der Telefone sehen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>This user may not {actions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer darf nicht: {actions}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>{before}, nor {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, {after}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>Whether this user is told of calls could not be asked ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob diesem Benutzer Anrufe gemeldet werden, konnte nicht gefragt werden ({why})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>It needs the privilege “call” for reading, and “agent” for queues. Call your own phone once and look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht das Recht „call“ zum Lesen, für Warteschlangen „agent“. Rufen Sie einmal Ihr eigenes Telefon an und sehen Sie nach.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/signing_in.py"/>
         <source>Signed in as {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als {user}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/signing_in.py"/>
         <source>Not signed in as {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angemeldet als {user}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/signing_in.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/signing_in.py"/>
         <source>This computer's address is {own} as seen from here; behind a router that translates addresses the phone system sees the router's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse dieses Computers ist von hier aus {own}; hinter einem Router, der Adressen umsetzt, sieht die Telefonanlage die des Routers.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/signing_in.py"/>
         <source>“{user}” is shorter than a user of a UCM can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{user}“ ist kürzer, als ein Benutzer einer UCM sein kann.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/undocumented.py"/>
         <source>{name} is not offered here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird hier nicht angeboten</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/undocumented.py"/>
         <source>{name}: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: keine Antwort</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/undocumented.py"/>
         <source>nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts weiter</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/undocumented.py"/>
         <source>{name} answers {word}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} antwortet {word}: {said}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/undocumented.py"/>
         <source>Please report this line: nobody has written down what the action expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie diese Zeile: Niemand hat aufgeschrieben, was die Aktion erwartet.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/reading.py"/>
         <source>The file can't be read: it uses up what an import may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden: Sie verbraucht, was ein Import nehmen darf.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/reading.py"/>
         <source>The file can't be read: it takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden: Es dauert zu lange.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/phrases.py"/>
         <source>{before} {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} {after}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/phrases.py"/>
         <source>{before}, {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, {after}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/chords.py"/>
         <source>must be keys such as Ctrl+Alt+D or F9</source>
-        <translation type="unfinished"></translation>
+        <translation>müssen Tasten sein wie Ctrl+Alt+D oder F9</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/chords.py"/>
         <source>needs Ctrl, Alt or Meta, or nobody could type that key any more</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Ctrl, Alt oder Meta, sonst könnte niemand mehr diese Taste tippen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/codes.py"/>
         <source>{name} must have up to 16 of the signs 0-9 * #</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} darf höchstens 16 der Zeichen 0-9 * # haben</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/codes.py"/>
         <source>on must hold {number}: where calls are forwarded to</source>
-        <translation type="unfinished"></translation>
+        <translation>on muss {number} enthalten: wohin Anrufe umgeleitet werden</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/codes.py"/>
         <source>key must be like CF/{extension}</source>
-        <translation type="unfinished"></translation>
+        <translation>key muss sein wie CF/{extension}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/codes.py"/>
         <source>value must be one word</source>
-        <translation type="unfinished"></translation>
+        <translation>value muss ein Wort sein</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/file.py"/>
         <source>The settings file can't be read ({why}). It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei kann nicht gelesen werden ({why}). Sie blieb, wie sie ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/file.py"/>
         <source>The settings file is damaged ({why}). It was left where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei ist beschädigt ({why}). Sie blieb, wo sie ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/file.py"/>
         <source>The settings file is damaged ({why}). It was kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei ist beschädigt ({why}). Sie wurde als {name} aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/file.py"/>
         <source>There is no usable backup; the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine brauchbare Sicherung; es gelten die Vorgaben.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/file.py"/>
         <source>The backup is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird benutzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/file.py"/>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist zu tief verschachtelt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>can't be read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht gelesen werden ({why})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>is no TOML ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein TOML ({why})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>Policy: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie: {problem}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Datei</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>can be changed by others than the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>kann von anderen als dem Administrator geändert werden</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>is larger than 1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als 1 MiB</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>The policy file {path} {why}. It is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtliniendatei {path} {why}. Sie wird nicht benutzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>{name} is neither a table nor “locked”; it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist weder eine Tabelle noch „locked“; es blieb unbeachtet.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>{name}: a password does not belong here, anybody can read this file. It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Ein Passwort gehört nicht hierher, jeder kann diese Datei lesen. Es wurde nicht benutzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>{name} {problem}; it is not preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {problem}; es wird nicht vorgegeben.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>wants the login name, and “{user}” has signs that can't stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>will den Anmeldenamen, und „{user}“ hat Zeichen, die dort nicht stehen können</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>wants the extension, and [extensions] has none for “{user}”</source>
-        <translation type="unfinished"></translation>
+        <translation>will die Nebenstelle, und [extensions] hat keine für „{user}“</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>[extensions] is not a table of names and extensions; it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>[extensions] ist keine Tabelle von Namen und Nebenstellen; es blieb unbeachtet.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>{name} is no extension; it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Nebenstelle; es blieb unbeachtet.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>locked must be a list of settings, like ["pbx.host", "numbers.*"].</source>
-        <translation type="unfinished"></translation>
+        <translation>locked muss eine Liste von Einstellungen sein, wie ["pbx.host", "numbers.*"].</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>locked: {name} is no setting; it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>locked: {name} ist keine Einstellung; es blieb unbeachtet.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>[{name}] is not a table; its defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{name}] ist keine Tabelle; es gelten die Vorgaben.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>[{name}] is not known and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{name}] ist unbekannt und blieb unbeachtet.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{name} is not known and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist unbekannt und blieb unbeachtet.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{name} {problem}; {shown} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {problem}; {shown} wird benutzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{name} must be a table; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss eine Tabelle sein; es wird ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{row}: {name} is not known and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: {name} ist unbekannt und blieb unbeachtet.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{name} {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {problem}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{row}: {problem}; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: {problem}; es wird ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fehlt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be a row of tables ([[{key}]])</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Reihe von Tabellen sein ([[{key}]])</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>has more than {most} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>hat mehr als {most} Einträge</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>muss true oder false sein</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zahl sein</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Text sein</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be one of {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eines von diesen sein: {values}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste sein</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be between {least} and {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss zwischen {least} und {most} liegen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>has control characters or more than {most} signs</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Steuerzeichen oder mehr als {most} Zeichen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>has signs that the phone system would not take</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Zeichen, die die Telefonanlage nicht nähme</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must have up to 8 of the signs {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>darf höchstens 8 der Zeichen {signs} haben</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be the name of a context, without blanks and commas</source>
-        <translation type="unfinished"></translation>
+        <translation>muss der Name eines Kontexts sein, ohne Leerzeichen und Kommas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be the name of a context</source>
-        <translation type="unfinished"></translation>
+        <translation>muss der Name eines Kontexts sein</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be a two-letter code of a country, such as DE</source>
-        <translation type="unfinished"></translation>
+        <translation>muss der Code eines Landes aus zwei Buchstaben sein, wie DE</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
@@ -4549,934 +4549,934 @@
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>pbx.pin is no SHA-256 fingerprint (64 hexadecimal digits); nothing is trusted until it is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>pbx.pin ist kein SHA-256-Fingerabdruck (64 Hexadezimalziffern); nichts gilt als vertraut, bis er berichtigt ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <location filename="../../desktop/busylamp/stores/exchange.py"/>
         <source>only {most} rows are read</source>
-        <translation type="unfinished"></translation>
+        <translation>nur {most} Zeilen werden gelesen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>This is no table of calls: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Tabelle von Anrufen: {why}.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>This is no table of calls: its first row must name the columns {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Tabelle von Anrufen: Ihre erste Zeile muss die Spalten {wanted} nennen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <location filename="../../desktop/busylamp/stores/judging.py"/>
         <source>a text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text ist zu lang</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>no {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} fehlt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>“{text}” is no {column} of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist als {column} eines Anrufs unbekannt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeit</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>“{text}” is no time like 2026-01-31 09:30:00+01:00</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Zeit wie 2026-01-31 09:30:00+01:00</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>“{text}” is no number of seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Zahl von Sekunden</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>a note is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Notiz ist zu lang</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/exchange.py"/>
         <source>This is no table of contacts: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Tabelle von Kontakten: {why}.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/exchange.py"/>
         <source>The first row must name the columns: at least “Name” and “Phone”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile muss die Spalten nennen: mindestens „Name“ und „Phone“.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/judging.py"/>
         <source>no name and no company</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Name und keine Firma</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/judging.py"/>
         <source>no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Telefonnummer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/judging.py"/>
         <source>more than {most} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {most} Nummern</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/judging.py"/>
         <source>“{text}” is no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Telefonnummer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/tables.py"/>
         <source>The file is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als {most} MB.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/tables.py"/>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/vcards.py"/>
         <source>not a readable vCard ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>keine lesbare vCard ({error})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/vcards.py"/>
         <source>There is no vCard in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist keine vCard.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/telephony/numbers_rules.py"/>
         <source>replacement has more than {most} signs</source>
-        <translation type="unfinished"></translation>
+        <translation>replacement hat mehr als {most} Zeichen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/telephony/numbers_rules.py"/>
         <source>replacement can't be used ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>replacement ist nicht nutzbar ({why})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/telephony/numbers_rules.py"/>
         <source>pattern must have 1 to {most} signs</source>
-        <translation type="unfinished"></translation>
+        <translation>pattern muss 1 bis {most} Zeichen haben</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/telephony/numbers_rules.py"/>
         <source>pattern is no regular expression ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>pattern ist kein regulärer Ausdruck ({why})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/telephony/numbers_rules.py"/>
         <source>pattern is too costly: nested or too many repeats, or looking around</source>
-        <translation type="unfinished"></translation>
+        <translation>pattern ist zu aufwendig: verschachtelte oder zu viele Wiederholungen, oder es blickt umher</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The damaged file was kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei wurde als {name} aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>{words} ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({why})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Connected to {host} · not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit {host} · unverschlüsselt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Connected to {host} · TLS, certificate pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit {host} · TLS, vertrautes Zertifikat</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Connected to {host} · TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit {host} · TLS</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>{words} · {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {host}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>{why} · trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} · neuer Versuch läuft</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>{why} · trying again in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} · neuer Versuch in {seconds} s</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>On a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gespräch</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Besetzt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Klingelt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Phone not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon nicht erreichbar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht stören</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>State not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand unbekannt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft an</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The caller is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer wartet</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gespräch</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>It is not known whether this call is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob dieses Gespräch aufgenommen wird, ist nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufnahme</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme läuft</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Recording paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme pausiert</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpasst</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Answered by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jemand anderem angenommen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailbox</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Ended while not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Verbindung beendet</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The call ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch ist beendet.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This number does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This number can't be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer ist nicht erreichbar.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone was not signed in to the phone system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon war nicht an der Telefonanlage angemeldet.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Nobody answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand nahm ab.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The call was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf wurde abgelehnt.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The caller gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer gab auf.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Somebody else took the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders nahm den Anruf an.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>All lines are busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Leitungen sind besetzt. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The telephone network failed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefonnetz hat versagt. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your phone may not call this number. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon darf diese Nummer nicht anrufen. Fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Do not disturb was on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht stören war an.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your own phone is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes Telefon ist besetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The call was declined on your own phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf wurde an Ihrem eigenen Telefon abgelehnt.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your own phone was not picked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes Telefon wurde nicht abgehoben.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your own phone is not signed in to the phone system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes Telefon ist nicht an der Telefonanlage angemeldet.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>You hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben aufgelegt.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>You handed the call over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben das Gespräch übergeben.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The call ended while Busylamp was not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch endete, während Busylamp nicht verbunden war.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The call ended; the phone system did not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch ist beendet; die Telefonanlage nannte keinen Grund.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird aufgebaut</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung läuft</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Reading the state of the phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand der Telefone wird gelesen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Phone system not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonanlage nicht erreichbar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung abgelehnt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Is this your phone system?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das Ihre Telefonanlage?</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Nobody knows the address of the phone system. Check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kennt die Adresse der Telefonanlage. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system can't be reached. Check your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage ist nicht erreichbar. Prüfen Sie Ihr Netzwerk.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Nothing listens at that address and port. Check the port, and that AMI is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Adresse und diesem Port hört niemand zu. Prüfen Sie den Port und ob AMI eingeschaltet ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage antwortet nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>No secure connection could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine sichere Verbindung zustande.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That port is not a TLS port. Take the TLS port, or switch TLS off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein TLS-Port. Nehmen Sie den TLS-Port oder schalten Sie TLS aus.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system closed the connection. If this is a TLS port, switch TLS on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage schloss die Verbindung. Ist das ein TLS-Port, schalten Sie TLS ein.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system says nothing. If this is a TLS port, switch TLS on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage sagt nichts. Ist das ein TLS-Port, schalten Sie TLS ein.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Something else than a phone system answers there. Check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort antwortet etwas anderes als eine Telefonanlage. Prüfen Sie den Port.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system sends what can't be read. The connection was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage sendet, was nicht lesbar ist. Die Verbindung wurde getrennt.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The certificate of the phone system is not known yet. Compare it before you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat der Telefonanlage ist noch nicht bekannt. Vergleichen Sie es, bevor Sie ihm vertrauen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system shows another certificate than before. Nothing was sent. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage zeigt ein anderes Zertifikat als vorher. Nichts wurde gesendet. Fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system refused the sign-in. Check the AMI user, the password, and that the user permits this computer's address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage lehnte die Anmeldung ab. Prüfen Sie AMI-Benutzer, Passwort und ob der Benutzer die Adresse dieses Computers zulässt.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The AMI user or the password holds a sign that can't be sent. Nothing was sent. Enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der AMI-Benutzer oder das Passwort hat ein Zeichen, das nicht gesendet werden kann. Nichts wurde gesendet. Geben Sie beide neu ein.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This AMI user is signed in elsewhere. Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser AMI-Benutzer ist anderswo angemeldet. Neuer Versuch läuft.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system takes the password in clear only. Use TLS, or allow it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage nimmt das Passwort nur im Klartext. Nehmen Sie TLS oder erlauben Sie es in den Einstellungen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The password is not known. Enter it to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist nicht bekannt. Geben Sie es ein, um sich anzumelden.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage schloss die Verbindung.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage antwortet nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system is restarting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage startet neu.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Not connected to the phone system. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mit der Telefonanlage verbunden. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The line broke before the phone system answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung brach ab, bevor die Telefonanlage antwortete.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage antwortete nicht rechtzeitig.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Asking the phone system</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage wird gefragt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Pick up your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie Ihr Telefon ab</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Not called</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angerufen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Look at your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf Ihr Telefon</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>There is no number to call in that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist keine Nummer zum Anrufen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That can't be dialled. A number has digits, *, # and a leading +, 32 signs at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht gewählt werden. Eine Nummer hat Ziffern, *, # und ein + am Anfang, höchstens 32 Zeichen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That is a date or a time, not a number to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Datum oder eine Uhrzeit, keine Nummer zum Anrufen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That is a network address, not a number to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Netzwerkadresse, keine Nummer zum Anrufen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>These are several numbers. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehrere Nummern. Wählen Sie eine.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That has letters in it which are no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind Buchstaben, die keine Nummer sind.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>No number has so many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nummer hat so viele Ziffern.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>There is no country with this code behind the +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Land mit diesem Code hinter dem +.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That is too short for a number of that country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu kurz für eine Nummer dieses Landes.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This link names a number of another network, without its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link nennt eine Nummer eines anderen Netzes, ohne ihren Anfang.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>A rule in the settings makes a number of it that can't be dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel in den Einstellungen macht daraus eine Nummer, die nicht gewählt werden kann.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your own extension is not set. Enter it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Nebenstelle ist nicht gesetzt. Geben Sie sie in den Einstellungen ein.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system does not know your phone. Check your extension in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage kennt Ihr Telefon nicht. Prüfen Sie Ihre Nebenstelle in den Einstellungen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Not connected to the phone system. Nothing was dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mit der Telefonanlage verbunden. Nichts wurde gewählt.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The line broke while dialling. Look at your phone before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung brach beim Wählen ab. Sehen Sie auf Ihr Telefon, bevor Sie es noch einmal versuchen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system did not say what became of the call. Look at your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage sagte nicht, was aus dem Anruf wurde. Sehen Sie auf Ihr Telefon.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This AMI user may not place calls. Ask your administrator for the privilege “originate”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser AMI-Benutzer darf nicht anrufen lassen. Bitten Sie Ihren Administrator um das Recht „originate“.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system does not know this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage kennt diese Nummer nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system refused to place the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage weigerte sich anzurufen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system is shutting down. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage fährt herunter. Versuchen Sie es in einigen Minuten noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon vorbei.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This AMI user may not do that. Use your phone, or ask your administrator for the privilege “call”, for queues “agent”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser AMI-Benutzer darf das nicht. Nehmen Sie Ihr Telefon oder bitten Sie Ihren Administrator um das Recht „call“, für Warteschlangen „agent“.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Not connected to the phone system. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mit der Telefonanlage verbunden. Nichts wurde getan.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The line broke before the phone system answered. Look at your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung brach ab, bevor die Telefonanlage antwortete. Sehen Sie auf Ihr Telefon.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system did not answer. Look at your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage antwortete nicht. Sehen Sie auf Ihr Telefon.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage weigerte sich.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That is no number which can be dialled. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Nummer, die gewählt werden kann. Nichts wurde getan.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>An attended transfer reaches numbers of digits only: set the prefix for other countries (00) in the settings. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeben mit Rückfrage erreicht nur Nummern aus Ziffern: Setzen Sie in den Einstellungen das Präfix für andere Länder (00). Nichts wurde getan.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system does not know this number. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage kennt diese Nummer nicht. Nichts wurde getan.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The call is in no state for that now. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch ist jetzt in keinem Zustand dafür. Nichts wurde getan.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>You have several calls. Hang up the one you mean in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben mehrere Gespräche. Legen Sie das gemeinte im Fenster auf.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system did not park the call: there is no such parking lot, or no free place. You still have the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage hat das Gespräch nicht geparkt: Es gibt keine solche Parkzone oder keinen freien Platz. Sie haben das Gespräch noch.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system took it but does not show what came of it. Check before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage nahm es an, zeigt aber nicht, was daraus wurde. Prüfen Sie es, bevor Sie sich darauf verlassen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system took it, but nothing changed. Check the codes in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage nahm es an, doch nichts änderte sich. Prüfen Sie die Codes in den Einstellungen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The settings do not say how. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sagen nicht wie. Nichts wurde getan.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This has a sign that the phone system would misread, so nothing was sent. Check the contexts and codes in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist ein Zeichen, das die Telefonanlage falsch läse, also wurde nichts gesendet. Prüfen Sie Kontexte und Codes in den Einstellungen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system took that, and nothing came of it: this call or your phone does not allow it. Use your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage nahm es an, und nichts kam dabei heraus: Dieses Gespräch oder Ihr Telefon erlaubt es nicht. Nehmen Sie Ihr Telefon.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system has no code for attended transfers (features.conf: atxfer). Ask by a second call, or transfer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage hat keinen Code für Weitergeben mit Rückfrage (features.conf: atxfer). Fragen Sie mit einem zweiten Anruf oder geben Sie gleich weiter.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system knows no such queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage kennt keine solche Warteschlange.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>You are in no queue. Name yours in the settings to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind in keiner Warteschlange. Nennen Sie Ihre in den Einstellungen, um sich anzumelden.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>You are signed in there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind dort schon angemeldet.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>You are not signed in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind dort nicht angemeldet.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system keeps you in this queue for good: you can't sign out. Pause instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage hält Sie fest in dieser Warteschlange: Sie können sich nicht abmelden. Machen Sie stattdessen Pause.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This computer has no usable keyring, so a password lasts for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen nutzbaren Schlüsselbund, ein Passwort gilt also nur für diesen Lauf.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your keyring is locked. Unlock it, or enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund ist gesperrt. Entsperren Sie ihn oder geben Sie das Passwort ein.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your keyring does not answer. Look for its window, or enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund antwortet nicht. Suchen Sie sein Fenster oder geben Sie das Passwort ein.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your keyring refused, so a password lasts for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund weigerte sich, ein Passwort gilt also nur für diesen Lauf.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your keyring did not keep the password, so it lasts for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund behielt das Passwort nicht, es gilt also nur für diesen Lauf.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This password can't be kept: 512 characters at most, no control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Passwort kann nicht behalten werden: höchstens 512 Zeichen, keine Steuerzeichen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The keyring that had your password is not there, or has it no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund mit Ihrem Passwort ist nicht da oder hat es nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your contacts and calls were written by a newer Busylamp. They were left as they are; install the newer version to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kontakte und Anrufe schrieb ein neueres Busylamp. Sie blieben, wie sie sind; installieren Sie die neuere Version, um sie zu sehen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The file of your contacts and calls can't be written. What you change, and who calls, is remembered for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei Ihrer Kontakte und Anrufe ist nicht beschreibbar. Was Sie ändern und wer anruft, wird nur für diesen Lauf behalten.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The file of your contacts and calls was damaged. All of it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei Ihrer Kontakte und Anrufe war beschädigt. Alles wurde gerettet.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The file of your contacts and calls was damaged. What could be read of it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei Ihrer Kontakte und Anrufe war beschädigt. Was lesbar war, wurde gerettet.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The file of your contacts and calls was damaged. What could not be read came from a backup; deleted things may be back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei Ihrer Kontakte und Anrufe war beschädigt. Was nicht lesbar war, kam aus einer Sicherung; Gelöschtes kann wieder da sein.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The file of your contacts and calls was damaged. Nothing of it could be read, so you start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei Ihrer Kontakte und Anrufe war beschädigt. Nichts davon war lesbar, Sie beginnen also neu.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Another program uses these keys already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt diese Tasten schon.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This keyboard has no such key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tastatur hat keine solche Taste.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>No program gets keys of its own here. Set them in the desktop's settings instead, for the command: busylamp dial --clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bekommt kein Programm eigene Tasten. Setzen Sie sie in den Einstellungen des Desktops, für den Befehl: busylamp dial --clipboard</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The desktop did not allow these keys. Allow them in its settings, or set keys there for the command: busylamp dial --clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop erlaubte diese Tasten nicht. Erlauben Sie sie in seinen Einstellungen oder setzen Sie dort Tasten für den Befehl: busylamp dial --clipboard</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The desktop does not answer. Set the keys in its settings instead, for the command: busylamp dial --clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop antwortet nicht. Setzen Sie die Tasten in seinen Einstellungen, für den Befehl: busylamp dial --clipboard</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The address must begin with https:// or http:// and a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss mit https:// oder http:// und einem Server beginnen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>No user and no password before the host: a page opened for a call must not hold one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Benutzer und kein Passwort vor dem Server: Eine Seite, die für einen Anruf geöffnet wird, darf keines enthalten.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Only what follows the host may come from a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was auf den Server folgt, darf aus einem Anruf kommen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>A name in braces is not known. There are {number}, {e164}, {name}, {queue}, {called} and {uniqueid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name in Klammern ist unbekannt. Es gibt {number}, {e164}, {name}, {queue}, {called} und {uniqueid}.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Name the event of the phone system it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Ereignis der Telefonanlage, auf das gewartet wird.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>A brace lacks its other half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Klammer fehlt ihr Gegenstück.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Blanks, backslashes and control characters can't stand in an address. Write %20 for a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen, Rückstriche und Steuerzeichen können in einer Adresse nicht stehen. Schreiben Sie %20 für ein Leerzeichen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The address is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist zu lang.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
@@ -5641,157 +5641,157 @@
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Check the spelling of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise der Adresse.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Nothing listens there. Check the port, and that AMI is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort hört niemand zu. Prüfen Sie den Port und ob AMI eingeschaltet ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>No answer came in time. Check the address, and a firewall in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam rechtzeitig keine Antwort. Prüfen Sie die Adresse und eine Firewall dazwischen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Take the TLS port (5039), or switch TLS off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den TLS-Port (5039) oder schalten Sie TLS aus.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Switch TLS on for this port, or take the plain one (7777 on a UCM, else 5038).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie für diesen Port TLS ein oder nehmen Sie den unverschlüsselten (7777 bei einer UCM, sonst 5038).</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>TLS 1.2 or newer is needed. Check the certificate and key of the phone system.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.2 oder neuer ist nötig. Prüfen Sie Zertifikat und Schlüssel der Telefonanlage.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That is the port of its web pages, not of AMI. Take 5039 with TLS, or 7777 on a UCM and 5038 elsewhere without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Port ihrer Webseiten, nicht von AMI. Nehmen Sie 5039 mit TLS, oder ohne 7777 bei einer UCM und sonst 5038.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Another program answers there. Check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort antwortet ein anderes Programm. Prüfen Sie den Port.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>AMI greets at once; this does not. Check the port. Asterisk is silent too where too many wait to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>AMI grüßt sofort; das hier nicht. Prüfen Sie den Port. Auch Asterisk schweigt, wo zu viele auf die Anmeldung warten.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Its time is over: it needs a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zeit ist um: Es braucht ein neues.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>It is another certificate than the trusted one. Ask your administrator whether it was renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein anderes Zertifikat als das vertraute. Fragen Sie Ihren Administrator, ob es erneuert wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The user, the password, or this computer's address: the phone system does not say which of the three it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer, das Passwort oder die Adresse dieses Computers: Die Telefonanlage sagt nicht, welches von dreien.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Use TLS, or set pbx.allow_plain_login = true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie TLS oder setzen Sie pbx.allow_plain_login = true.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This user is signed in elsewhere, and may be only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer ist anderswo angemeldet und darf es nur einmal sein.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The user or the password holds a sign that can't be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer oder das Passwort hat ein Zeichen, das nicht gesendet werden kann.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The connection broke while it was looked at. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach beim Nachsehen ab. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Without it, no number is called from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne dies wird von hier keine Nummer angerufen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Without it, calls can't be ended or handed over from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne dies können Gespräche von hier nicht beendet oder übergeben werden.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>A call was asked for that reaches nobody, and its end was not told: no call pops up, or a filter hides it (OriginateResponse).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf wurde verlangt, der niemanden erreicht, und sein Ende wurde nicht gemeldet: Kein Anruf erscheint, oder ein Filter verbirgt es (OriginateResponse).</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Check the number of your extension; it needs a hint in the dialplan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Nummer Ihrer Nebenstelle; sie braucht einen Hint im Dialplan.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your phone is not signed in to the phone system. Look at its screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon ist nicht an der Telefonanlage angemeldet. Sehen Sie auf sein Display.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Numbers may not be dialled in it. Set me.context to the one your phone uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin können Nummern vielleicht nicht gewählt werden. Setzen Sie me.context auf den, den Ihr Telefon benutzt.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Whoever learns its password could change or stop the phone system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das Passwort erfährt, könnte die Telefonanlage ändern oder anhalten.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Names, numbers and what the account may do lie open to everybody on the way. Use TLS or a VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Nummern und was das Konto darf, liegen für jeden auf dem Weg offen. Nehmen Sie TLS oder ein VPN.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Everybody on the way can read it. Use TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder auf dem Weg kann es lesen. Nehmen Sie TLS.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Names and numbers cross the network in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Nummern gehen lesbar durchs Netz.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>The certificate is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>SHA-256 {shown}. {subject}, valid until {day}. Compare it with the one on the phone system before you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {shown}. {subject}, gültig bis {day}. Vergleichen Sie es mit dem auf der Telefonanlage, bevor Sie ihm vertrauen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>The certificate has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat hat sich geändert</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>The trusted key was {key}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vertraute Schlüssel war {key}…</translation>
     </message>
 </context>
 <context>
@@ -5799,44 +5799,44 @@
     <message>
         <location filename="../../desktop/busylamp/ui/tray.py"/>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/tray.py"/>
         <source>My queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Warteschlangen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/tray.py"/>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder anrufen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/tray.py"/>
         <source>Open Busylamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Busylamp öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/tray.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/tray.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/tray.py"/>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anrufen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/tray.py"/>
         <source>%n missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verpasst</numerusform>
+            <numerusform>%n verpasst</numerusform>
         </translation>
     </message>
 </context>
@@ -5845,52 +5845,52 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Wartezeit</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>Service level</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicegrad</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>Within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 s</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>On calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gespräch</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>In Pause</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>Served</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedient</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>
