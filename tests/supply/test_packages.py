@@ -205,12 +205,16 @@ def test_scripts_of_other_systems_are_balanced_and_name_files_that_are() -> None
     assert rights == {"com.apple.security.cs.allow-unsigned-executable-memory": True}
 
 
-def test_flatpak_takes_files_that_are() -> None:
+def test_flatpak_takes_what_the_build_makes_and_asks_for_no_files() -> None:
     text = (PACKAGING / "linux" / f"{ID}.yaml").read_text()
-    for path in re.findall(r"install -Dm644 (\S+)", text):
-        assert (ROOT / path).exists(), path
-    assert "--filesystem=home" not in text
-    assert "\t" not in text
+    rights = re.findall(r"^  - --(\S+)", text, re.MULTILINE)
+    assert "share=network" in rights
+    assert not [right for right in rights if right.startswith(("filesystem", "socket=session-bus"))]
+    assert "path: ../../dist/busylamp\n" in text
+    build = (PACKAGING / "build").read_text()
+    for part in ("licences", "share", "LICENSE"):
+        assert re.search(rf"cp -a .*\b{part}\b", text)
+        assert part in build
 
 
 def test_workflows_run_what_there_is() -> None:
