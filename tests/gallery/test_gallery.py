@@ -21,11 +21,18 @@ from tests.gallery.clipped import clipped
 from tests.gallery.drawn import drawn_texts, faint
 from tests.gallery.grid import off_grid
 from tests.gallery.registry import VIEWS
+from tests.languages.pseudo import LONG, RIGHT_TO_LEFT, Kind, make
+from tests.languages.unwrapped import unwrapped
 from tests.ui.calls import settings_for_all
 from tests.ui.rig import Rig, open_rig
 
 assert views  # they fill VIEWS
 assert small_views
+LANGUAGE = os.environ.get("BUSYLAMP_GALLERY_LANGUAGE", "en")
+SPEAK_ENGLISH = (  # what is asked or found is given by the view itself
+    *("popup_of_a_queue", "sign_in_tested", "question"),
+    *("import_preview", "import_failed", "import_reading"),
+)
 LOOKS = (Appearance.LIGHT, Appearance.DARK)
 GATHERED = 150  # milliseconds: lists gather what comes before they show it
 
@@ -36,7 +43,7 @@ def screen(qtbot: QtBot, tmp_path: Path) -> Generator[Rig]:
     assert isinstance(application, QApplication)
     palette, font = application.palette(), application.font()
     wear_font(application)
-    locale, translators = QLocale(), speak(os.environ.get("BUSYLAMP_GALLERY_LANGUAGE", "en"))
+    locale, translators = QLocale(), speak(LANGUAGE, tmp_path)
     flashes = application.cursorFlashTime()
     application.setCursorFlashTime(0)  # a picture is the same each time
     settings = settings_for_all()
@@ -52,6 +59,7 @@ def screen(qtbot: QtBot, tmp_path: Path) -> Generator[Rig]:
     application.setFont(font)
     application.setCursorFlashTime(flashes)
     QLocale.setDefault(locale)
+    application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     for each in translators:
         application.removeTranslator(each)
 
@@ -66,6 +74,8 @@ def test_a_view_can_be_read(screen: Rig, name: str) -> None:
         picture = settled(screen.bot, shown)
         keep(picture, f"{name}-{look.value}")
         assert [*clipped(shown), *faint(shown), *off_grid(shown)] == []
+    if LANGUAGE == LONG and name not in SPEAK_ENGLISH:
+        assert unwrapped(shown) == []
 
 
 def settled(bot: QtBot, shown: QWidget) -> QImage:
@@ -89,11 +99,15 @@ def gathers(top: QWidget) -> bool:
     )
 
 
-def speak(language: str) -> list[QTranslator]:
-    """Speak a language of the program; return what was installed for it."""
-    QLocale.setDefault(QLocale("en_GB" if language == "en" else language))
+def speak(language: str, folder: Path) -> list[QTranslator]:
+    """Speak a language of the program, or one nobody speaks; return what was installed for it."""
+    pseudo = language in (LONG, RIGHT_TO_LEFT)
+    QLocale.setDefault(QLocale("en_GB" if pseudo or language == "en" else language))
     made = QTranslator()
-    assert made.load(str(assets.language(language))), language
+    path = make(folder, Kind(language)) if pseudo else assets.language(language)
+    assert made.load(str(path)), language
+    if language == RIGHT_TO_LEFT:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     QApplication.installTranslator(made)
     return [made]
 
