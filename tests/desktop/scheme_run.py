@@ -16,6 +16,9 @@ def main() -> int:
 
     def tell() -> None:
         shown = application.palette().window().color()
+        if theme.is_high:
+            print("high", flush=True)
+            return
         print("dark" if shown == theme.colour("window") and theme.is_dark else "light", flush=True)
 
     theme.changed.connect(tell)

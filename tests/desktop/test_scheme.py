@@ -16,7 +16,9 @@ from tests.desktop.portal import LIBRARY, PATH, Portal
 
 SETTINGS = "org.freedesktop.portal.Settings"
 KEY = ("org.freedesktop.appearance", "color-scheme")
+CONTRAST = "contrast"
 DARK, LIGHT = ("u", 1), ("u", 2)
+NONE, HIGH = ("u", 0), ("u", 1)
 DEADLINE = 20.0
 
 
@@ -24,6 +26,12 @@ class SettingsPortal(Portal):
     """Tells which look the user prefers."""
 
     scheme = LIGHT
+    contrast = NONE
+
+    def prefer(self, contrast: tuple[str, int]) -> None:
+        """The user wants more contrast, or no longer."""
+        self.contrast = contrast
+        self._emit(PATH, SETTINGS, "SettingChanged", "ssv", (KEY[0], CONTRAST, contrast))
 
     def choose(self, scheme: tuple[str, int]) -> None:
         """The user chooses another in the desktop's settings."""
@@ -37,7 +45,7 @@ class SettingsPortal(Portal):
             inner = self.scheme if method == "ReadOne" else ("v", self.scheme)
             self._bus.send(LIBRARY.new_method_return(message, "v", (inner,)))
         elif method == "ReadAll":
-            told = {KEY[0]: {KEY[1]: self.scheme}}
+            told = {KEY[0]: {KEY[1]: self.scheme, CONTRAST: self.contrast}}
             self._bus.send(LIBRARY.new_method_return(message, "a{sa{sv}}", (told,)))
         else:
             error = "org.freedesktop.portal.Error.NotFound"
@@ -67,6 +75,10 @@ def test_the_desktop_turns_dark_and_light_again(portal: SettingsPortal) -> None:
             portal.choose(DARK)
             assert wait_for(looks, "dark") == "dark"
             portal.choose(LIGHT)
+            assert wait_for(looks, "light") == "light"
+            portal.prefer(HIGH)
+            assert wait_for(looks, "high") == "high"
+            portal.prefer(NONE)
             assert wait_for(looks, "light") == "light"
         finally:
             running.terminate()

@@ -20,6 +20,7 @@ from tests.gallery.__main__ import README, make_small, write_index
 from tests.gallery.clipped import clipped
 from tests.gallery.drawn import drawn_texts, faint
 from tests.gallery.grid import off_grid
+from tests.gallery.reached import too_small, unreached
 from tests.gallery.registry import VIEWS
 from tests.languages.pseudo import LONG, RIGHT_TO_LEFT, Kind, make
 from tests.languages.unwrapped import unwrapped
@@ -33,7 +34,7 @@ SPEAK_ENGLISH = (  # what is asked or found is given by the view itself
     *("popup_of_a_queue", "sign_in_tested", "question"),
     *("import_preview", "import_failed", "import_reading"),
 )
-LOOKS = (Appearance.LIGHT, Appearance.DARK)
+LOOKS = (Appearance.LIGHT, Appearance.DARK, Appearance.HIGH_CONTRAST)
 GATHERED = 150  # milliseconds: lists gather what comes before they show it
 
 
@@ -74,6 +75,7 @@ def test_a_view_can_be_read(screen: Rig, name: str) -> None:
         picture = settled(screen.bot, shown)
         keep(picture, f"{name}-{look.value}")
         assert [*clipped(shown), *faint(shown), *off_grid(shown)] == []
+    assert [*too_small(shown), *unreached(shown)] == []
     if LANGUAGE == LONG and name not in SPEAK_ENGLISH:
         assert unwrapped(shown) == []
 

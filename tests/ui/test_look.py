@@ -6,7 +6,7 @@ import itertools
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from busylamp.desk.doctor.finding import Finding, Verdict
@@ -16,8 +16,8 @@ from busylamp.telephony.reasons import LineState, LineTrouble
 from busylamp.telephony.status import LineChanged
 from busylamp.ui.dialogs.setup_step import Step
 from busylamp.ui.panels.foot import Foot
-from busylamp.ui.theme import DARK, LIGHT, Theme, Tokens
-from busylamp.ui.widgets.buttons import set_property
+from busylamp.ui.theme import DARK, HIGH, HIGH_DARK, LIGHT, Theme, Tokens
+from busylamp.ui.widgets.buttons import button, set_property
 from busylamp.ui.widgets.edged import Edged
 from busylamp.ui.widgets.lamp import lamp_icon, paint_lamp
 from tests.gallery.drawn import drawn_texts
@@ -44,6 +44,69 @@ def luminance(colour: str) -> float:
 def contrast(one: str, other: str) -> float:
     light, dark = sorted((luminance(one), luminance(other)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("tokens", [HIGH, HIGH_DARK], ids=["light", "dark"])
+def test_in_high_contrast_every_text_has_seven_to_one(tokens: Tokens) -> None:
+    for ground in (tokens.window, tokens.card, tokens.chip, tokens.selected):
+        for ink in (tokens.ink, tokens.muted, tokens.accent):
+            assert contrast(ink, ground) >= (4.5 if ground == tokens.selected else 7), (ink, ground)
+        assert contrast(tokens.ink, ground) >= 7
+    for name in ("idle", "busy", "ringing", "hold", "off"):
+        assert contrast(getattr(tokens, name), tokens.window) >= 7, name
+    for ink, ground in (("on_accent", "accent"), ("on_busy", "busy"), ("on_answer", "answer")):
+        assert contrast(getattr(tokens, ink), getattr(tokens, ground)) >= 7, ink
+    assert contrast(tokens.line, tokens.window) >= 7
+
+
+@pytest.mark.usefixtures("bare")
+def test_high_contrast_is_followed_while_the_window_is_open(rig: Rig) -> None:
+    rig.theme.wear(Appearance.SYSTEM)
+    hints = QGuiApplication.styleHints()
+    access = hints.accessibility()
+    prefer = Qt.ContrastPreference
+    access.contrastPreferenceChanged.emit(prefer.HighContrast)
+    rig.wait_until(lambda: rig.theme.tokens is HIGH)
+    assert rig.desktop.window.grab().toImage().pixelColor(2, 300).name() == HIGH.window
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    rig.wait_until(lambda: rig.theme.tokens is HIGH_DARK)
+    access.contrastPreferenceChanged.emit(prefer.NoPreference)
+    rig.wait_until(lambda: rig.theme.tokens is DARK)
+    rig.theme.wear(Appearance.HIGH_CONTRAST)
+    assert rig.theme.tokens is HIGH_DARK
+
+
+@pytest.mark.parametrize(
+    "look", [Appearance.LIGHT, Appearance.DARK, Appearance.HIGH_CONTRAST], ids=lambda e: e.value
+)
+@pytest.mark.parametrize(
+    "role", ["", "primary", "danger", "answer", "quiet", "link", "number", "chip", "round", "key"]
+)
+def test_who_has_the_keyboard_is_seen(
+    bare: QApplication, qtbot: QtBot, look: Appearance, role: str
+) -> None:
+    """Something of the button changes by 3:1 or more when it gets the focus."""
+    Theme(look).wear()
+    top = QWidget()
+    top.setObjectName("body")
+    row = QHBoxLayout(top)
+    first, second = button("First", role=role), button("Second", role=role)
+    row.addWidget(first)
+    row.addWidget(second)
+    qtbot.addWidget(top)
+    top.show()
+    top.activateWindow()
+    qtbot.waitUntil(top.isActiveWindow)
+    second.setFocus()
+    without = first.grab().toImage()
+    first.setFocus()
+    having = first.grab().toImage()
+    changed = [
+        contrast(without.pixelColor(x, y).name(), having.pixelColor(x, y).name())
+        for x in range(having.width())
+        for y in range(having.height())
+    ]
+    assert sum(change >= 3 for change in changed) >= 20
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])

@@ -48,6 +48,7 @@ class Appearance(Enum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    HIGH_CONTRAST = "high_contrast"
 
 
 class Language(Enum):

@@ -22,6 +22,7 @@ from busylamp.telephony.model import PresenceState
 from busylamp.ui.models.people import ROW_ROLE, WATCHED_ROLE, Section
 from busylamp.ui.theme import Theme
 from busylamp.ui.type_scale import Type, sized
+from busylamp.ui.widgets.choice import paint_choice
 from busylamp.ui.widgets.faces import Faces, paint_face
 from busylamp.ui.widgets.lamp import paint_lamp
 from busylamp.ui.widgets.plain_label import plain
@@ -118,6 +119,8 @@ class PersonDelegate(QStyledItemDelegate):
         near = chosen or row == self.hovered
         ground = self._theme.colour("selected" if chosen else self._ground)
         painter.fillRect(area, ground)
+        if chosen:
+            paint_choice(painter, area, self._theme, self._view)
         self._paint_face(painter, area, person, ground, font)
         right = self._paint_right(
             painter, area, person, font, offers_call=near, watched=bool(index.data(WATCHED_ROLE))

@@ -26,6 +26,7 @@ class GeneralPage(Page):
                 Appearance.SYSTEM: self.tr("As the system"),
                 Appearance.LIGHT: self.tr("Light"),
                 Appearance.DARK: self.tr("Dark"),
+                Appearance.HIGH_CONTRAST: self.tr("High contrast"),
             },
         )
         self.language = self.choice(
