@@ -41,8 +41,8 @@ def unreached(top: QWidget) -> list[str]:
     if top.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus:
         return []  # a pop-up never takes the keyboard: the window offers the same
     chain: set[QWidget] = set()
-    each = top.window()
-    while each not in chain:
+    each: QWidget | None = top.window()
+    while each is not None and each not in chain:
         chain.add(each)
         each = each.nextInFocusChain()
     return [

@@ -154,7 +154,7 @@ QComboBox QAbstractItemView {{ background: {card}; border: 1px solid {line};
 #dialField {{ background: {window}; border: 1px solid {accent}; border-radius: 8px;
     padding: 8px 12px; }}
 QPushButton {{ background: {chip}; border: 2px solid transparent; border-radius: 6px;
-    padding: 5px 11px; }}
+    padding: 6px 12px; }}
 QPushButton:hover {{ border-color: {line}; }}
 QPushButton:focus {{ border-color: {accent}; }}
 QPushButton:disabled {{ color: {off}; }}
@@ -171,18 +171,18 @@ QPushButton[role="key"] {{ padding: 8px; font-size: {name}px; font-weight: 600; 
 QLabel[role="recording"] {{ color: {busy}; font-weight: 600; }}
 QLabel[role="digits"] {{ color: {muted}; }}
 QPushButton[role="quiet"] {{ background: transparent; }}
-QPushButton[role="link"] {{ background: transparent; color: {accent}; padding: 0 1px;
+QPushButton[role="link"] {{ background: transparent; color: {accent}; padding: 0 2px;
     min-height: 20px; font-size: {quiet}px; }}
 QPushButton[role="number"] {{ background: transparent; color: {ink}; padding: 0; border: none;
     min-height: 24px; text-align: left; }}
 QPushButton[role="number"]:hover, QPushButton[role="number"]:focus {{ color: {accent};
     border: none; text-decoration: underline; }}
-QPushButton[role="chip"] {{ background: transparent; color: {muted}; padding: 3px 11px;
+QPushButton[role="chip"] {{ background: transparent; color: {muted}; padding: 4px 12px;
     border-radius: 10px; font-size: {quiet}px; font-weight: 500; min-height: 14px; }}
 QPushButton[role="chip"]:checked {{ background: {chip}; color: {ink}; }}
-QPushButton[role="queues"], QPushButton[role="round"] {{ border-radius: 14px; padding: 3px 11px;
+QPushButton[role="queues"], QPushButton[role="round"] {{ border-radius: 14px; padding: 4px 12px;
     min-height: 20px; font-size: {quiet}px; }}
-QPushButton[role="state"] {{ background: {selected}; color: {ink}; padding: 1px 7px;
+QPushButton[role="state"] {{ background: {selected}; color: {ink}; padding: 2px 8px;
     border-radius: 9px; font-size: {small}px; min-height: 18px; }}
 QLabel[role="slot"] {{ background: {chip}; border-radius: 4px; padding: 2px 6px; font-weight: 600;
     font-size: {quiet}px; }}
