@@ -34,7 +34,7 @@ TAKEN_OUT = (
     "lib/PySide6/Qt/lib/libicudata.so.*",
     "lib/cryptography",
     "lib/busylamp/resources/places.zip",
-    "lib/busylamp/resources/languages/busylamp_de.qm",
+    "lib/busylamp/resources/languages/busylamp_fr.qm",
     "lib/busylamp/stores/migrations/*.sql",
     "lib/busylamp/demo/scenes/*.toml",
 )
