@@ -3,11 +3,12 @@
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from busylamp.phrases import phrase
-from busylamp.stores.contacts import Contact, ContactNumber
+from busylamp.stores.columns import Column, from_row, guessed, is_enough
+from busylamp.stores.contacts import Contact
 from busylamp.stores.judging import refused
 from busylamp.stores.tables import (
     MAX_CSV_BYTES,
@@ -15,43 +16,12 @@ from busylamp.stores.tables import (
     Refused,
     Source,
     UnreadableFileError,
-    cell,
     harmless,
     limit,
 )
 from busylamp.stores.vcards import each_card
 
 MAX_VCARD_BYTES = 10 * 1024 * 1024
-
-# Column names as the programs of several languages write them, compared without case.
-_COLUMNS = {
-    "name": "name|full name|display name|fn|nom complet|nombre|anzeigename|姓名",
-    "first": "first name|given name|firstname|vorname|prénom|nombre de pila",
-    "last": "last name|family name|surname|lastname|nachname|nom|apellido|apellidos",
-    "company": "company|organisation|organization|organization name|firma|société|empresa|公司",
-    "email": "email|e-mail|e-mail address|email address|e-mail 1 - value|correo",
-    "note": "note|notes|notizen|notas|remarques",
-}
-_NUMBER_WORDS = (
-    "phone",
-    "tel",
-    "tél",
-    "mobile",
-    "handy",
-    "mobil",
-    "móvil",
-    "fax",
-    "number",
-    "rufnummer",
-    "电话",
-)
-_LABEL_WORDS = (
-    ("mob", "mobile"),
-    ("móv", "mobile"),
-    ("handy", "mobile"),
-    ("home", "home"),
-    ("fax", "fax"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +42,13 @@ def read_file(name: str, data: bytes) -> Preview:
     return Preview(contacts, tuple(each for each in found if isinstance(each, Refused)))
 
 
-def each_contact(name: str, data: bytes, source: Source) -> Iterator[Contact | Refused]:
+def each_contact(
+    name: str, data: bytes, source: Source, columns: Sequence[Column] = ()
+) -> Iterator[Contact | Refused]:
     """Read a file contact by contact, by its name's ending; raise UnreadableFileError."""
     is_vcard = name.lower().endswith((".vcf", ".vcard")) or data[:11].upper() == b"BEGIN:VCARD"
     limit(data, MAX_VCARD_BYTES if is_vcard else MAX_CSV_BYTES)
-    found = each_card(source.lines) if is_vcard else _each_row(source)
+    found = each_card(source.lines) if is_vcard else _each_row(source, columns)
     for count, (line, what) in enumerate(found):
         if count >= MAX_ROWS:
             yield Refused(line, phrase("only {most} rows are read", most=f"{MAX_ROWS:,}"), "")
@@ -84,15 +56,18 @@ def each_contact(name: str, data: bytes, source: Source) -> Iterator[Contact | R
         yield what
 
 
-def _each_row(source: Source) -> Iterator[_Found]:
+def _each_row(source: Source, columns: Sequence[Column]) -> Iterator[_Found]:
     """Read a table whose first row names its columns."""
     rows = csv.reader(source.lines, delimiter=source.delimiter())
     try:
         heads = next(rows, list[str]())
-        places = _places(heads)
+        columns = columns or guessed(heads)
+        if not is_enough(columns):
+            msg = phrase("The first row must name the columns: at least “Name” and “Phone”.")
+            raise UnreadableFileError(msg)
         for row in rows:
             if any(each.strip() for each in row):
-                contact = _from_row(row, heads, places)
+                contact = from_row(row, columns)
                 yield rows.line_num, refused(contact, rows.line_num) or contact
     except csv.Error as error:
         msg = phrase("This is no table of contacts: {why}.", why=error)
@@ -112,46 +87,3 @@ def write_csv(contacts: Iterable[Contact]) -> str:
         cells = [contact.name, contact.company, contact.email, contact.note, *numbers]
         writer.writerow([harmless(each) for each in cells])
     return out.getvalue()
-
-
-def _from_row(row: list[str], heads: list[str], places: dict[str, int]) -> Contact:
-    cells = {field: cell(row, place) for field, place in places.items()}
-    name = cells.get("name") or " ".join(
-        part for part in (cells.get("first", ""), cells.get("last", "")) if part
-    )
-    numbers = tuple(
-        ContactNumber(number=cell(row, place), label=_label(heads[place]))
-        for place in range(len(heads))
-        if _is_number_column(heads[place]) and cell(row, place)
-    )
-    return Contact(
-        name=name,
-        company=cells.get("company", ""),
-        email=cells.get("email", ""),
-        note=cells.get("note", ""),
-        numbers=numbers,
-    )
-
-
-def _places(heads: list[str]) -> dict[str, int]:
-    names = [head.strip().strip("\ufeff").casefold() for head in heads]
-    found: dict[str, int] = {}
-    for field, spellings in _COLUMNS.items():
-        known = spellings.split("|")
-        place = next((names.index(spelling) for spelling in known if spelling in names), None)
-        if place is not None:
-            found[field] = place
-    if not {"name", "first", "last", "company"} & found.keys():
-        msg = phrase("The first row must name the columns: at least “Name” and “Phone”.")
-        raise UnreadableFileError(msg)
-    return found
-
-
-def _is_number_column(head: str) -> bool:
-    name = head.casefold()
-    return any(word in name for word in _NUMBER_WORDS) and "type" not in name
-
-
-def _label(head: str) -> str:
-    name = head.casefold()
-    return next((label for word, label in _LABEL_WORDS if word in name), "work")
