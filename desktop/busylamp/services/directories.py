@@ -261,7 +261,7 @@ class DirectoryService(QObject):
             self._end()
             return
         if read.trouble is not None:
-            _log.info("directory %s: %s", run.server.kind, read.trouble)
+            _log.info("a directory could not be read: %s", read.trouble)
         run.work = self._directories.refreshing(run.server.name, read.changes)
         self._steps.start(0)
 
