@@ -86,7 +86,7 @@ def _help(arguments: argparse.Namespace) -> int:
     if arguments.command == _HELPER:
         from busylamp.cli.read_file import read_file
 
-        return read_file(arguments.kind, arguments.file, small)
+        return read_file(arguments.kind, arguments.file, small, arguments.columns)
     from busylamp.cli.read_directory import read_directory
 
     return read_directory(small)
@@ -179,14 +179,20 @@ def _parser() -> argparse.ArgumentParser:
         "text", metavar="TEXT", nargs="?", help="a number, or a text with some; else standard input"
     )
 
-    helper = commands.add_parser(_HELPER)  # no help: only the window asks for it
-    helper.add_argument("kind", choices=("contacts", "calls"))
-    helper.add_argument("file", type=Path)
-    commands.add_parser(_DIRECTORY_HELPER)
+    _add_helpers(commands.add_parser)
 
     secret = commands.add_parser("secret", parents=[common], help="the password in the keyring")
     secret.add_argument("verb", choices=("set", "forget"))
     return parser
+
+
+def _add_helpers(add: Callable[[str], argparse.ArgumentParser]) -> None:
+    """Add what only the window asks for: no help tells of it."""
+    helper = add(_HELPER)
+    helper.add_argument("kind", choices=("contacts", "calls"))
+    helper.add_argument("file", type=Path)
+    helper.add_argument("--columns", default="")
+    add(_DIRECTORY_HELPER)
 
 
 def _add_queue(queue: argparse.ArgumentParser) -> None:

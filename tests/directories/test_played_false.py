@@ -310,7 +310,7 @@ def test_a_refused_starttls_is_the_end(server: Made, company: Company, answer: A
 
 
 @pytest.mark.parametrize("kind", [*DirectoryKind])
-@pytest.mark.parametrize("moment", ["before TLS", "behind TLS", "drips"][: 3 if FULL else 1])
+@pytest.mark.parametrize("moment", ["drips", "before TLS", "behind TLS"][: 3 if FULL else 1])
 def test_whoever_hangs_is_given_up(
     server: Made, tls: ssl.SSLContext, company: Company, kind: DirectoryKind, moment: str
 ) -> None:

@@ -33,11 +33,11 @@ def no_photo(image: bytes) -> bytes:
     return b""
 
 
-def read_file(kind: str, path: Path, shrink: Shrink = no_photo) -> int:
+def read_file(kind: str, path: Path, shrink: Shrink = no_photo, columns: str = "") -> int:
     """Print lines of JSON: `rows` with the `share` that was read, at last `done` or `error`."""
     _confine()
     try:
-        for line in _lines(kind, path, shrink):
+        for line in _lines(kind, path, shrink, columns):
             sys.stdout.write(json.dumps(line) + "\n")
             sys.stdout.flush()
     except MemoryError:
@@ -47,7 +47,7 @@ def read_file(kind: str, path: Path, shrink: Shrink = no_photo) -> int:
     return 0
 
 
-def _lines(kind: str, path: Path, shrink: Shrink) -> Iterator[dict[str, object]]:
+def _lines(kind: str, path: Path, shrink: Shrink, columns: str) -> Iterator[dict[str, object]]:
     from busylamp.stores.carried import pack
     from busylamp.stores.tables import MAX_CSV_BYTES, Source, UnreadableFileError
 
@@ -55,7 +55,7 @@ def _lines(kind: str, path: Path, shrink: Shrink) -> Iterator[dict[str, object]]
         with path.open("rb") as file:
             data = file.read(MAX_CSV_BYTES + 1)
         source = Source(data)
-        found = _each(kind, path.name, data, source)
+        found = _each(kind, path.name, data, source, columns)
         batch: list[object] = []
         told = time.monotonic()
         for each in found:
@@ -84,11 +84,15 @@ def _with_small(found: "Brought", shrink: Shrink) -> "Brought":
         return replace(found, photo=b"")
 
 
-def _each(kind: str, name: str, data: bytes, source: "Source") -> "Iterator[Brought]":
+def _each(kind: str, name: str, data: bytes, source: "Source", said: str) -> "Iterator[Brought]":
     from busylamp.stores.calls_file import each_call
+    from busylamp.stores.columns import Column
     from busylamp.stores.exchange import each_contact
 
-    return each_call(data, source) if kind == "calls" else each_contact(name, data, source)
+    if kind == "calls":
+        return each_call(data, source)
+    columns = tuple(Column(each) for each in said.split(",")) if said else ()
+    return each_contact(name, data, source, columns)
 
 
 def _say_error(words: str) -> None:

@@ -160,6 +160,24 @@ class Contacts:
             return b""
         return b"" if row is None else bytes(row[0])
 
+    def columns_of(self, heads: str) -> str | None:
+        """Return what the columns of such a table were the last time, None where nobody said."""
+        try:
+            row = self._database.execute(
+                "SELECT fields FROM table_columns WHERE heads = ?", (heads,)
+            ).fetchone()
+        except sqlite3.DatabaseError:
+            return None
+        return None if row is None else str(row[0])
+
+    def keep_columns(self, heads: str, fields: str) -> None:
+        """Remember what the columns of such a table are. Raises NotKeptError."""
+        with transaction(self._database):
+            self._database.execute(
+                "INSERT OR REPLACE INTO table_columns (heads, fields) VALUES (?, ?)",
+                (heads, fields),
+            )
+
     def delete(self, contact_id: int) -> None:
         """Forget a contact."""
         with transaction(self._database):
