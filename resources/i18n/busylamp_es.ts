@@ -395,6 +395,99 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>What the columns hold</source>
+        <translation>Qué contienen las columnas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>What stands in each column of the file?</source>
+        <translation>¿Qué hay en cada columna del archivo?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Column {number}</source>
+        <translation>Columna {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Say which column is the name or the company.</source>
+        <translation>Indique qué columna es el nombre o la empresa.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Say which column is a phone number.</source>
+        <translation>Indique qué columna es un número de teléfono.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Not imported</source>
+        <translation>No se importa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>First name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Number at work</source>
+        <translation>Número del trabajo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Mobile number</source>
+        <translation>Número de móvil</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Number at home</source>
+        <translation>Número particular</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Fax number</source>
+        <translation>Número de fax</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Email</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmCard</name>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
@@ -4625,13 +4718,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/exchange.py"/>
-        <source>This is no table of contacts: {why}.</source>
-        <translation>Esto no es una tabla de contactos: {why}.</translation>
+        <source>The first row must name the columns: at least “Name” and “Phone”.</source>
+        <translation>La primera fila debe nombrar las columnas: al menos «Name» y «Phone».</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/exchange.py"/>
-        <source>The first row must name the columns: at least “Name” and “Phone”.</source>
-        <translation>La primera fila debe nombrar las columnas: al menos «Name» y «Phone».</translation>
+        <source>This is no table of contacts: {why}.</source>
+        <translation>Esto no es una tabla de contactos: {why}.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/judging.py"/>

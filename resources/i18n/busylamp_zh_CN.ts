@@ -393,6 +393,99 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>What the columns hold</source>
+        <translation>各列的内容</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>What stands in each column of the file?</source>
+        <translation>文件的每一列是什么内容？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Column {number}</source>
+        <translation>第 {number} 列</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Say which column is the name or the company.</source>
+        <translation>请指明哪一列是姓名或公司。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Say which column is a phone number.</source>
+        <translation>请指明哪一列是电话号码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Not imported</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Number at work</source>
+        <translation>办公电话</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Mobile number</source>
+        <translation>手机号码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Number at home</source>
+        <translation>家庭电话</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Fax number</source>
+        <translation>传真号码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Email</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmCard</name>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
@@ -4611,13 +4704,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/exchange.py"/>
-        <source>This is no table of contacts: {why}.</source>
-        <translation>这不是联系人表：{why}。</translation>
+        <source>The first row must name the columns: at least “Name” and “Phone”.</source>
+        <translation>第一行必须写出列名：至少有“Name”和“Phone”。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/exchange.py"/>
-        <source>The first row must name the columns: at least “Name” and “Phone”.</source>
-        <translation>第一行必须写出列名：至少有“Name”和“Phone”。</translation>
+        <source>This is no table of contacts: {why}.</source>
+        <translation>这不是联系人表：{why}。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/judging.py"/>
