@@ -41,6 +41,7 @@ def screen(
     rig.wait_until(lambda: screen.desktop.is_settled)
     rig.up()
     yield rig, screen
+    rig.wait_until(lambda: screen.desktop.is_settled)
     rig.desktop = screen.desktop
     rig.close()
     screen.deleteLater()
@@ -112,3 +113,33 @@ def test_the_same_language_by_another_name_changes_nothing(screen: tuple[Rig, Sc
     with rig.bot.assertNotEmitted(shown.renewed, wait=50):
         choose(rig, Language.ENGLISH)
     assert shown.desktop is old
+
+
+def test_changed_twice_in_a_moment_the_last_one_is_spoken(screen: tuple[Rig, Screen]) -> None:
+    rig, shown = screen
+    with rig.bot.waitSignal(shown.renewed):
+        choose(rig, Language.GERMAN)
+    assert not shown.desktop.is_settled
+    with rig.bot.waitSignal(shown.renewed):
+        choose(rig, Language.ENGLISH)
+    assert first_tab(shown) == "People"
+
+
+def test_ended_before_the_new_window_stands_the_keys_are_let_go(
+    screen: tuple[Rig, Screen],
+) -> None:
+    rig, shown = screen
+    around = shown.desktop.surroundings
+    with rig.bot.waitSignal(shown.renewed):
+        choose(rig, Language.GERMAN)
+    assert not shown.desktop.is_settled
+    stopped: list[bool] = []
+    stop = around.stop
+
+    def told() -> None:
+        stopped.append(True)
+        stop()
+
+    around.stop = told
+    shown.quit()
+    assert stopped == [True]

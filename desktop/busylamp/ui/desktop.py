@@ -209,6 +209,8 @@ class Desktop(QObject):
         if self.is_settled:
             self._services.entries.close()
             self.surroundings.stop()
+        elif self._kept is not None:  # the keys are held already
+            self._kept.surroundings.stop()
         self._clear()
         self.ended.emit()
 

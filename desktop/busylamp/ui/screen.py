@@ -72,6 +72,7 @@ class Screen(QObject):
         services = replace(self._services, notices=())  # those were read
         self.desktop = new = Desktop(services, self._theme, kept)
         new.ended.connect(self.ended)
+        new.settled.connect(self._renew_if_free)  # the language was changed once more meanwhile
         put_in_place(new.window, kept)
         new.start(hidden=not was_visible)
         for each in (old.window, old):
