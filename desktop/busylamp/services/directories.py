@@ -297,6 +297,7 @@ class DirectoryService(QObject):
         if run is None:
             return
         if run.work is not None:
+            run.work = None  # what it brought is freed first: it need not be looked through
             _let_go()
             self._people.told_anew()
         self.changed.emit(self.news(run.server.name))
