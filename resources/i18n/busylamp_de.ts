@@ -629,7 +629,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>It was kept in: %1</source>
-        <translation>Der frühere Stand liegt in: %1</translation>
+        <translation>Es lag in: %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
@@ -2242,7 +2242,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Database key</source>
-        <translation>Datenbankschlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
@@ -3538,8 +3538,8 @@
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>%n more waiting</source>
         <translation>
-            <numerusform>%n weiterer wartet</numerusform>
-            <numerusform>%n weitere warten</numerusform>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -3882,7 +3882,7 @@
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/block.py"/>
         <source>Paste it over the user's section, put the secret in, then: manager reload. Recording on Asterisk needs “system” for writing besides, which gives much more.</source>
-        <translation>Fügen Sie es über den Abschnitt des Benutzers ein, setzen Sie das Passwort ein, dann: manager reload. Aufnehmen braucht bei Asterisk zusätzlich „system“ zum Schreiben, was viel mehr erlaubt.</translation>
+        <translation>Ersetzen Sie damit den Abschnitt des Benutzers, setzen Sie das Passwort ein, dann: manager reload. Aufnehmen braucht bei Asterisk zusätzlich „system“ zum Schreiben, was viel mehr erlaubt.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
@@ -3947,7 +3947,7 @@
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>The certificate ended on {day}</source>
-        <translation>Das Zertifikat endete am {day}</translation>
+        <translation>Das Zertifikat ist am {day} abgelaufen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
@@ -3957,7 +3957,7 @@
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>The certificate is not trusted: {problem}</source>
-        <translation>Das Zertifikat ist nicht vertraut: {problem}</translation>
+        <translation>Dem Zertifikat wird nicht vertraut: {problem}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
@@ -4202,7 +4202,7 @@
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>another context</source>
-        <translation>ein anderer Kontext</translation>
+        <translation>einem anderen Kontext</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
@@ -4362,7 +4362,7 @@
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/undocumented.py"/>
         <source>Please report this line: nobody has written down what the action expects.</source>
-        <translation>Bitte melden Sie diese Zeile: Niemand hat aufgeschrieben, was die Aktion erwartet.</translation>
+        <translation>Melden Sie diese Zeile: Niemand hat aufgeschrieben, was die Aktion erwartet.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/reading.py"/>
@@ -4387,7 +4387,7 @@
     <message>
         <location filename="../../desktop/busylamp/settings/chords.py"/>
         <source>must be keys such as Ctrl+Alt+D or F9</source>
-        <translation>müssen Tasten sein wie Ctrl+Alt+D oder F9</translation>
+        <translation>muss aus Tasten wie Ctrl+Alt+D oder F9 bestehen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/chords.py"/>
@@ -5204,7 +5204,7 @@
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The line broke before the phone system answered.</source>
-        <translation>Die Leitung brach ab, bevor die Telefonanlage antwortete.</translation>
+        <translation>Die Verbindung brach ab, bevor die Telefonanlage antwortete.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
@@ -5304,7 +5304,7 @@
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The line broke while dialling. Look at your phone before you try again.</source>
-        <translation>Die Leitung brach beim Wählen ab. Sehen Sie auf Ihr Telefon, bevor Sie es noch einmal versuchen.</translation>
+        <translation>Die Verbindung brach beim Wählen ab. Sehen Sie auf Ihr Telefon, bevor Sie es noch einmal versuchen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
@@ -5349,7 +5349,7 @@
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The line broke before the phone system answered. Look at your phone.</source>
-        <translation>Die Leitung brach ab, bevor die Telefonanlage antwortete. Sehen Sie auf Ihr Telefon.</translation>
+        <translation>Die Verbindung brach ab, bevor die Telefonanlage antwortete. Sehen Sie auf Ihr Telefon.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
@@ -5554,7 +5554,7 @@
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>A name in braces is not known. There are {number}, {e164}, {name}, {queue}, {called} and {uniqueid}.</source>
-        <translation>Ein Name in Klammern ist unbekannt. Es gibt {number}, {e164}, {name}, {queue}, {called} und {uniqueid}.</translation>
+        <translation>Ein Name in geschweiften Klammern ist unbekannt. Es gibt {number}, {e164}, {name}, {queue}, {called} und {uniqueid}.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
@@ -5564,12 +5564,12 @@
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>A brace lacks its other half.</source>
-        <translation>Einer Klammer fehlt ihr Gegenstück.</translation>
+        <translation>Einer geschweiften Klammer fehlt ihr Gegenstück.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Blanks, backslashes and control characters can't stand in an address. Write %20 for a blank.</source>
-        <translation>Leerzeichen, Rückstriche und Steuerzeichen können in einer Adresse nicht stehen. Schreiben Sie %20 für ein Leerzeichen.</translation>
+        <translation>Leerzeichen, umgekehrte Schrägstriche und Steuerzeichen können in einer Adresse nicht stehen. Schreiben Sie %20 für ein Leerzeichen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>

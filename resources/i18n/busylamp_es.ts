@@ -986,8 +986,8 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>%n people, read {when}.</source>
         <translation>
-            <numerusform>%n persona, leído {when}.</numerusform>
-            <numerusform>%n personas, leído {when}.</numerusform>
+            <numerusform>%n persona, leída {when}.</numerusform>
+            <numerusform>%n personas, leídas {when}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1699,7 +1699,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Home</source>
-        <translation>Casa</translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
@@ -1729,7 +1729,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Numbers of so many digits stay in the house: 2, 3, 4.</source>
-        <translation>Los números con tantos dígitos se quedan en casa: 2, 3, 4.</translation>
+        <translation>Los números con tantos dígitos son internos: 2, 3, 4.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
@@ -2207,7 +2207,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Do not disturb is switched</source>
-        <translation>No molestar se cambia</translation>
+        <translation>No molestar se activa</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
@@ -2217,7 +2217,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Forwarding is switched</source>
-        <translation>El desvío se cambia</translation>
+        <translation>El desvío se activa</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
@@ -2242,7 +2242,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Database key</source>
-        <translation>Clave de la base de datos</translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
@@ -3947,7 +3947,7 @@
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>The certificate ended on {day}</source>
-        <translation>El certificado terminó el {day}</translation>
+        <translation>El certificado caducó el {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
@@ -4013,7 +4013,7 @@
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>{version}, with the pinned certificate ({facts})</source>
-        <translation>{version}, con el certificado fijado ({facts})</translation>
+        <translation>{version}, con el certificado de confianza ({facts})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/excess.py"/>
@@ -4387,7 +4387,7 @@
     <message>
         <location filename="../../desktop/busylamp/settings/chords.py"/>
         <source>must be keys such as Ctrl+Alt+D or F9</source>
-        <translation>debe ser teclas como Ctrl+Alt+D o F9</translation>
+        <translation>debe indicar teclas como Ctrl+Alt+D o F9</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/chords.py"/>
@@ -4809,7 +4809,7 @@
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Connected to {host} · TLS, certificate pinned</source>
-        <translation>Conectado a {host} · TLS, certificado fijado</translation>
+        <translation>Conectado a {host} · TLS, certificado de confianza</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
@@ -4919,7 +4919,7 @@
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Missed</source>
-        <translation>Perdidas</translation>
+        <translation>Perdida</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
@@ -5204,7 +5204,7 @@
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The line broke before the phone system answered.</source>
-        <translation>La línea se cortó antes de que la centralita respondiera.</translation>
+        <translation>La conexión se cortó antes de que la centralita respondiera.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
@@ -5304,7 +5304,7 @@
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The line broke while dialling. Look at your phone before you try again.</source>
-        <translation>La línea se cortó al marcar. Mire su teléfono antes de volver a intentarlo.</translation>
+        <translation>La conexión se cortó al marcar. Mire su teléfono antes de volver a intentarlo.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
@@ -5349,7 +5349,7 @@
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The line broke before the phone system answered. Look at your phone.</source>
-        <translation>La línea se cortó antes de que la centralita respondiera. Mire su teléfono.</translation>
+        <translation>La conexión se cortó antes de que la centralita respondiera. Mire su teléfono.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
