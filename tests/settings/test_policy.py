@@ -259,3 +259,25 @@ def test_an_address_that_tells_of_versions_is_https(tmp_path: Path) -> None:
         assert policy.base.update.url == ""
     good = policy_of(tmp_path, '[update]\nurl = "https://example.com:8443/v.json?a=b"\n')
     assert good.problems == ()
+
+
+@pytest.mark.parametrize("kind", [str.splitlines, str])
+def test_windows_takes_what_the_file_would_hold_as_one_value(kind: type[str]) -> None:
+    root = r"Software\Policies\Busylamp"
+    registry = FakeRegistry(
+        {root: {"Policy": kind(OFFICE)}, rf"{root}\pbx": {"host": "other.example.net"}}
+    )
+    policy = read_policy(policy_document(registry), "anna")
+    assert policy.problems == ()
+    assert [rule.name for rule in policy.base.screen_pop.rule] == ["CRM"]
+    assert policy.base.me.extension == "1001"
+    assert policy.base.pbx.host == "other.example.net"
+    assert {"pbx.host", "pbx.tls", "numbers.rule"} <= policy.locked
+
+
+def test_a_value_that_is_no_toml_is_told_and_the_others_are_used() -> None:
+    root = r"Software\Policies\Busylamp"
+    registry = FakeRegistry({root: {"Policy": "[pbx\n"}, rf"{root}\pbx": {"port": 5038}})
+    policy = read_policy(policy_document(registry), "anna")
+    assert "no TOML" in policy.problems[0]
+    assert policy.base.pbx.port == 5038
