@@ -17,12 +17,19 @@ _QT_LICENCE = "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only"
 # What is not installed here, or does not say it in words of SPDX: as its own files say.
 _READ = {
     "backports-tarfile": "MIT",
+    "certifi": "MPL-2.0",
+    "defusedxml": "PSF-2.0",
+    "h11": "MIT",
+    "httpx": "BSD-3-Clause",
     "jaraco-classes": "MIT",
+    "ldap3": "LGPL-3.0-or-later",
+    "pyasn1": "BSD-2-Clause",
     "pyside6-essentials": _QT_LICENCE,
     "pytz": "MIT",
     "pywin32-ctypes": "BSD-3-Clause",
     "shiboken6": _QT_LICENCE,
     "six": "MIT",
+    "sniffio": "MIT OR Apache-2.0",
     "tzdata": "Apache-2.0",
     "vobject": "Apache-2.0",
 }

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from busylamp import __version__
 from busylamp.ami.secret import Secret
+from busylamp.cli.arguments import HELPER, HELPERS, parser
 from busylamp.cli.ground import UNWRITTEN, CommandError, Ground, read_secret
 from busylamp.cli.link import take_link
 from busylamp.settings.file import load
@@ -23,13 +23,7 @@ from busylamp.system.instance.place import place_of
 from busylamp.system.instance.server import Inbox, nowhere
 from busylamp.system.memory import leave_no_core
 
-_HELPER = "read-file"
 _BROKEN = 70  # sysexits.h: a fault of the program itself
-_LONGEST_LOAD = 3600  # seconds
-_EPILOG = """\
-Without a command the window opens. Exit codes of dial: 0 answered, 1 not reached, 2 bad number
-or settings, 3 refused, 4 no connection. Of queue: 0 done, or so already, 1 no such queue or not
-in it, 2 bad settings, 3 refused, 4 no connection or no answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +45,7 @@ def main(argv: list[str] | None = None) -> int:
     leave_no_core()
     try:
         own, link = take_link(sys.argv[1:] if argv is None else argv)
-        arguments = _parser().parse_args(own)
+        arguments = parser().parse_args(own)
         if arguments.command is None:
             return _open(arguments, link)
         _refuse(link)
@@ -59,10 +53,8 @@ def main(argv: list[str] | None = None) -> int:
             from busylamp.cli.relay import run_relay
 
             return run_relay(arguments.act, arguments.config, arguments.out)
-        if arguments.command == _HELPER:
-            from busylamp.cli.read_file import read_file
-
-            return read_file(arguments.kind, arguments.file)
+        if arguments.command in HELPERS:
+            return _help(arguments)
         with _place(arguments) as place:
             return _command(arguments, place)
     except CommandError as error:
@@ -78,6 +70,23 @@ def main(argv: list[str] | None = None) -> int:
 
         tell(error, "an error nobody caught")
         return _BROKEN
+
+
+def _help(arguments: argparse.Namespace) -> int:
+    """Do the window's errand in a process of its own."""
+
+    def small(image: bytes) -> bytes:
+        from busylamp.system.pictures.shrinking import small_face  # Qt, for photos alone
+
+        return small_face(image)
+
+    if arguments.command == HELPER:
+        from busylamp.cli.read_file import read_file
+
+        return read_file(arguments.kind, arguments.file, small, arguments.columns)
+    from busylamp.cli.read_directory import read_directory
+
+    return read_directory(small)
 
 
 def _refuse(link: str | None) -> None:
@@ -113,139 +122,6 @@ def _enter(home: Home, first: Message) -> Door | None:
     except SilentError as error:
         msg = "Busylamp is running, but does not answer."
         raise CommandError(msg, UNWRITTEN) from error
-
-
-def _parser() -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False)
-    _add_common(common, suppress=True)
-    parser = argparse.ArgumentParser(
-        prog="busylamp",
-        description="The desktop companion of a desk phone on an Asterisk PBX or a UCM.",
-        epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("--version", action="version", version=f"busylamp {__version__}")
-    _add_common(parser, suppress=False)
-    parser.add_argument(
-        "--hidden", action="store_true", help="show only the lamp in the tray, as at a login"
-    )
-    parser.add_argument(  # read by take_link, for the help only
-        "--url", metavar="ADDRESS", help="a tel:, callto: or sip: link: the last argument"
-    )
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-
-    monitor = commands.add_parser(
-        "monitor", parents=[common], help="print the line, the lamps and the calls as they change"
-    )
-    monitor.add_argument("--record", type=Path, metavar="FILE", help="keep the raw bytes read")
-
-    replay = commands.add_parser("replay", parents=[common], help="the same from a recording")
-    replay.add_argument("file", type=Path, metavar="FILE")
-    replay.add_argument("--extension", required=True, metavar="N", help="whose calls")
-    replay.add_argument("--channel", default="", metavar="TECH/NAME", help="a device of its own")
-
-    _add_check(commands.add_parser("check", parents=[common], help="tell what works, what not"))
-
-    dial = commands.add_parser("dial", parents=[common], help="call a number and tell the steps")
-    wanted = dial.add_mutually_exclusive_group(required=True)
-    wanted.add_argument("number", metavar="NUMBER", nargs="?", help="as people write it")
-    wanted.add_argument(
-        "--clipboard", action="store_true", help="what is selected or copied, as the hotkey does"
-    )
-
-    commands.add_parser("hangup", parents=[common], help="end the call of the running Busylamp")
-    commands.add_parser("show", parents=[common], help="bring the running Busylamp forward")
-    commands.add_parser("status", parents=[common], help="its line, my state, my calls")
-
-    words = "my queues, all queues, sign in and out, pause"
-    _add_queue(commands.add_parser("queue", parents=[common], help=words))
-
-    number = commands.add_parser(
-        "number", parents=[common], help="tell what would be dialled for a text, and why"
-    )
-    number.add_argument(
-        "text", metavar="TEXT", nargs="?", help="a number, or a text with some; else standard input"
-    )
-
-    _add_relay(commands.add_parser("relay", help="carry one PBX on to many desks over NATS"))
-    helper = commands.add_parser(_HELPER)  # no help: only the window asks for it
-    helper.add_argument("kind", choices=("contacts", "calls"))
-    helper.add_argument("file", type=Path)
-
-    secret = commands.add_parser("secret", parents=[common], help="the password in the keyring")
-    secret.add_argument("verb", choices=("set", "forget"))
-    return parser
-
-
-def _add_queue(queue: argparse.ArgumentParser) -> None:
-    queue.add_argument(
-        "act",
-        choices=("list", "status", "login", "logout", "pause", "unpause"),
-        metavar="ACT",
-        nargs="?",
-        default="list",
-        help="list: my queues; status: all in figures; login, logout, pause, unpause",
-    )
-    queue.add_argument(
-        "queue", metavar="QUEUE", nargs="?", default="", help="without one: all of mine"
-    )
-    queue.add_argument("--reason", default="", metavar="TEXT", help="of a pause")
-
-
-def _add_relay(relay: argparse.ArgumentParser) -> None:
-    relay.add_argument("act", choices=("serve", "users"), metavar="ACT", nargs="?", default="serve")
-    relay.add_argument("--config", type=Path, required=True, metavar="FILE", help="relay.toml")
-    relay.add_argument("--out", type=Path, metavar="DIR", help="of `users`; else beside the config")
-
-
-def _add_check(check: argparse.ArgumentParser) -> None:
-    check.add_argument(
-        "--load", type=_seconds, default=0.0, metavar="SECONDS", help="measure what is sent to us"
-    )
-    check.add_argument(
-        "--bundle", type=Path, metavar="FILE", help="save masked diagnostics as a zip"
-    )
-    check.add_argument(
-        "--policy", type=Path, metavar="FILE", help="check an administrator's policy file instead"
-    )
-    check.add_argument("--user", metavar="NAME", help="whom the policy is for; else for you")
-    check.add_argument(
-        "--probe-undocumented",
-        action="store_true",
-        help="ask a UCM's undescribed actions, without arguments",
-    )
-
-
-def _seconds(text: str) -> float:
-    """Read a length of time; `inf` and `nan` are floats too, and would be waited for."""
-    with contextlib.suppress(ValueError):
-        if 0 < float(text) <= _LONGEST_LOAD:
-            return float(text)
-    msg = f"a number of seconds from 1 to {_LONGEST_LOAD} is wanted"
-    raise argparse.ArgumentTypeError(msg)
-
-
-def _add_common(parser: argparse.ArgumentParser, *, suppress: bool) -> None:
-    """Options that stand before or behind the command; behind, they only override."""
-    absent = argparse.SUPPRESS if suppress else None
-    parser.add_argument(
-        "--home", type=Path, metavar="DIR", default=absent, help="settings and data in DIR"
-    )
-    parser.add_argument(
-        "--demo", action="store_true", default=absent, help="a built-in make-believe UCM"
-    )
-    parser.add_argument(
-        "--secret-stdin",
-        action="store_true",
-        default=absent,
-        help="read the password from standard input",
-    )
-    parser.add_argument(
-        "--debug", action="store_true", default=absent, help="log what is sent and read, masked"
-    )
-    parser.add_argument(
-        "--json", action="store_true", default=absent, help="one JSON object a line"
-    )
 
 
 @contextlib.contextmanager

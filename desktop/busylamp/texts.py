@@ -11,6 +11,8 @@ from busylamp.telephony.reasons import (
     DataTrouble,
     DialFailure,
     DialStep,
+    DirectoryStep,
+    DirectoryTrouble,
     HotkeyTrouble,
     LineState,
     LineTrouble,
@@ -255,6 +257,53 @@ _TEMPLATES = {
     "address. Write %20 for a blank.",
     TemplateTrouble.TOO_LONG: "The address is too long.",
 }
+_DIRECTORIES = {
+    DirectoryTrouble.BAD_ADDRESS: "The address is none: enter the name of the server, or for "
+    "CardDAV an address that begins with https://.",
+    DirectoryTrouble.PLAIN_NOT_ALLOWED: "The address begins with http://, so anybody on the way "
+    "could read the password. Use https://, or allow it to go unencrypted.",
+    DirectoryTrouble.NO_PASSWORD: "No password is kept for this user. Enter it.",
+    DirectoryTrouble.NAME_UNKNOWN: "There is no server of that name. Check the spelling.",
+    DirectoryTrouble.REFUSED: "Nothing listens there. Check the address and the port.",
+    DirectoryTrouble.UNREACHABLE: "The server can't be reached. Check your network.",
+    DirectoryTrouble.NO_ANSWER: "The server does not answer.",
+    DirectoryTrouble.CERTIFICATE: "Nobody this computer trusts vouches for the certificate of the "
+    "server. Nothing was sent. If it is your company's own, name the file of its certificates.",
+    DirectoryTrouble.CA_FILE: "The file of certificates can't be read.",
+    DirectoryTrouble.NOT_TLS: "The server does not encrypt on this port. Check the port, or try "
+    "STARTTLS. Nothing was sent.",
+    DirectoryTrouble.STARTTLS_REFUSED: "The server refuses STARTTLS. Nothing was sent. Try TLS on "
+    "its other port (636).",
+    DirectoryTrouble.SIGN_IN: "The server refuses the user or the password.",
+    DirectoryTrouble.SIGN_IN_UNKNOWN: "The server wants a way of signing in that Busylamp does not "
+    "speak. An app password may help.",
+    DirectoryTrouble.FORBIDDEN: "This user may not read there.",
+    DirectoryTrouble.REFERRAL: "The server sends us to another one. Nothing was sent there: enter "
+    "the address of that server, or a place this one has itself.",
+    DirectoryTrouble.OTHER_ORIGIN: "The server sends us to another one. The password was not sent "
+    "there: enter that address, if you trust it.",
+    DirectoryTrouble.TO_PLAIN: "The server sends us to an address that is not encrypted. Nothing "
+    "was sent there: enter the whole address of the address book.",
+    DirectoryTrouble.NO_BASE: "The directory has no such place. Check where the search begins.",
+    DirectoryTrouble.BAD_FILTER: "The filter can't be read. Check its brackets.",
+    DirectoryTrouble.NO_BOOK: "No address book is there.",
+    DirectoryTrouble.NOBODY: "Nobody with a phone number is there. "
+    "People who were read before stay.",
+    DirectoryTrouble.SIZE_LIMIT: "The server gave only some of its people: ask its administrator "
+    "for a higher limit, or narrow the search.",
+    DirectoryTrouble.TOO_LARGE: "The directory is larger than Busylamp takes. Narrow the search.",
+    DirectoryTrouble.NOT_UNDERSTOOD: "The answer of the server can't be understood.",
+    DirectoryTrouble.BROKEN: "Reading the directory ended in the middle.",
+    DirectoryTrouble.NOT_KEPT: "The people could not be kept: the file of your contacts can't be "
+    "written.",
+    DirectoryStep.CONNECTED: "Connected, encrypted, and it is the server it should be.",
+    DirectoryStep.CONNECTED_PLAIN: "Connected. Nothing is encrypted: names, numbers and the "
+    "password can be read on the way.",
+    DirectoryStep.SIGNED_IN: "Signed in.",
+    DirectoryStep.NOT_SIGNED_IN: "Asked without a user, as the directory allows.",
+    DirectoryStep.BOOK_FOUND: "An address book was found.",
+    DirectoryStep.READ: "People can be read.",
+}
 _CAUSES = {
     Cause.NAME_UNKNOWN: "Check the spelling of the address.",
     Cause.NOTHING_LISTENS: "Nothing listens there. Check the port, and that AMI is switched on.",
@@ -310,6 +359,7 @@ _ALL: dict[Enum, str] = {
     **_DATA,
     **_HOTKEYS,
     **_TEMPLATES,
+    **_DIRECTORIES,
     **_CAUSES,
 }
 

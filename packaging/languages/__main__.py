@@ -89,12 +89,15 @@ def take(path: Path, language: str) -> None:
 def compile_one(language: str, target: Path) -> None:
     """Make of one file what the program reads; open texts stay English."""
     COMPILED.mkdir(parents=True, exist_ok=True)
+    compile_from(source_file(language), target)
+
+
+def compile_from(source: Path, target: Path) -> None:
+    """Let Qt's own tool do it."""
     program = Path(PySide6.__file__).parent / (
         "lrelease.exe" if sys.platform == "win32" else "lrelease"
     )
-    subprocess.run(
-        [program, "-silent", "-nounfinished", source_file(language), "-qm", target], check=True
-    )
+    subprocess.run([program, "-silent", "-nounfinished", source, "-qm", target], check=True)
 
 
 if __name__ == "__main__":

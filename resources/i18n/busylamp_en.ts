@@ -32,6 +32,25 @@
     </message>
 </context>
 <context>
+    <name>DirectoriesPage</name>
+    <message numerus="yes">
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Reading: %n so far</source>
+        <translation>
+            <numerusform>Reading: %n so far</numerusform>
+            <numerusform>Reading: %n so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>%n people, read {when}.</source>
+        <translation>
+            <numerusform>%n person, read {when}.</numerusform>
+            <numerusform>%n people, read {when}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MyState</name>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/my_state.py"/>

@@ -6,22 +6,22 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/about.py"/>
         <source>About Busylamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Busylamp</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/about.py"/>
         <source>The desktop companion of a desk phone. It talks to your phone system and to nobody else; contacts stay on this computer, the password in its keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>El compañero de escritorio del teléfono de mesa. Habla con su centralita y con nadie más; los contactos se quedan en este equipo, la contraseña en su llavero.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/about.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/about.py"/>
         <source>MIT licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia MIT</translation>
     </message>
 </context>
 <context>
@@ -29,7 +29,35 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/act_row.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/announcer.py"/>
+        <source>Talking to {name}</source>
+        <translation>Hablando con {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/announcer.py"/>
+        <source>{name} is on hold</source>
+        <translation>{name} está en espera</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/announcer.py"/>
+        <source>Missed call from {name}</source>
+        <translation>Llamada perdida de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/announcer.py"/>
+        <source>The call with {name} has ended</source>
+        <translation>La llamada con {name} ha terminado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/announcer.py"/>
+        <source>Connected to the phone system</source>
+        <translation>Conectado a la centralita</translation>
     </message>
 </context>
 <context>
@@ -37,47 +65,47 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>Note on this call, kept when it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre esta llamada, se guarda al terminar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>suena</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>● Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>● Grabando</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>❚❚ Recording paused</source>
-        <translation type="unfinished"></translation>
+        <translation>❚❚ Grabación en pausa</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>for %1, who waits on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>para %1, que aguarda en espera</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>an unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona desconocida</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>Note ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota ✓</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -85,7 +113,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_cards.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
 </context>
 <context>
@@ -93,27 +121,27 @@
     <message>
         <location filename="../../desktop/busylamp/ui/notifications.py"/>
         <source>Missed call from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada perdida de %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/notifications.py"/>
         <source>via %1</source>
-        <translation type="unfinished"></translation>
+        <translation>por %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/notifications.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/notifications.py"/>
         <source>%1 calls %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 llama a %2</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/notifications.py"/>
         <source>%1 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 llama</translation>
     </message>
 </context>
 <context>
@@ -121,132 +149,132 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Grandstream UCM</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandstream UCM</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Actions that nobody describes</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones que nadie describe</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>The UCM lists AcceptCall, PauseCall, NWayRedirect and QueueLogin, but its maker says nowhere what they take or do. On: “Answer” is offered by AcceptCall where the UCM lists it, and may do something else than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La UCM ofrece AcceptCall, PauseCall, NWayRedirect y QueueLogin, pero su fabricante no dice qué piden ni qué hacen. Activado: «Contestar» se ofrece con AcceptCall donde la UCM lo tenga, y puede hacer algo distinto de lo esperado.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Codes of the phone system</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de la centralita</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Code to take a colleague's call</source>
-        <translation type="unfinished"></translation>
+        <translation>Código para tomar la llamada de un compañero</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Dialled before the colleague's extension: ** . Empty: not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se marca antes de la extensión del compañero: ** . Vacío: no se ofrece.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Code to send a call to voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Código para enviar una llamada al buzón</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Dialled before my extension to reach its mailbox directly: * . Empty: not offered. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se marca antes de mi extensión para llegar directamente a su buzón: * . Vacío: no se ofrece. Pregunte a su administrador.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Conference room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala de conferencia</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>The number of a room that needs no PIN, where calls are joined. Everybody who knows it can come in. Empty: not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de una sala sin PIN donde se unen llamadas. Cualquiera que lo conozca puede entrar. Vacío: no se ofrece.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>My phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi teléfono</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Picks up by itself when I call</source>
-        <translation type="unfinished"></translation>
+        <translation>Descuelga solo cuando llamo</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Grandstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandstream</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Yealink</source>
-        <translation type="unfinished"></translation>
+        <translation>Yealink</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Snom</source>
-        <translation type="unfinished"></translation>
+        <translation>Snom</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Polycom</source>
-        <translation type="unfinished"></translation>
+        <translation>Polycom</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Cisco</source>
-        <translation type="unfinished"></translation>
+        <translation>Cisco</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>Can be answered from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede contestar desde aquí</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>For phones that pick up when the phone system sends them “talk” (NOTIFY): Yealink, Snom, Polycom, some of Grandstream, where their settings allow it. Asterisk only, and the AMI user needs the privilege “system”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para teléfonos que descuelgan cuando la centralita les envía «talk» (NOTIFY): Yealink, Snom, Polycom, algunos Grandstream, si sus ajustes lo permiten. Solo Asterisk, y el usuario AMI necesita el permiso «system».</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>The phone rings, and calls when you pick it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono suena y llama cuando usted descuelga.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>In the phone: Account, Call Settings, “Allow Auto Answer by Call-Info/Alert-Info”: Yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el teléfono: Account, Call Settings, «Allow Auto Answer by Call-Info/Alert-Info»: Yes.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>In the phone: Features, Intercom, “Intercom Allow”: On.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el teléfono: Features, Intercom, «Intercom Allow»: On.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>In the phone: Preferences, “Auto Answer Indication” and “Intercom Policy”: on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el teléfono: Preferences, «Auto Answer Indication» e «Intercom Policy»: on.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>In the phone's file: voIpProt.SIP.alertInfo.1.value="Ring Answer" and voIpProt.SIP.alertInfo.1.class="ringAutoAnswer".</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo del teléfono: voIpProt.SIP.alertInfo.1.value="Ring Answer" y voIpProt.SIP.alertInfo.1.class="ringAutoAnswer".</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
         <source>In the phone: User, Supplementary Services, “Auto Answer Page”: Yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el teléfono: User, Supplementary Services, «Auto Answer Page»: Yes.</translation>
     </message>
 </context>
 <context>
@@ -254,82 +282,82 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdidas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>By contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Por contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver la llamada</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Edit contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar contacto…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Add to contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a contactos…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar número</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>Delete all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar todo…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>No call of the newest 5,000 has that. Three letters search all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las últimas 5.000 llamadas lo contiene. Con tres letras se busca en todas.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>No call has that. Enter a number to call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna llamada lo contiene. Escriba un número para llamar.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>No call was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay llamadas perdidas.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
         <source>No calls yet. Each call appears here when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay llamadas. Cada llamada aparece aquí cuando termina.</translation>
     </message>
 </context>
 <context>
@@ -337,33 +365,126 @@
     <message>
         <location filename="../../desktop/busylamp/ui/chooser.py"/>
         <source>Numbers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Números encontrados</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/chooser.py"/>
         <source>Dial from text</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar desde texto</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/chooser.py"/>
         <source>Dial from clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar desde el portapapeles</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/chooser.py"/>
         <source>%n numbers found in what you dropped here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n número encontrado en lo que soltó aquí</numerusform>
+            <numerusform>%n números encontrados en lo que soltó aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/chooser.py"/>
         <source>%n numbers found in what you copied or selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n número encontrado en lo copiado o seleccionado</numerusform>
+            <numerusform>%n números encontrados en lo copiado o seleccionado</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>What the columns hold</source>
+        <translation>Qué contienen las columnas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>What stands in each column of the file?</source>
+        <translation>¿Qué hay en cada columna del archivo?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Column {number}</source>
+        <translation>Columna {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Say which column is the name or the company.</source>
+        <translation>Indique qué columna es el nombre o la empresa.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Say which column is a phone number.</source>
+        <translation>Indique qué columna es un número de teléfono.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Not imported</source>
+        <translation>No se importa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>First name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Number at work</source>
+        <translation>Número del trabajo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Mobile number</source>
+        <translation>Número de móvil</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Number at home</source>
+        <translation>Número particular</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Fax number</source>
+        <translation>Número de fax</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Email</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -371,45 +492,45 @@
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Don't ask again for links to such numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>No preguntar más en enlaces a números así</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>%n more waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más en espera</numerusform>
+            <numerusform>%n más en espera</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Dials %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Nothing to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que llamar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Calls in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama en %1 s</translation>
     </message>
 </context>
 <context>
@@ -417,67 +538,75 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir contacto</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar para siempre</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Enter a name or a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre o una empresa.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Enter at least one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba al menos un número.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactEditing</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/contact_editing.py"/>
+        <source>The contacts could not be changed, nothing is lost: %1. Try again.</source>
+        <translation>No se pudieron cambiar los contactos, no se ha perdido nada: %1. Inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -485,42 +614,37 @@
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>Too many links to numbers came at once. Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron demasiados enlaces a números a la vez. Descartados: %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>More than three links a minute were to be called without a question. Busylamp asks about each again until the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de tres enlaces por minuto iban a llamarse sin preguntar. Busylamp vuelve a preguntar por cada uno hasta el próximo inicio.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>%1 does not work. %2 Choose others in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no funciona. %2 Elija otras en los ajustes.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>It was kept in: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/desktop.py"/>
-        <source>The contacts could not be changed, nothing is lost: %1. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardaba en: %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>The history can't be written: %1. Busylamp goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el historial: %1. Busylamp sigue intentándolo.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>Something went wrong inside Busylamp; it goes on. Save diagnostics in the menu shows what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro de Busylamp; continúa. «Guardar diagnóstico» en el menú muestra qué fue.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>Busylamp goes on running when you close this window, so that no call is missed. Close it once more to hide it; Quit in the menu ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busylamp sigue funcionando cuando cierra esta ventana, para no perder llamadas. Ciérrela otra vez para ocultarla; «Salir» en el menú lo termina.</translation>
     </message>
 </context>
 <context>
@@ -528,27 +652,32 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Número oculto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
+        <source>from {directory}</source>
+        <translation>de {directory}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Add to contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a contactos…</translation>
     </message>
 </context>
 <context>
@@ -556,47 +685,47 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>Show older</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar anteriores</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>No calls or notes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay llamadas ni notas.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>On this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre esta llamada</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>Choose somebody to see their numbers, calls and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija a alguien para ver sus números, llamadas y notas.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>CALLS AND NOTES</source>
-        <translation type="unfinished"></translation>
+        <translation>LLAMADAS Y NOTAS</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>Add a note, Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una nota, Intro la guarda</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details.py"/>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre %1</translation>
     </message>
 </context>
 <context>
@@ -604,17 +733,17 @@
     <message>
         <location filename="../../desktop/busylamp/ui/diagnostics.py"/>
         <source>The file could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo: %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/diagnostics.py"/>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/diagnostics.py"/>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar diagnóstico</translation>
     </message>
 </context>
 <context>
@@ -622,32 +751,32 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/diagnostics.py"/>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar diagnóstico</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/diagnostics.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/diagnostics.py"/>
         <source>What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido del archivo</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/diagnostics.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/diagnostics.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/diagnostics.py"/>
         <source>For whoever helps you. Every name and number is replaced by another one, and no password is in it. Look through it; it is sent to nobody by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien le ayude. Cada nombre y número se sustituye por otro, y no contiene contraseñas. Revíselo; no se envía solo a nadie.</translation>
     </message>
 </context>
 <context>
@@ -655,32 +784,216 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>Search or dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o marcar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/field.py"/>
+        <source>Nobody found</source>
+        <translation>Nadie encontrado</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>{key} dials the number you copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} marca el número copiado</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>Type a name or a number, Enter calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre o un número, Intro llama</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>Enter calls %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro llama a %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>Enter calls the first one found</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro llama al primero encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoriesPage</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Directories</source>
+        <translation>Directorios</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>No directory yet. Add begins one.</source>
+        <translation>Aún no hay directorios. «Añadir» crea uno.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Read now</source>
+        <translation>Leer ahora</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>LDAP (Active Directory, phone system)</source>
+        <translation>LDAP (Active Directory, centralita)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>CardDAV (Nextcloud and others)</source>
+        <translation>CardDAV (Nextcloud y otros)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Not encrypted: everybody on the way can read it</source>
+        <translation>Sin cifrar: cualquiera en el camino puede leerlo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Where the search begins</source>
+        <translation>Dónde empieza la búsqueda</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>File of certificates</source>
+        <translation>Archivo de certificados</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Read again after so many hours</source>
+        <translation>Volver a leer tras tantas horas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>People of your company or your cloud are found, named and called like your own contacts; nothing is changed there. They stay here for when it can't be reached. On a UCM: LDAP, begin at dc=pbx,dc=com, without a user.</source>
+        <translation>Las personas de su empresa o su nube se encuentran, se nombran y se llaman como sus propios contactos; allí no se cambia nada. Se conservan aquí para cuando no se pueda llegar al directorio. En una UCM: LDAP, empezar en dc=pbx,dc=com, sin usuario.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Whose people are shown</source>
+        <translation>De quién se muestran las personas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Kept in your keyring; type to change it</source>
+        <translation>Guardada en su llavero; escriba para cambiarla</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Each directory needs a name of its own.</source>
+        <translation>Cada directorio necesita su propio nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Company directory</source>
+        <translation>Directorio de la empresa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>The password is kept in your keyring.</source>
+        <translation>La contraseña se guarda en su llavero.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>It works. Found for example: {names}</source>
+        <translation>Funciona. Encontrado, por ejemplo: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Trying it</source>
+        <translation>Probando</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Taking people in</source>
+        <translation>Incorporando a las personas</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Reading: %n so far</source>
+        <translation>
+            <numerusform>Leyendo: %n hasta ahora</numerusform>
+            <numerusform>Leyendo: %n hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Last try {when}:</source>
+        <translation>Último intento {when}:</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>%n people, read {when}.</source>
+        <translation>
+            <numerusform>%n persona, leída {when}.</numerusform>
+            <numerusform>%n personas, leídas {when}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Not read yet.</source>
+        <translation>Aún no se ha leído.</translation>
     </message>
 </context>
 <context>
@@ -688,107 +1001,107 @@
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>The file could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo: %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Contacts (*.csv *.vcf *.vcard *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos (*.csv *.vcf *.vcard *.txt)</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar contactos</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Export contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar contactos</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Contacts exported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos exportados: %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Contacts imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos importados: %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Contacts to import: %1 · rows refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos por importar: %1 · filas rechazadas: %2</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Contacts to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos por importar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Import calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar llamadas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Export calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar llamadas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Calls exported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas exportadas: %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Calls imported: %1 · were there already: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas importadas: %1 · ya estaban: %2</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Calls in the file: %1 · rows refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas en el archivo: %1 · filas rechazadas: %2</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Calls to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas por importar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/files.py"/>
         <source>It could not be imported, nothing was changed: %1. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo importar, no se cambió nada: %1. Inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -796,12 +1109,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/foot.py"/>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar ahora</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/foot.py"/>
         <source>Not set up yet · open the menu to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin configurar · abra el menú para iniciar sesión</translation>
     </message>
 </context>
 <context>
@@ -809,42 +1122,42 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
         <source>Forwarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvío</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
         <source>When I am busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando estoy ocupado</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
         <source>When I don't answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando no contesto</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
         <source>A name's number or extension; empty: my calls are not sent on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número o extensión de un nombre; vacío: mis llamadas no se desvían.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
         <source>The PBX does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita no lo dice</translation>
     </message>
 </context>
 <context>
@@ -852,17 +1165,17 @@
     <message>
         <location filename="../../desktop/busylamp/ui/popup/free.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/free.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/free.py"/>
         <source>%1 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está libre</translation>
     </message>
 </context>
 <context>
@@ -870,12 +1183,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/free_cards.py"/>
         <source>%1 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está libre</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/free_cards.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
 </context>
 <context>
@@ -883,42 +1196,57 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>Used at once; during a call, when it is over.</source>
+        <translation>Se aplica al instante; durante una llamada, cuando termine.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Days calls are remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Días que se recuerdan las llamadas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Older ones are deleted. 0 remembers none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las más antiguas se eliminan. 0 no recuerda ninguna.</translation>
     </message>
 </context>
 <context>
@@ -926,12 +1254,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/head.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/head.py"/>
         <source>Not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin configurar</translation>
     </message>
 </context>
 <context>
@@ -939,47 +1267,47 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Rows refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas rechazadas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Taking back what was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo lo importado</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Why it is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se rechaza</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando</translation>
     </message>
 </context>
 <context>
@@ -987,112 +1315,112 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Compañeros</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Also show the calls of</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también las llamadas de</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Their extensions, with commas between. Their calls are marked as theirs and make no sound. Used from the next sign-in, at the latest when no call is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus extensiones, separadas por comas. Sus llamadas se marcan como suyas y no suenan. Se aplica desde el próximo inicio de sesión, a más tardar cuando no haya llamadas en curso.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Pop-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana emergente</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>An incoming call shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Una llamada entrante muestra</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>A card</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>A notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Una notificación</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>A card stays at the corner of the screen until the call is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta queda en la esquina de la pantalla hasta que se contesta.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>For calls from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Para llamadas de fuera</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>For calls from colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Para llamadas de compañeros</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>For calls through a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Para llamadas por una cola</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Also over a full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>También sobre pantalla completa</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Off: nothing is shown while a film, slides or a remote desktop fills the screen (Windows and X11). That you share your screen can't be recognised: choose “Snooze” in the menu for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: no se muestra nada mientras una película, una presentación o un escritorio remoto llena la pantalla (Windows y X11). No se puede saber si comparte la pantalla: use «Silenciar avisos» en el menú.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Ring on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonar en este equipo</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Your phone rings by itself. WAV files can be played on every system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su teléfono suena por sí mismo. Los archivos WAV se pueden reproducir en todos los sistemas.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Busylamp's ring</source>
-        <translation type="unfinished"></translation>
+        <translation>El tono de Busylamp</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>A file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>This file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no está.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/incoming.py"/>
         <source>Sounds (*.wav *.oga *.ogg *.flac);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos (*.wav *.oga *.ogg *.flac);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -1100,12 +1428,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/key_field.py"/>
         <source>Press the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse las teclas…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/key_field.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
 </context>
 <context>
@@ -1113,12 +1441,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/keypad.py"/>
         <source>Keypad: digits typed here are played to the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado: los dígitos que escriba aquí se envían a la otra parte</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/keypad.py"/>
         <source>Type or click what to play</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba o pulse lo que se envía</translation>
     </message>
 </context>
 <context>
@@ -1126,12 +1454,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/lines.py"/>
         <source>Outgoing line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea saliente</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/lines.py"/>
         <source>Usual line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea habitual</translation>
     </message>
 </context>
 <context>
@@ -1139,7 +1467,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/lists.py"/>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
 </context>
 <context>
@@ -1147,62 +1475,62 @@
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Add contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir contacto…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Import contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar contactos…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Export contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar contactos…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Import calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar llamadas…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Export calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar llamadas…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar avisos</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de pared</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Save diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar diagnóstico…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>About Busylamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Busylamp</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/menu.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -1210,22 +1538,22 @@
     <message>
         <location filename="../../desktop/busylamp/ui/window.py"/>
         <source>Busylamp · Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Busylamp · Demo</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/window.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/window.py"/>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Colas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/window.py"/>
         <source>The settings could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar los ajustes: %1</translation>
     </message>
 </context>
 <context>
@@ -1233,29 +1561,29 @@
     <message>
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>Do not disturb on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar no molestar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>Do not disturb off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar no molestar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>Forwarding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvío…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>Call voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar al buzón</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>Call voicemail · %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Llamar al buzón · %n nuevo</numerusform>
+            <numerusform>Llamar al buzón · %n nuevos</numerusform>
         </translation>
     </message>
 </context>
@@ -1264,7 +1592,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/note_edit.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -1272,32 +1600,32 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/timeline.py"/>
         <source>note on a call</source>
-        <translation type="unfinished"></translation>
+        <translation>nota de una llamada</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/timeline.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/timeline.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/timeline.py"/>
         <source>Edit note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la nota %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/timeline.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/timeline.py"/>
         <source>Delete note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la nota %1</translation>
     </message>
 </context>
 <context>
@@ -1305,7 +1633,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/notice.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1313,42 +1641,42 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvil</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Casa</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
 </context>
 <context>
@@ -1356,162 +1684,162 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>A number, as you would type or copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número, tal como lo escribiría o copiaría</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Try a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar un número</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>What would be dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se marcaría</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Two letters, such as DE. Empty: as the system says (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos letras, como DE. Vacío: según el sistema (%1).</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Area code</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefijo local</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Put before numbers of my town: 030. Empty: they are dialled as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se antepone a los números de mi ciudad: 030. Vacío: se marcan como están escritos.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Digits of an extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos de una extensión</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Numbers of so many digits stay in the house: 2, 3, 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números con tantos dígitos son internos: 2, 3, 4.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Prefixes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefijos</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>For an outside line</source>
-        <translation type="unfinished"></translation>
+        <translation>Para línea exterior</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Dialled before each number outside the house: 0 or 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se marca antes de cada número exterior: 0 o 9.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>For other countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Para otros países</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Dialled in the place of +: 00 or 011. Empty: + itself, where it can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se marca en lugar de +: 00 o 011. Vacío: el propio +, donde se pueda enviar.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Always dial the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar siempre el país</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Numbers of my own country too: 0049 30 1234567 for 030 1234567.</source>
-        <translation type="unfinished"></translation>
+        <translation>También números de mi país: 0049 30 1234567 por 030 1234567.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Emergency numbers need the outside line</source>
-        <translation type="unfinished"></translation>
+        <translation>Las emergencias necesitan la línea exterior</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Ask your administrator. Off: 112 is dialled as 112.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a su administrador. Desactivado: 112 se marca como 112.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Rules for numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas para números</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Dials</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>The first rule that fits the whole number is used. Number is a regular expression, for +49301234567 or as written; Dials may hold \1 for its first group. Empty: as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa la primera regla que encaje con el número entero. Número es una expresión regular, para +49301234567 o tal como está escrito; Marca puede llevar \1 por su primer grupo. Vacío: como siempre.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Outgoing lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas salientes</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Lines to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas para elegir</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefijo</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Lines or sender numbers that your phone system offers by a prefix; chosen beside Call, for one call. The prefix takes the place of the one for an outside line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas o números de remitente que su centralita ofrece con un prefijo; se eligen junto a Llamar, para una llamada. El prefijo sustituye al de la línea exterior.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Row %1: %2. Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila %1: %2. Aún no se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/numbers.py"/>
         <source>Write the lengths as numbers: 3, 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las longitudes como números: 3, 4.</translation>
     </message>
 </context>
 <context>
@@ -1519,67 +1847,67 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>Links to numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces a números</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>A click on a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic en un enlace</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>Asks before it calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta antes de llamar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>Calls internal and national numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama a números internos y nacionales</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>Three a minute at most go unasked. Codes, premium, emergency and foreign numbers, and those no table holds, always ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin preguntar van como mucho tres por minuto. Códigos, tarificación especial, emergencias, extranjeros y los que no están en ninguna tabla siempre preguntan.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>What I copied or selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que copié o seleccioné</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>The key that dials it</source>
-        <translation type="unfinished"></translation>
+        <translation>La tecla que lo marca</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>Shows a card, Enter calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra una tarjeta, Intro llama</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>Shows a card, then calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra una tarjeta y llama</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>Calls at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama al instante</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>So does the command busylamp dial --clipboard. Codes always ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual hace el comando busylamp dial --clipboard. Los códigos siempre preguntan.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>Seconds until it calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos hasta llamar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/outside.py"/>
         <source>For the card that then calls: time to say no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la tarjeta que llama después: tiempo para decir no.</translation>
     </message>
 </context>
 <context>
@@ -1587,17 +1915,17 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/page.py"/>
         <source>Set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado por su administrador.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/page.py"/>
         <source>%1 must be a number between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser un número entre %2 y %3.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/page.py"/>
         <source>%1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2.</translation>
     </message>
 </context>
 <context>
@@ -1605,22 +1933,22 @@
     <message>
         <location filename="../../desktop/busylamp/ui/palette.py"/>
         <source>What to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hacer?</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/palette.py"/>
         <source>What to do, or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer, o un nombre</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/palette.py"/>
         <source>What can be done now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede hacer ahora</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/palette.py"/>
         <source>Nothing here is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nada se llama así.</translation>
     </message>
 </context>
 <context>
@@ -1628,12 +1956,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/parked.py"/>
         <source>Parked calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas aparcadas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/parked.py"/>
         <source>PARKED</source>
-        <translation type="unfinished"></translation>
+        <translation>APARCADAS</translation>
     </message>
 </context>
 <context>
@@ -1641,17 +1969,17 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/parked.py"/>
         <source>Retrieve</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/parked.py"/>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Número oculto</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/parked.py"/>
         <source>Retrieve %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1659,35 +1987,35 @@
     <message>
         <location filename="../../desktop/busylamp/ui/past.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/past.py"/>
         <source>The history could not be changed, nothing is lost: %1. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cambiar el historial, no se ha perdido nada: %1. Inténtelo de nuevo.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/past.py"/>
         <source>%n missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n perdida</numerusform>
+            <numerusform>%n perdidas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/past.py"/>
         <source>Delete all calls?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar todas las llamadas?</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/past.py"/>
         <source>All calls and the notes on them are deleted for good. Contacts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminan para siempre todas las llamadas y sus notas. Los contactos se conservan.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/past.py"/>
         <source>Delete all</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar todo</translation>
     </message>
 </context>
 <context>
@@ -1695,47 +2023,47 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Compañeros</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Nobody is called that. Enter a number to call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se llama así. Escriba un número para llamar.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Nobody you know has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie que usted conozca tiene este número.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Colleagues appear in a moment: the phone system is being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los compañeros aparecen en un momento: se está preguntando a la centralita.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>The phone system shows no colleague's lamp to this user. Contacts are added or imported from the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita no muestra a este usuario la luz de ningún compañero. Los contactos se añaden o importan desde el menú.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Nobody here yet. Colleagues appear when the phone system is connected; contacts are added or imported from the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie. Los compañeros aparecen cuando la centralita está conectada; los contactos se añaden o importan desde el menú.</translation>
     </message>
 </context>
 <context>
@@ -1743,12 +2071,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/person_row.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/person_row.py"/>
         <source>watched</source>
-        <translation type="unfinished"></translation>
+        <translation>vigilado</translation>
     </message>
 </context>
 <context>
@@ -1756,72 +2084,72 @@
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar número</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Add to contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a contactos…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Pick up</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Transfer my call here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir mi llamada aquí…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Divert it here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviarla aquí…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Transfer %1 here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir %1 aquí…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Divert %1 here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviar %1 aquí…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Don't tell me when free</source>
-        <translation type="unfinished"></translation>
+        <translation>No avisar cuando esté libre</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Tell me when free</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar cuando esté libre</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Add to favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a favoritos</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/person_menu.py"/>
         <source>Remove from favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de favoritos</translation>
     </message>
 </context>
 <context>
@@ -1829,147 +2157,147 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Do not disturb and forwarding</source>
-        <translation type="unfinished"></translation>
+        <translation>No molestar y desvío</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Codes of</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>What is recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se reconozca</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Grandstream UCM</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandstream UCM</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>FreePBX</source>
-        <translation type="unfinished"></translation>
+        <translation>FreePBX</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Only my own below</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los míos de abajo</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>A UCM and FreePBX are recognised by what they offer. On another phone system nothing is switched from here until you enter its codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una UCM y FreePBX se reconocen por lo que ofrecen. En otra centralita no se cambia nada desde aquí hasta que escriba sus códigos.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>By its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Por su código</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>In its database</source>
-        <translation type="unfinished"></translation>
+        <translation>En su base de datos</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Not from here</source>
-        <translation type="unfinished"></translation>
+        <translation>No desde aquí</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Do not disturb is switched</source>
-        <translation type="unfinished"></translation>
+        <translation>No molestar se activa</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>By code: the phone system dials the code for you, and no phone rings. The database can be written only by an AMI user with the privilege “system”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por código: la centralita marca el código por usted y ningún teléfono suena. La base de datos solo la puede escribir un usuario AMI con el permiso «system».</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Forwarding is switched</source>
-        <translation type="unfinished"></translation>
+        <translation>El desvío se activa</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Codes of my phone system</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de mi centralita</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Database key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Feature is one of %1. On may hold {number}, where calls are sent to: *72{number}. The key, such as CF/{extension}, lets the state be read. These come before the codes chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Función es una de %1. Activar puede llevar {number}, adonde se envían las llamadas: *72{number}. La clave, como CF/{extension}, permite leer el estado. Estos van antes que los códigos elegidos arriba.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Row %1: %2. Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila %1: %2. Aún no se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>there is no feature of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna función con este nombre</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzón de voz</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>My mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi buzón</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Empty: my extension. With its context, if that is another: 1000@sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: mi extensión. Con su contexto, si es otro: 1000@sales.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Number of the voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del buzón de voz</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>What my phone calls to hear messages. Empty: it is not called from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adonde llama mi teléfono para oír mensajes. Vacío: no se llama desde aquí.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Parking</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparcamiento</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona de aparcamiento</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/phone.py"/>
         <source>The name of another lot than the usual one. Empty: the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de otra zona distinta de la habitual. Vacío: la habitual.</translation>
     </message>
 </context>
 <context>
@@ -1977,22 +2305,22 @@
     <message>
         <location filename="../../desktop/busylamp/ui/popup/card.py"/>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada entrante</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/card.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/card.py"/>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>para %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/card.py"/>
         <source>It is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es %1</translation>
     </message>
 </context>
 <context>
@@ -2000,7 +2328,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/question.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2008,17 +2336,17 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/queue_button.py"/>
         <source>My queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis colas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/queue_button.py"/>
         <source>No queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cola</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/queue_button.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
 </context>
 <context>
@@ -2026,117 +2354,117 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>My queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis colas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Queues to log in to</source>
-        <translation type="unfinished"></translation>
+        <translation>Colas en las que entrar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Their names at the phone system, with commas between: 6500, 6501. Queues you are in already need not be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus nombres en la centralita, separados por comas: 6500, 6501. No hace falta nombrar las colas en las que ya está.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>What a queue calls for me</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué llama una cola para mí</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Empty: as the queue's other members are written. {device} is your phone, as in PJSIP/1000; {extension} your number: Local/{extension}@from-queue/n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: como figuran los demás miembros de la cola. {device} es su teléfono, como en PJSIP/1000; {extension} su número: Local/{extension}@from-queue/n.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Numbers of queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de colas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>To move a waiting caller there, where a queue is not called by its name: support=6500, sales=6501.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para mover allí a quien espera, si la cola no se llama por su nombre: support=6500, sales=6501.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Reasons to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos para elegir</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Others see the reason in their queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás ven el motivo en sus colas.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>“%1” has signs that can't be sent. Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene caracteres que no se pueden enviar. Aún no se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>When a queue calls for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo una cola pide ayuda</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>From so many callers on. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde tantas personas en espera. 0: nunca.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>From a wait of so many seconds on. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde una espera de tantos segundos. 0: nunca.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Warning by callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso por personas en espera</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Alarm by callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarma por personas en espera</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Warning by the longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso por la espera más larga</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Alarm by the longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarma por la espera más larga</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de pared</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Queues on the wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Colas en el panel de pared</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Their names at the phone system, in this order. Empty: yours; all, where you are in none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus nombres en la centralita, en este orden. Vacío: las suyas; todas, si no está en ninguna.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/queues.py"/>
         <source>Queues of your phone system: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colas de su centralita: %1</translation>
     </message>
 </context>
 <context>
@@ -2144,52 +2472,52 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Colas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>waiting at place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>espera en el puesto %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Número oculto</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>The phone system has no queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita no tiene colas.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>No queue and nobody in one has that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cola ni nadie en una lo contiene.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>Reading the queues…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las colas…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>Not connected to the phone system. Queues are shown when it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con la centralita. Las colas se muestran cuando la haya.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>This AMI user may not see queues. Ask your administrator for the privilege “agent”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario AMI no puede ver colas. Pida a su administrador el permiso «agent».</translation>
     </message>
 </context>
 <context>
@@ -2197,38 +2525,56 @@
     <message>
         <location filename="../../desktop/busylamp/ui/queues_tab.py"/>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Colas</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queues_tab.py"/>
         <source>%n waiting in my queues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera en mis colas</numerusform>
+            <numerusform>%n en espera en mis colas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseLine</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/widgets/release_line.py"/>
+        <source>Busylamp {new} is there. You have {old}.</source>
+        <translation>Está disponible Busylamp {new}. Usted tiene {old}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/widgets/release_line.py"/>
+        <source>Show its page</source>
+        <translation>Mostrar su página</translation>
     </message>
 </context>
 <context>
     <name>RowsTable</name>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/rows_table.py"/>
+        <source>Nothing yet. Add begins a row.</source>
+        <translation>Nada todavía. «Añadir» crea una fila.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/widgets/rows_table.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/rows_table.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/rows_table.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/rows_table.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
 </context>
 <context>
@@ -2236,137 +2582,142 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Screen pops</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas de cliente</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
+        <source>No page yet. Add begins one.</source>
+        <translation>Ninguna página todavía. «Añadir» crea una.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Copy it, open nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiarla, no abrir nada</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>When it rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando suena</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>When it is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se contesta</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>When it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando ha terminado</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Only by its button</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con su botón</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>When the phone system tells an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando la centralita anuncia un evento</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Calls to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas a mí</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>My own calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis propias llamadas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>From anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>De cualquier parte</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>From outside</source>
-        <translation type="unfinished"></translation>
+        <translation>De fuera</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>With colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Con compañeros</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Through a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Por una cola</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Which calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué llamadas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Numbers that begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Números que empiezan por</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>From where</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Opens a page of your customer database for a call. In the address, behind the host: {number} {e164} {name} {queue} {called} {uniqueid}; for an event its own headers. Nothing opens during a snooze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre una página de su base de clientes para una llamada. En la dirección, tras el servidor: {number} {e164} {name} {queue} {called} {uniqueid}; para un evento, sus propias cabeceras. Nada se abre mientras los avisos están silenciados.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Pages that open for a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas que se abren para una llamada</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>For example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Open in CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el CRM</translation>
     </message>
 </context>
 <context>
@@ -2374,37 +2725,37 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/seat.py"/>
         <source>My extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi extensión</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/seat.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/seat.py"/>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/seat.py"/>
         <source>Sit down at another phone: calls and lamps are then those of its extension. Contacts and history stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese a otro teléfono: las llamadas y luces son entonces las de su extensión. Contactos e historial se conservan.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/seat.py"/>
         <source>The phone named in the settings, %1, is no longer rung.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono nombrado en los ajustes, %1, ya no sonará.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/seat.py"/>
         <source>You are in a call. End it first, then change your extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en una llamada. Termínela primero y cambie después su extensión.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/seat.py"/>
         <source>An extension has digits only, * and # at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una extensión solo tiene dígitos, como mucho * y #.</translation>
     </message>
 </context>
 <context>
@@ -2412,42 +2763,42 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/settings.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/settings.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/settings.py"/>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/settings.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/settings.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/settings.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/settings.py"/>
         <source>No setting is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste se llama «%1».</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/settings.py"/>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
 </context>
 <context>
@@ -2455,62 +2806,62 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Keys that work in every program</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas que funcionan en cualquier programa</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Call what I copied or selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a lo que copié o seleccioné</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>A card shows the number first; Enter calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta muestra antes el número; Intro llama.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ventana</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Hide the pop-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar las ventanas emergentes</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>The calls go on ringing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas siguen sonando.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Colgar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Use other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar otras teclas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>The demo takes no keys of the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demo no toma teclas del escritorio.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Your desktop decides which keys these are; it may have asked you. What is set here is a proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su escritorio decide qué teclas son; quizá se lo ha preguntado. Lo que se ponga aquí es una propuesta.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Click a field and press the keys. Backspace takes none, Esc leaves all as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un campo y pulse las teclas. Retroceso no toma ninguna, Esc lo deja como estaba.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/shortcuts.py"/>
         <source>Use %1, which is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar %1, que está libre</translation>
     </message>
 </context>
 <context>
@@ -2518,87 +2869,87 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Connect to your phone system</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con su centralita</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Your administrator set what is grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su administrador fijó lo que está en gris.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Trust this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar en este certificado</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Save diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar diagnóstico…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>What the test found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encontró la prueba</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Replace the trusted certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir el certificado de confianza</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>AMI user</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario AMI</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>My extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi extensión</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado por su administrador.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>The certificate is trusted for this address from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora se confía en el certificado para esta dirección.</translation>
     </message>
 </context>
 <context>
@@ -2606,22 +2957,22 @@
     <message>
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>No molestar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>Do not disturb is on: switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>No molestar está activado: desactivarlo</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>Calls go to %1: change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas van a %1: cambiarlo</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/my_state.py"/>
         <source>New messages: %1. Call the voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes nuevos: %1. Llamar al buzón</translation>
     </message>
 </context>
 <context>
@@ -2629,7 +2980,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/setup_step.py"/>
         <source>Copy these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar estas líneas</translation>
     </message>
 </context>
 <context>
@@ -2637,72 +2988,87 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
+        <source>Newer versions</source>
+        <translation>Versiones más recientes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
+        <source>Address that tells of them</source>
+        <translation>Dirección que informa de ellas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
+        <source>Empty: nobody is asked. Else it is asked at the start and once a day over https, and a newer version is told here once. Nothing is downloaded.</source>
+        <translation>Vacío: no se pregunta a nadie. Si no, se pregunta al inicio y una vez al día por https, y cada versión más reciente se anuncia una vez. No se descarga nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>The demo changes nothing on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demo no cambia nada en este equipo.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Start with the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar con el equipo</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Without a window: only the lamp beside the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ventana: solo la luz junto al reloj.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Open %1 links</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir enlaces %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>For half an hour, what the phone system sends is written down too: names and numbers masked, never the password. It ends by itself. Save diagnostics shows the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante media hora se anota también lo que envía la centralita: nombres y números enmascarados, nunca la contraseña. Termina solo. «Guardar diagnóstico» muestra el registro.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Write a detailed log</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un registro detallado</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>A click shows the number first; nothing is called unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic muestra antes el número; no se llama a nada sin preguntar.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Switching this on offers Busylamp; then choose it in the system's settings for default apps. Opened now by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Al activarlo se ofrece Busylamp; elíjalo después en los ajustes de aplicaciones predeterminadas del sistema. Ahora los abre: %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Opened now by %1. Switching this on takes its place; switching it off gives it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora los abre %1. Activarlo ocupa su lugar; desactivarlo se lo devuelve.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>No program opens them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no los abre ningún programa.</translation>
     </message>
 </context>
 <context>
@@ -2710,72 +3076,72 @@
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o número</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Divert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviar %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Transfer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>%1: %2. Go on anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. ¿Seguir de todos modos?</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Transfer anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir igualmente</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Ask anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar igualmente</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Divert anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviar igualmente</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Transfer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir ahora</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar antes</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Divert</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>To voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Al buzón</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/target_picker.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2783,27 +3149,27 @@
     <message>
         <location filename="../../desktop/busylamp/ui/wallboard.py"/>
         <source>Busylamp · Wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Busylamp · Panel de pared</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/wallboard.py"/>
         <source>Wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de pared</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/wallboard.py"/>
         <source>Not connected to the phone system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con la centralita.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/wallboard.py"/>
         <source>None of the queues chosen in the settings is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las colas elegidas en los ajustes está.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/wallboard.py"/>
         <source>No queues to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay colas que mostrar.</translation>
     </message>
 </context>
 <context>
@@ -2811,82 +3177,82 @@
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Pick up</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Colgar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Divert</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparcar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar grabación</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Pause recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar grabación</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Resume recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar grabación</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/acts.py"/>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferencia</translation>
     </message>
 </context>
 <context>
@@ -2895,75 +3261,75 @@
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Número oculto</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>Answered by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestada por %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>handed over by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pasada por %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <source>handed over to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pasada a %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>via %1</source>
-        <translation type="unfinished"></translation>
+        <translation>por %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrante</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Saliente</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <source>not called back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin devolver</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <source>Calls between %1 and %2 may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre %1 y %2 pueden faltar llamadas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/call_words.py"/>
         <source>rang %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sonó %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>Asking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando a %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>entrante</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>saliente</translation>
     </message>
 </context>
 <context>
@@ -2971,77 +3337,77 @@
     <message>
         <location filename="../../desktop/busylamp/ui/chooser.py"/>
         <source>Call which number?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A qué número llamar?</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Call this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Llamar a este número?</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>From what you copied or selected</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo que copió o seleccionó</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>From a command</source>
-        <translation type="unfinished"></translation>
+        <translation>De un comando</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>From a link</source>
-        <translation type="unfinished"></translation>
+        <translation>De un enlace</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>From what you dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo que soltó aquí</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>interno</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>national</source>
-        <translation type="unfinished"></translation>
+        <translation>nacional</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>international</source>
-        <translation type="unfinished"></translation>
+        <translation>internacional</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>emergency number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de emergencia</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>premium number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de tarificación especial</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>code of the phone system</source>
-        <translation type="unfinished"></translation>
+        <translation>código de la centralita</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>This is a code: it can divert your calls or change your phone. Call it only if you know what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un código: puede desviar sus llamadas o cambiar su teléfono. Llame solo si sabe qué hace.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>Calls to this number can be expensive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas a este número pueden ser caras.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
         <source>This calls the emergency services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto llama a los servicios de emergencia.</translation>
     </message>
 </context>
 <context>
@@ -3049,22 +3415,22 @@
     <message>
         <location filename="../../desktop/busylamp/ui/moments.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/moments.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/moments.py"/>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/moments.py"/>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer %1</translation>
     </message>
 </context>
 <context>
@@ -3072,37 +3438,37 @@
     <message>
         <location filename="../../desktop/busylamp/ui/number_words.py"/>
         <source>dials %1</source>
-        <translation type="unfinished"></translation>
+        <translation>marca %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/number_words.py"/>
         <source>rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>regla «%1»</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/number_words.py"/>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>por %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/number_words.py"/>
         <source>without extension %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin la extensión %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/number_words.py"/>
         <source>emergency number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de emergencia</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/number_words.py"/>
         <source>premium number, it may cost a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>número de tarificación especial, puede costar mucho</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/number_words.py"/>
         <source>code of the phone system</source>
-        <translation type="unfinished"></translation>
+        <translation>código de la centralita</translation>
     </message>
 </context>
 <context>
@@ -3110,12 +3476,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/palette_sources.py"/>
         <source>Retrieve %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar %1 de %2</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/palette_sources.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
 </context>
 <context>
@@ -3123,7 +3489,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/models/people.py"/>
         <source>you are told when free</source>
-        <translation type="unfinished"></translation>
+        <translation>se le avisa cuando esté libre</translation>
     </message>
 </context>
 <context>
@@ -3131,70 +3497,75 @@
     <message>
         <location filename="../../desktop/busylamp/ui/alerts.py"/>
         <source>“%1” could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir «%1».</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/alerts.py"/>
         <source>Your choice could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar su elección: %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>Incoming call for %2 from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada entrante para %2 de %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>Incoming call from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada entrante de %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/popup/words.py"/>
+        <source>from %1</source>
+        <translation>de %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>caller's own name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre dado por quien llama</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>Queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>waited %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esperó %1</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>%n more waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más en espera</numerusform>
+            <numerusform>%n más en espera</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>via %1</source>
-        <translation type="unfinished"></translation>
+        <translation>por %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>handed over by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pasada por %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>You called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted llamó %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>Last call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última llamada %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -3202,211 +3573,211 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queue_row_menus.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queue_row_menus.py"/>
         <source>Show members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar miembros</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queue_row_menus.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queue_row_menus.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queue_row_menus.py"/>
         <source>End this pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar esta pausa</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queue_row_menus.py"/>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queue_row_menus.py"/>
         <source>Move to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover al principio</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queue_row_menus.py"/>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>You are in no queue</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en ninguna cola</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>not logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de la cola</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>taking calls</source>
-        <translation type="unfinished"></translation>
+        <translation>recibe llamadas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>Without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin motivo</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar todas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>End all pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar todas las pausas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>Log in to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar en todas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>Log out of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de todas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>Log in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar en %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>End the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la pausa</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>Change the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el motivo</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>Log out of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>logging in…</source>
-        <translation type="unfinished"></translation>
+        <translation>entrando…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>logging out…</source>
-        <translation type="unfinished"></translation>
+        <translation>saliendo…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>pausing…</source>
-        <translation type="unfinished"></translation>
+        <translation>pausando…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
         <source>ending the pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>terminando la pausa…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%Ln calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln llamada</numerusform>
+            <numerusform>%Ln llamadas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>última %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>on a queue call</source>
-        <translation type="unfinished"></translation>
+        <translation>en una llamada de cola</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde %2</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%n of %1 free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de %1 libre</numerusform>
+            <numerusform>%n de %1 libres</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>nobody in</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie dentro</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%n paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en pausa</numerusform>
+            <numerusform>%n en pausa</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%1 % in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % en %2 s</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%1 % in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % a tiempo</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%Ln served</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln atendida</numerusform>
+            <numerusform>%Ln atendidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>%Ln gave up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln abandonó</numerusform>
+            <numerusform>%Ln abandonaron</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
         <source>nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie espera</translation>
     </message>
 </context>
 <context>
@@ -3414,52 +3785,57 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>Incoming calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas entrantes</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>My phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi teléfono</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Colas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>Screen pops</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas de cliente</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>Links and copied numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces y números copiados</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
+        <source>Directories</source>
+        <translation>Directorios</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
 </context>
 <context>
@@ -3467,22 +3843,22 @@
     <message>
         <location filename="../../desktop/busylamp/ui/snooze.py"/>
         <source>Show calls again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar llamadas de nuevo</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/snooze.py"/>
         <source>Until tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta mañana, %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/snooze.py"/>
         <source>For 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante 30 minutos</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/snooze.py"/>
         <source>Calls not shown until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas sin mostrar hasta %1</translation>
     </message>
 </context>
 <context>
@@ -3490,1865 +3866,2030 @@
     <message>
         <location filename="../../desktop/busylamp/cli/read_file.py"/>
         <source>The file needs more memory than an import may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo necesita más memoria de la que una importación puede usar.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/cli/read_file.py"/>
         <location filename="../../desktop/busylamp/desk/reading.py"/>
         <source>The file can't be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo: {why}.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/block.py"/>
         <source>The least this user needs in manager.conf (not for a UCM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mínimo que este usuario necesita en manager.conf (no para una UCM)</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/block.py"/>
         <source>Paste it over the user's section, put the secret in, then: manager reload. Recording on Asterisk needs “system” for writing besides, which gives much more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Péguelo sobre la sección del usuario, ponga la contraseña y luego: manager reload. Grabar en Asterisk necesita además «system» para escribir, que da mucho más.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>Asterisk 12 or 13</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk 12 o 13</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>Asterisk 16, or a Grandstream UCM</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk 16, o una Grandstream UCM</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>On the UCM: Value-added Features › AMI, edit the user, Privilege: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la UCM: Value-added Features › AMI, edite el usuario, Privilege: «{name}».</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>In manager.conf, in the user's section: add “{name}” to “{way} =”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En manager.conf, en la sección del usuario: añada «{name}» a «{way} =».</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>On a UCM: Value-added Features › AMI. The Username has 8 characters or more; the Password has 6 or more, with a digit and a letter or special character; an empty list of Permitted IP(s) refuses everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una UCM: Value-added Features › AMI. El Username tiene 8 caracteres o más; el Password 6 o más, con un dígito y una letra o carácter especial; una lista vacía de Permitted IP(s) rechaza a todos.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>In manager.conf: the section of the user, its “secret”, and “permit” behind “deny”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En manager.conf: la sección del usuario, su «secret», y «permit» detrás de «deny».</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>On a UCM: Value-added Features › AMI › AMI Settings, TLS Enable (port 5039).</source>
-        <translation type="unfinished"></translation>
+        <translation>En una UCM: Value-added Features › AMI › AMI Settings, TLS Enable (puerto 5039).</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>In manager.conf, under [general]: “tlsenable = yes” and “tlscertfile”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En manager.conf, bajo [general]: «tlsenable = yes» y «tlscertfile».</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/brand.py"/>
         <source>{page} Elsewhere: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} En otras: {file}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>The connection is not encrypted, and {peer} is a public address</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no está cifrada, y {peer} es una dirección pública</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>The connection is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no está cifrada</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>SHA-256 {shown}. Compare it with the one on the phone system, then trust it in Busylamp's window, or set pbx.pin = “{pin}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {shown}. Compárelo con el de la centralita y confíe en él en la ventana de Busylamp, o ponga pbx.pin = «{pin}».</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>The certificate ended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado caducó el {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>nobody vouches for it</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie responde por él</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>The certificate is not trusted: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado no es de confianza: {problem}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>The certificate is self-signed</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado está firmado por sí mismo</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>{title} ({facts})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({facts})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>no subject</source>
-        <translation type="unfinished"></translation>
+        <translation>sin titular</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>{subject}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}, hasta {day}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>No secure connection could be made ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo establecer una conexión segura ({detail})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>Port {port} speaks plain AMI, and was spoken to in TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto {port} habla AMI sin cifrar, y se le habló en TLS</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <location filename="../../desktop/busylamp/desk/doctor/greeting.py"/>
         <source>A web server answers on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor web responde en el puerto {port}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>Port {port} speaks neither TLS nor AMI</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto {port} no habla ni TLS ni AMI</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>{version}, with a certificate this computer trusts ({facts})</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, con un certificado en el que confía este equipo ({facts})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>{version}, with the pinned certificate ({facts})</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, con el certificado de confianza ({facts})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/excess.py"/>
         <source>In manager.conf, in the user's section: take them out of “read =” and “write =”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En manager.conf, en la sección del usuario: quítelos de «read =» y «write =».</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/excess.py"/>
         <source>Value-added Features › AMI, edit the user: choose single privileges, not “all” and no “Special Command”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Value-added Features › AMI, edite el usuario: elija permisos sueltos, no «all» ni «Special Command».</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/excess.py"/>
         <source>This user may do more than Busylamp needs (“{names}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario puede más de lo que Busylamp necesita («{names}»)</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>call transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>transferir llamadas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>attended transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>transferir con consulta</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>parking</source>
-        <translation type="unfinished"></translation>
+        <translation>aparcar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>joining and pausing in queues</source>
-        <translation type="unfinished"></translation>
+        <translation>entrar y pausar en colas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>grabar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>system, on a UCM call</source>
-        <translation type="unfinished"></translation>
+        <translation>system, en una UCM call</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>keys during a call</source>
-        <translation type="unfinished"></translation>
+        <translation>teclas durante una llamada</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>%n extensions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n extensión</numerusform>
+            <numerusform>%n extensiones</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>{action} (privilege “{right}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (permiso «{right}»)</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>Not offered to this user: {parts}. Given under Value-added Features › AMI, if wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ofrece a este usuario: {parts}. Se da en Value-added Features › AMI, si se desea.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>Not offered to this user: {parts}. Given under “write =” in manager.conf, if wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ofrece a este usuario: {parts}. Se da en «write =» de manager.conf, si se desea.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>%n queues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cola</numerusform>
+            <numerusform>%n colas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>no queues</source>
-        <translation type="unfinished"></translation>
+        <translation>sin colas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>no voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>sin buzón de voz</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>buzón de voz</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>voicemail ({count} new)</source>
-        <translation type="unfinished"></translation>
+        <translation>buzón de voz ({count} nuevos)</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/features.py"/>
         <source>parking slots {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>plazas de aparcamiento de {first} a {last}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/greeting.py"/>
         <source>{greeting} ({age})</source>
-        <translation type="unfinished"></translation>
+        <translation>{greeting} ({age})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/greeting.py"/>
         <source>Something else than AMI answers on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el puerto {port} responde algo que no es AMI</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/greeting.py"/>
         <source>Port {port} speaks TLS, and was spoken to in plain</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto {port} habla TLS, y se le habló sin cifrar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/greeting.py"/>
         <source>Nothing is said on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el puerto {port} no se dice nada</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/greeting.py"/>
         <source>An MD5 login is not offered: the password would cross the network in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ofrece un inicio MD5: la contraseña cruzaría la red en claro</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/load.py"/>
         <source>{events} events/s, {size} kB/s; {share} concerned you</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} eventos/s, {size} kB/s; le concernía el {share}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/load.py"/>
         <source>Nothing came meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó nada entretanto.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/load.py"/>
         <source>A filter on the phone system that keeps away the kinds Busylamp never reads would save {kinds} of the events and {size} of the bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro en la centralita que quite lo que Busylamp nunca lee ahorraría el {kinds} de los eventos y el {size} de los bytes.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>%n extensions have a lamp</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n extensión tiene luz</numerusform>
+            <numerusform>%n extensiones tienen luz</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>The phone system lists no hints; lamps stay dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita no lista hints; las luces quedan apagadas.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>The phone system shows no state of extension {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita no muestra el estado de la extensión {number}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>device not told</source>
-        <translation type="unfinished"></translation>
+        <translation>dispositivo no indicado</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>Extension {number} ({phones}): {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión {number} ({phones}): {state}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>signed in from {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>registrado desde {places}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>Context {context} knows extension {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>El contexto {context} conoce la extensión {number}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>another context</source>
-        <translation type="unfinished"></translation>
+        <translation>otro contexto</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/own_phone.py"/>
         <source>Context {context} does not know extension {number}; its hint stands in {hinted}</source>
-        <translation type="unfinished"></translation>
+        <translation>El contexto {context} no conoce la extensión {number}; su hint está en {hinted}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/reaching.py"/>
         <source>Nobody knows {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie conoce {host}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/reaching.py"/>
         <source>{host} is {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} es {shown}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/reaching.py"/>
         <source>{host} is an address</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} es una dirección</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/reaching.py"/>
         <source>{where} can't be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} no se puede usar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/reaching.py"/>
         <source>{where} can't be used ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} no se puede usar ({detail})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/reaching.py"/>
         <source>Reached {where} in {time}, from {own}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzado {where} en {time}, desde {own}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>colgar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>see the calls under way</source>
-        <translation type="unfinished"></translation>
+        <translation>ver las llamadas en curso</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>see the state of the phones</source>
-        <translation type="unfinished"></translation>
+        <translation>ver el estado de los teléfonos</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>no call can be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede pedir ninguna llamada</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>This user is told of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>A este usuario se le anuncian las llamadas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>This user is not told of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>A este usuario no se le anuncian las llamadas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>Whether this user is told of queues shows when somebody calls one</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se le anuncian las colas se verá cuando alguien llame a una</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>This user may place calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario puede hacer llamadas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>This user may not place calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no puede hacer llamadas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>This user may hang up, see calls under way and the state of the phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario puede colgar, ver las llamadas en curso y el estado de los teléfonos</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>This user may not {actions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no puede {actions}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>{before}, nor {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, ni {after}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>Whether this user is told of calls could not be asked ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo preguntar si a este usuario se le anuncian las llamadas ({why})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>It needs the privilege “call” for reading, and “agent” for queues. Call your own phone once and look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita el permiso «call» para leer, y «agent» para colas. Llame una vez a su propio teléfono y mire.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/signing_in.py"/>
         <source>Signed in as {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada como {user}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/signing_in.py"/>
         <source>Not signed in as {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sesión como {user}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/signing_in.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocida</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/signing_in.py"/>
         <source>This computer's address is {own} as seen from here; behind a router that translates addresses the phone system sees the router's.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de este equipo es {own} vista desde aquí; tras un router que traduce direcciones, la centralita ve la del router.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/signing_in.py"/>
         <source>“{user}” is shorter than a user of a UCM can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{user}» es más corto de lo que puede ser un usuario de una UCM.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/undocumented.py"/>
         <source>{name} is not offered here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se ofrece aquí</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/undocumented.py"/>
         <source>{name}: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sin respuesta</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/undocumented.py"/>
         <source>nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>nada más</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/undocumented.py"/>
         <source>{name} answers {word}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} responde {word}: {said}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/undocumented.py"/>
         <source>Please report this line: nobody has written down what the action expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunique esta línea: nadie ha escrito qué espera la acción.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/reading.py"/>
         <source>The file can't be read: it uses up what an import may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo: usa más de lo que una importación puede.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/reading.py"/>
         <source>The file can't be read: it takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo: tarda demasiado.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/phrases.py"/>
         <source>{before} {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} {after}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/phrases.py"/>
         <source>{before}, {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, {after}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/chords.py"/>
         <source>must be keys such as Ctrl+Alt+D or F9</source>
-        <translation type="unfinished"></translation>
+        <translation>debe indicar teclas como Ctrl+Alt+D o F9</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/chords.py"/>
         <source>needs Ctrl, Alt or Meta, or nobody could type that key any more</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita Ctrl, Alt o Meta, o nadie podría escribir ya esa tecla</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/codes.py"/>
         <source>{name} must have up to 16 of the signs 0-9 * #</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} debe tener hasta 16 de los caracteres 0-9 * #</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/codes.py"/>
         <source>on must hold {number}: where calls are forwarded to</source>
-        <translation type="unfinished"></translation>
+        <translation>on debe contener {number}: adonde se desvían las llamadas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/codes.py"/>
         <source>key must be like CF/{extension}</source>
-        <translation type="unfinished"></translation>
+        <translation>key debe ser como CF/{extension}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/codes.py"/>
         <source>value must be one word</source>
-        <translation type="unfinished"></translation>
+        <translation>value debe ser una palabra</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/file.py"/>
         <source>The settings file can't be read ({why}). It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de ajustes ({why}). Se dejó como está.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/file.py"/>
         <source>The settings file is damaged ({why}). It was left where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de ajustes está dañado ({why}). Se dejó donde está.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/file.py"/>
         <source>The settings file is damaged ({why}). It was kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de ajustes está dañado ({why}). Se guardó como {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/file.py"/>
         <source>There is no usable backup; the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay copia de seguridad útil; se usan los valores predeterminados.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/file.py"/>
         <source>The backup is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa la copia de seguridad.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/file.py"/>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>está anidado demasiado profundo</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>can't be read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer ({why})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>is no TOML ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>no es TOML ({why})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>Policy: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Política: {problem}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>can be changed by others than the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>lo pueden cambiar otros además del administrador</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>is larger than 1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>es mayor de 1 MiB</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>The policy file {path} {why}. It is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de política {path} {why}. No se usa.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>{name} is neither a table nor “locked”; it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una tabla ni «locked»; se dejó como estaba.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>{name}: a password does not belong here, anybody can read this file. It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: aquí no debe haber una contraseña, cualquiera puede leer este archivo. No se usó.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>{name} {problem}; it is not preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {problem}; no se preajusta.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>wants the login name, and “{user}” has signs that can't stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>pide el nombre de inicio de sesión, y «{user}» tiene caracteres que no pueden estar ahí</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>wants the extension, and [extensions] has none for “{user}”</source>
-        <translation type="unfinished"></translation>
+        <translation>pide la extensión, y [extensions] no tiene ninguna para «{user}»</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>[extensions] is not a table of names and extensions; it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>[extensions] no es una tabla de nombres y extensiones; se dejó como estaba.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>{name} is no extension; it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una extensión; se dejó como estaba.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>locked must be a list of settings, like ["pbx.host", "numbers.*"].</source>
-        <translation type="unfinished"></translation>
+        <translation>locked debe ser una lista de ajustes, como ["pbx.host", "numbers.*"].</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>locked: {name} is no setting; it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>locked: {name} no es un ajuste; se dejó como estaba.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>[{name}] is not a table; its defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{name}] no es una tabla; se usan sus valores predeterminados.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>[{name}] is not known and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{name}] no se conoce y se dejó como estaba.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{name} is not known and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se conoce y se dejó como estaba.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{name} {problem}; {shown} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {problem}; se usa {shown}.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{name} must be a table; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} debe ser una tabla; se omite.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{row}: {name} is not known and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: {name} no se conoce y se dejó como estaba.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{name} {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {problem}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{row}: {problem}; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: {problem}; se omite.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be a row of tables ([[{key}]])</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una serie de tablas ([[{key}]])</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>has more than {most} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {most} entradas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser true o false</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un número</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un texto</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be one of {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser uno de {values}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una lista</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be between {least} and {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>debe estar entre {least} y {most}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>has control characters or more than {most} signs</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene caracteres de control o más de {most} caracteres</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>has signs that the phone system would not take</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene caracteres que la centralita no aceptaría</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must have up to 8 of the signs {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>debe tener hasta 8 de los caracteres {signs}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be the name of a context, without blanks and commas</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser el nombre de un contexto, sin espacios ni comas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be the name of a context</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser el nombre de un contexto</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be a two-letter code of a country, such as DE</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser el código de dos letras de un país, como DE</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>must be an address that begins with https://</source>
+        <translation>debe ser una dirección que empiece por https://</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>pbx.pin is no SHA-256 fingerprint (64 hexadecimal digits); nothing is trusted until it is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>pbx.pin no es una huella SHA-256 (64 cifras hexadecimales); no se confía en nada hasta que se corrija.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <location filename="../../desktop/busylamp/stores/exchange.py"/>
         <source>only {most} rows are read</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se leen {most} filas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>This is no table of calls: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una tabla de llamadas: {why}.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>direction</source>
-        <translation type="unfinished"></translation>
+        <translation>sentido</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>resultado</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>causa</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>This is no table of calls: its first row must name the columns {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una tabla de llamadas: su primera fila debe nombrar las columnas {wanted}.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
-        <location filename="../../desktop/busylamp/stores/exchange.py"/>
+        <location filename="../../desktop/busylamp/stores/judging.py"/>
         <source>a text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto es demasiado largo</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>no {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {column}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>“{text}” is no {column} of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no vale como {column} de una llamada</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la hora</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>“{text}” is no time like 2026-01-31 09:30:00+01:00</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una hora como 2026-01-31 09:30:00+01:00</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>“{text}” is no number of seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un número de segundos</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
         <source>a note is too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/stores/exchange.py"/>
-        <source>This is no table of contacts: {why}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/stores/exchange.py"/>
-        <source>not a readable vCard ({error})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/stores/exchange.py"/>
-        <source>There is no vCard in this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/stores/exchange.py"/>
-        <source>no name and no company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/stores/exchange.py"/>
-        <source>no phone number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/stores/exchange.py"/>
-        <source>more than {most} numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/stores/exchange.py"/>
-        <source>“{text}” is no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>una nota es demasiado larga</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/exchange.py"/>
         <source>The first row must name the columns: at least “Name” and “Phone”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila debe nombrar las columnas: al menos «Name» y «Phone».</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/stores/exchange.py"/>
+        <source>This is no table of contacts: {why}.</source>
+        <translation>Esto no es una tabla de contactos: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/stores/judging.py"/>
+        <source>no name and no company</source>
+        <translation>sin nombre y sin empresa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/stores/judging.py"/>
+        <source>no phone number</source>
+        <translation>sin número de teléfono</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/stores/judging.py"/>
+        <source>more than {most} numbers</source>
+        <translation>más de {most} números</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/stores/judging.py"/>
+        <source>“{text}” is no phone number</source>
+        <translation>«{text}» no es un número de teléfono</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/tables.py"/>
         <source>The file is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es mayor de {most} MB.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/tables.py"/>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/stores/vcards.py"/>
+        <source>not a readable vCard ({error})</source>
+        <translation>una vCard ilegible ({error})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/stores/vcards.py"/>
+        <source>There is no vCard in this file.</source>
+        <translation>No hay ninguna vCard en este archivo.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/telephony/numbers_rules.py"/>
         <source>replacement has more than {most} signs</source>
-        <translation type="unfinished"></translation>
+        <translation>replacement tiene más de {most} caracteres</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/telephony/numbers_rules.py"/>
         <source>replacement can't be used ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>replacement no se puede usar ({why})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/telephony/numbers_rules.py"/>
         <source>pattern must have 1 to {most} signs</source>
-        <translation type="unfinished"></translation>
+        <translation>pattern debe tener de 1 a {most} caracteres</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/telephony/numbers_rules.py"/>
         <source>pattern is no regular expression ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>pattern no es una expresión regular ({why})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/telephony/numbers_rules.py"/>
         <source>pattern is too costly: nested or too many repeats, or looking around</source>
-        <translation type="unfinished"></translation>
+        <translation>pattern es demasiado costoso: repeticiones anidadas o demasiadas, o mira alrededor</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The damaged file was kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dañado se guardó como {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>{words} ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({why})</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Connected to {host} · not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado a {host} · sin cifrar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Connected to {host} · TLS, certificate pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado a {host} · TLS, certificado de confianza</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Connected to {host} · TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado a {host} · TLS</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>{words} · {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {host}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>{why} · trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} · intentándolo de nuevo</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>{why} · trying again in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} · nuevo intento en {seconds} s</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>On a call</source>
-        <translation type="unfinished"></translation>
+        <translation>En una llamada</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupado</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonando</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Phone not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono inaccesible</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>No molestar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>State not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado desconocido</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamando</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The caller is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra parte espera</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablando</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>It is not known whether this call is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si esta llamada se graba</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grabar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabando</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Recording paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación en pausa</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestada</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdida</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Answered by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestada por otra persona</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzón de voz</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Ended while not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada sin estar conectados</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The call ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada terminó.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This number does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número no existe.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This number can't be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a este número.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone was not signed in to the phone system.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono no estaba registrado en la centralita.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupado.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Nobody answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie contestó.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The call was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada fue rechazada.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The caller gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien llamaba desistió.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Somebody else took the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona tomó la llamada.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>All lines are busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las líneas están ocupadas. Inténtelo en un momento.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The telephone network failed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la red telefónica. Inténtelo en un momento.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your phone may not call this number. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su teléfono no puede llamar a este número. Pregunte a su administrador.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Do not disturb was on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No molestar estaba activado.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your own phone is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propio teléfono está ocupado.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The call was declined on your own phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada se rechazó en su propio teléfono.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your own phone was not picked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propio teléfono no se descolgó.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your own phone is not signed in to the phone system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propio teléfono no está registrado en la centralita.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>You hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted colgó.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>You handed the call over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted pasó la llamada.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The call ended while Busylamp was not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada terminó mientras Busylamp no estaba conectado.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The call ended; the phone system did not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada terminó; la centralita no dijo por qué.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Reading the state of the phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el estado de los teléfonos</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Phone system not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralita inaccesible</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión rechazado</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Is this your phone system?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es esta su centralita?</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Nobody knows the address of the phone system. Check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie conoce la dirección de la centralita. Compruebe cómo está escrita.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system can't be reached. Check your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a la centralita. Compruebe su red.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Nothing listens at that address and port. Check the port, and that AMI is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada escucha en esa dirección y puerto. Compruebe el puerto y que AMI esté activado.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita no responde.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>No secure connection could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo establecer una conexión segura.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That port is not a TLS port. Take the TLS port, or switch TLS off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese puerto no es un puerto TLS. Use el puerto TLS o desactive TLS.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system closed the connection. If this is a TLS port, switch TLS on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita cerró la conexión. Si es un puerto TLS, active TLS.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system says nothing. If this is a TLS port, switch TLS on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita no dice nada. Si es un puerto TLS, active TLS.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Something else than a phone system answers there. Check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí responde algo que no es una centralita. Compruebe el puerto.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system sends what can't be read. The connection was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita envía algo ilegible. Se cortó la conexión.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The certificate of the phone system is not known yet. Compare it before you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de la centralita aún no se conoce. Compárelo antes de confiar en él.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system shows another certificate than before. Nothing was sent. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita muestra otro certificado que antes. No se envió nada. Pregunte a su administrador.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system refused the sign-in. Check the AMI user, the password, and that the user permits this computer's address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita rechazó el inicio de sesión. Compruebe el usuario AMI, la contraseña y que el usuario permita la dirección de este equipo.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The AMI user or the password holds a sign that can't be sent. Nothing was sent. Enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario AMI o la contraseña tiene un carácter que no se puede enviar. No se envió nada. Escríbalos de nuevo.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This AMI user is signed in elsewhere. Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario AMI tiene sesión en otro sitio. Intentándolo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system takes the password in clear only. Use TLS, or allow it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita solo acepta la contraseña en claro. Use TLS o permítalo en los ajustes.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The password is not known. Enter it to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la contraseña. Escríbala para iniciar sesión.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita cerró la conexión.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita dejó de responder.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system is restarting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita se está reiniciando.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Not connected to the phone system. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con la centralita. No se envió nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The line broke before the phone system answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se cortó antes de que la centralita respondiera.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita no respondió a tiempo.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Asking the phone system</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a la centralita</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Pick up your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Descuelgue su teléfono</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Not called</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin llamar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Look at your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire su teléfono</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>There is no number to call in that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí no hay ningún número que llamar.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That can't be dialled. A number has digits, *, # and a leading +, 32 signs at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no se puede marcar. Un número tiene dígitos, *, # y un + delante, 32 caracteres como mucho.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That is a date or a time, not a number to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es una fecha o una hora, no un número que llamar.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That is a network address, not a number to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es una dirección de red, no un número que llamar.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>These are several numbers. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son varios números. Elija uno.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That has letters in it which are no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso lleva letras que no son un número.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>No number has so many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún número tiene tantos dígitos.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>There is no country with this code behind the +.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún país con este código tras el +.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That is too short for a number of that country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es demasiado corto para un número de ese país.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This link names a number of another network, without its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace nombra un número de otra red, sin su comienzo.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>A rule in the settings makes a number of it that can't be dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla de los ajustes hace de él un número que no se puede marcar.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your own extension is not set. Enter it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia extensión no está puesta. Escríbala en los ajustes.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system does not know your phone. Check your extension in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita no conoce su teléfono. Compruebe su extensión en los ajustes.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Not connected to the phone system. Nothing was dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con la centralita. No se marcó nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The line broke while dialling. Look at your phone before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se cortó al marcar. Mire su teléfono antes de volver a intentarlo.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system did not say what became of the call. Look at your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita no dijo qué fue de la llamada. Mire su teléfono.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This AMI user may not place calls. Ask your administrator for the privilege “originate”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario AMI no puede hacer llamadas. Pida a su administrador el permiso «originate».</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system does not know this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita no conoce este número.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system refused to place the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita se negó a hacer la llamada.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system is shutting down. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita se está apagando. Inténtelo en unos minutos.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso ya ha terminado.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This AMI user may not do that. Use your phone, or ask your administrator for the privilege “call”, for queues “agent”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario AMI no puede hacerlo. Use su teléfono, o pida a su administrador el permiso «call», para colas «agent».</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Not connected to the phone system. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con la centralita. No se hizo nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The line broke before the phone system answered. Look at your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se cortó antes de que la centralita respondiera. Mire su teléfono.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system did not answer. Look at your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita no respondió. Mire su teléfono.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita se negó.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That is no number which can be dialled. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es un número que se pueda marcar. No se hizo nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>An attended transfer reaches numbers of digits only: set the prefix for other countries (00) in the settings. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una transferencia con consulta solo llega a números de dígitos: ponga el prefijo para otros países (00) en los ajustes. No se hizo nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system does not know this number. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita no conoce este número. No se hizo nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The call is in no state for that now. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada no está ahora en un estado para eso. No se hizo nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>You have several calls. Hang up the one you mean in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene varias llamadas. Cuelgue en la ventana la que quiera.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system did not park the call: there is no such parking lot, or no free place. You still have the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita no aparcó la llamada: no hay tal zona, o ninguna plaza libre. Usted sigue con la llamada.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system took it but does not show what came of it. Check before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita lo aceptó pero no muestra qué resultó. Compruébelo antes de fiarse.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system took it, but nothing changed. Check the codes in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita lo aceptó, pero nada cambió. Compruebe los códigos en los ajustes.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The settings do not say how. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes no dicen cómo. No se hizo nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This has a sign that the phone system would misread, so nothing was sent. Check the contexts and codes in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto tiene un carácter que la centralita entendería mal, así que no se envió nada. Compruebe los contextos y códigos en los ajustes.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system took that, and nothing came of it: this call or your phone does not allow it. Use your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita lo aceptó y no pasó nada: esta llamada o su teléfono no lo permite. Use su teléfono.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system has no code for attended transfers (features.conf: atxfer). Ask by a second call, or transfer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita no tiene código para transferencias con consulta (features.conf: atxfer). Consulte con una segunda llamada o transfiera directamente.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system knows no such queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita no conoce esa cola.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>You are in no queue. Name yours in the settings to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en ninguna cola. Nombre la suya en los ajustes para entrar.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>You are signed in there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está dentro.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>You are not signed in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está dentro.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system keeps you in this queue for good: you can't sign out. Pause instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita le mantiene siempre en esta cola: no puede salir. Haga una pausa.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This computer has no usable keyring, so a password lasts for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene un llavero utilizable, así que la contraseña dura solo esta sesión.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your keyring is locked. Unlock it, or enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero está bloqueado. Desbloquéelo o escriba la contraseña.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your keyring does not answer. Look for its window, or enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero no responde. Busque su ventana o escriba la contraseña.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your keyring refused, so a password lasts for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero se negó, así que la contraseña dura solo esta sesión.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your keyring did not keep the password, so it lasts for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero no guardó la contraseña, así que dura solo esta sesión.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This password can't be kept: 512 characters at most, no control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta contraseña no se puede guardar: 512 caracteres como mucho, sin caracteres de control.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The keyring that had your password is not there, or has it no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero que tenía su contraseña no está, o ya no la tiene.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your contacts and calls were written by a newer Busylamp. They were left as they are; install the newer version to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus contactos y llamadas los escribió un Busylamp más nuevo. Se dejaron como están; instale la versión más nueva para verlos.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The file of your contacts and calls can't be written. What you change, and who calls, is remembered for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo de sus contactos y llamadas. Lo que cambie, y quién llame, se recuerda solo en esta sesión.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The file of your contacts and calls was damaged. All of it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de sus contactos y llamadas estaba dañado. Se salvó todo.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The file of your contacts and calls was damaged. What could be read of it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de sus contactos y llamadas estaba dañado. Se salvó lo que se pudo leer.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The file of your contacts and calls was damaged. What could not be read came from a backup; deleted things may be back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de sus contactos y llamadas estaba dañado. Lo ilegible vino de una copia de seguridad; puede haber vuelto algo eliminado.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The file of your contacts and calls was damaged. Nothing of it could be read, so you start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de sus contactos y llamadas estaba dañado. No se pudo leer nada, así que empieza de nuevo.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Another program uses these keys already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ya usa estas teclas.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This keyboard has no such key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este teclado no tiene esa tecla.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>No program gets keys of its own here. Set them in the desktop's settings instead, for the command: busylamp dial --clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ningún programa recibe teclas propias. Póngalas en los ajustes del escritorio, para el comando: busylamp dial --clipboard</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The desktop did not allow these keys. Allow them in its settings, or set keys there for the command: busylamp dial --clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio no permitió estas teclas. Permítalas en sus ajustes, o ponga allí teclas para el comando: busylamp dial --clipboard</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The desktop does not answer. Set the keys in its settings instead, for the command: busylamp dial --clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio no responde. Ponga las teclas en sus ajustes, para el comando: busylamp dial --clipboard</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The address must begin with https:// or http:// and a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección debe empezar por https:// o http:// y un servidor.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>No user and no password before the host: a page opened for a call must not hold one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni usuario ni contraseña antes del servidor: una página que se abre para una llamada no debe llevarlos.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Only what follows the host may come from a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que sigue al servidor puede venir de una llamada.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>A name in braces is not known. There are {number}, {e164}, {name}, {queue}, {called} and {uniqueid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce un nombre entre llaves. Hay {number}, {e164}, {name}, {queue}, {called} y {uniqueid}.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Name the event of the phone system it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre el evento de la centralita que espera.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>A brace lacks its other half.</source>
-        <translation type="unfinished"></translation>
+        <translation>A una llave le falta su pareja.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Blanks, backslashes and control characters can't stand in an address. Write %20 for a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios, barras invertidas y caracteres de control no pueden estar en una dirección. Escriba %20 por un espacio.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The address is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección es demasiado larga.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The address is none: enter the name of the server, or for CardDAV an address that begins with https://.</source>
+        <translation>Eso no es una dirección: escriba el nombre del servidor o, para CardDAV, una dirección que empiece por https://.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The address begins with http://, so anybody on the way could read the password. Use https://, or allow it to go unencrypted.</source>
+        <translation>La dirección empieza por http://, así que cualquiera en el camino podría leer la contraseña. Use https:// o permita que vaya sin cifrar.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>No password is kept for this user. Enter it.</source>
+        <translation>No hay contraseña guardada para este usuario. Escríbala.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>There is no server of that name. Check the spelling.</source>
+        <translation>No hay ningún servidor con ese nombre. Compruebe cómo está escrito.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Nothing listens there. Check the address and the port.</source>
+        <translation>Allí no escucha nadie. Compruebe la dirección y el puerto.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server can't be reached. Check your network.</source>
+        <translation>No se puede llegar al servidor. Compruebe su red.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server does not answer.</source>
+        <translation>El servidor no responde.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Nobody this computer trusts vouches for the certificate of the server. Nothing was sent. If it is your company's own, name the file of its certificates.</source>
+        <translation>Nadie en quien confíe este equipo responde por el certificado del servidor. No se envió nada. Si es de su propia empresa, indique el archivo de sus certificados.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The file of certificates can't be read.</source>
+        <translation>No se puede leer el archivo de certificados.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server does not encrypt on this port. Check the port, or try STARTTLS. Nothing was sent.</source>
+        <translation>El servidor no cifra en este puerto. Compruebe el puerto o pruebe STARTTLS. No se envió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server refuses STARTTLS. Nothing was sent. Try TLS on its other port (636).</source>
+        <translation>El servidor rechaza STARTTLS. No se envió nada. Pruebe TLS en su otro puerto (636).</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server refuses the user or the password.</source>
+        <translation>El servidor rechaza el usuario o la contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server wants a way of signing in that Busylamp does not speak. An app password may help.</source>
+        <translation>El servidor pide una forma de iniciar sesión que Busylamp no conoce. Una contraseña de aplicación puede ayudar.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>This user may not read there.</source>
+        <translation>Este usuario no puede leer allí.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server sends us to another one. Nothing was sent there: enter the address of that server, or a place this one has itself.</source>
+        <translation>El servidor remite a otro. Allí no se envió nada: escriba la dirección de ese servidor o un lugar que este tenga.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server sends us to another one. The password was not sent there: enter that address, if you trust it.</source>
+        <translation>El servidor remite a otro. La contraseña no se envió allí: escriba esa dirección, si confía en ella.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server sends us to an address that is not encrypted. Nothing was sent there: enter the whole address of the address book.</source>
+        <translation>El servidor remite a una dirección sin cifrar. Allí no se envió nada: escriba la dirección completa de la libreta.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The directory has no such place. Check where the search begins.</source>
+        <translation>El directorio no tiene ese lugar. Compruebe dónde empieza la búsqueda.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The filter can't be read. Check its brackets.</source>
+        <translation>No se entiende el filtro. Compruebe sus paréntesis.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>No address book is there.</source>
+        <translation>Allí no hay ninguna libreta de direcciones.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Nobody with a phone number is there. People who were read before stay.</source>
+        <translation>Allí no hay nadie con número de teléfono. Las personas leídas antes se conservan.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server gave only some of its people: ask its administrator for a higher limit, or narrow the search.</source>
+        <translation>El servidor solo dio una parte de las personas: pida a su administrador un límite mayor o acote la búsqueda.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The directory is larger than Busylamp takes. Narrow the search.</source>
+        <translation>El directorio es mayor de lo que Busylamp admite. Acote la búsqueda.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The answer of the server can't be understood.</source>
+        <translation>No se entiende la respuesta del servidor.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Reading the directory ended in the middle.</source>
+        <translation>La lectura del directorio se interrumpió.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The people could not be kept: the file of your contacts can't be written.</source>
+        <translation>No se pudieron guardar las personas: no se puede escribir el archivo de sus contactos.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Connected, encrypted, and it is the server it should be.</source>
+        <translation>Conectado, cifrado, y es el servidor que debe ser.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Connected. Nothing is encrypted: names, numbers and the password can be read on the way.</source>
+        <translation>Conectado. Nada está cifrado: los nombres, los números y la contraseña se pueden leer por el camino.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Signed in.</source>
+        <translation>Sesión iniciada.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Asked without a user, as the directory allows.</source>
+        <translation>Consultado sin usuario, como permite el directorio.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>An address book was found.</source>
+        <translation>Se encontró una libreta de direcciones.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>People can be read.</source>
+        <translation>Se pueden leer las personas.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Check the spelling of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe cómo está escrita la dirección.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Nothing listens there. Check the port, and that AMI is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí no escucha nada. Compruebe el puerto y que AMI esté activado.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>No answer came in time. Check the address, and a firewall in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó respuesta a tiempo. Compruebe la dirección y un cortafuegos entre medias.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Take the TLS port (5039), or switch TLS off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el puerto TLS (5039) o desactive TLS.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Switch TLS on for this port, or take the plain one (7777 on a UCM, else 5038).</source>
-        <translation type="unfinished"></translation>
+        <translation>Active TLS para este puerto, o use el que no cifra (7777 en una UCM, si no 5038).</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>TLS 1.2 or newer is needed. Check the certificate and key of the phone system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta TLS 1.2 o más nuevo. Compruebe el certificado y la clave de la centralita.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>That is the port of its web pages, not of AMI. Take 5039 with TLS, or 7777 on a UCM and 5038 elsewhere without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese es el puerto de sus páginas web, no de AMI. Use 5039 con TLS, o 7777 en una UCM y 5038 en otras sin él.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Another program answers there. Check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí responde otro programa. Compruebe el puerto.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>AMI greets at once; this does not. Check the port. Asterisk is silent too where too many wait to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>AMI saluda al instante; esto no. Compruebe el puerto. Asterisk también calla donde demasiados esperan para iniciar sesión.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Its time is over: it needs a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su plazo terminó: necesita uno nuevo.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>It is another certificate than the trusted one. Ask your administrator whether it was renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es otro certificado que el de confianza. Pregunte a su administrador si se renovó.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The user, the password, or this computer's address: the phone system does not say which of the three it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario, la contraseña o la dirección de este equipo: la centralita no dice cuál de los tres es.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Use TLS, or set pbx.allow_plain_login = true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use TLS, o ponga pbx.allow_plain_login = true.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>This user is signed in elsewhere, and may be only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario tiene sesión en otro sitio, y solo puede tener una.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The user or the password holds a sign that can't be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario o la contraseña tiene un carácter que no se puede enviar.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The connection broke while it was looked at. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se cortó mientras se miraba. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Without it, no number is called from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin él no se llama a ningún número desde aquí.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Without it, calls can't be ended or handed over from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin él no se pueden terminar ni pasar llamadas desde aquí.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>A call was asked for that reaches nobody, and its end was not told: no call pops up, or a filter hides it (OriginateResponse).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió una llamada que no llega a nadie, y no se anunció su fin: ninguna llamada aparece, o un filtro la oculta (OriginateResponse).</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Check the number of your extension; it needs a hint in the dialplan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el número de su extensión; necesita un hint en el dialplan.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your phone is not signed in to the phone system. Look at its screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su teléfono no está registrado en la centralita. Mire su pantalla.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Numbers may not be dialled in it. Set me.context to the one your phone uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>En él quizá no se marcan números. Ponga en me.context el que usa su teléfono.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Whoever learns its password could change or stop the phone system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien conozca su contraseña podría cambiar o parar la centralita.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Names, numbers and what the account may do lie open to everybody on the way. Use TLS or a VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres, números y lo que la cuenta puede hacer están a la vista de todos en el camino. Use TLS o una VPN.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Everybody on the way can read it. Use TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera en el camino puede leerlo. Use TLS.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Names and numbers cross the network in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres y números cruzan la red en claro.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>The certificate is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado no se conoce</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>SHA-256 {shown}. {subject}, valid until {day}. Compare it with the one on the phone system before you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {shown}. {subject}, válido hasta {day}. Compárelo con el de la centralita antes de confiar en él.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>The certificate has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado ha cambiado</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>The trusted key was {key}…</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de confianza era {key}…</translation>
     </message>
 </context>
 <context>
@@ -5356,44 +5897,44 @@
     <message>
         <location filename="../../desktop/busylamp/ui/tray.py"/>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar avisos</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/tray.py"/>
         <source>My queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis colas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/tray.py"/>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a llamar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/tray.py"/>
         <source>Open Busylamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Busylamp</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/tray.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/tray.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/tray.py"/>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a %1</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/tray.py"/>
         <source>%n missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n perdida</numerusform>
+            <numerusform>%n perdidas</numerusform>
         </translation>
     </message>
 </context>
@@ -5402,52 +5943,52 @@
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor espera</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>Service level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de servicio</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>Within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 s</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>On calls</source>
-        <translation type="unfinished"></translation>
+        <translation>En llamadas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>Served</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendidas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonadas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/tile.py"/>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,34 @@
     </message>
 </context>
 <context>
+    <name>Announcer</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/announcer.py"/>
+        <source>Talking to {name}</source>
+        <translation>En communication avec {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/announcer.py"/>
+        <source>{name} is on hold</source>
+        <translation>{name} est en attente</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/announcer.py"/>
+        <source>Missed call from {name}</source>
+        <translation>Appel manqué de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/announcer.py"/>
+        <source>The call with {name} has ended</source>
+        <translation>L’appel avec {name} est terminé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/announcer.py"/>
+        <source>Connected to the phone system</source>
+        <translation>Connecté au standard téléphonique</translation>
+    </message>
+</context>
+<context>
     <name>CallCardWidget</name>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
@@ -367,6 +395,99 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>What the columns hold</source>
+        <translation>Contenu des colonnes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>What stands in each column of the file?</source>
+        <translation>Que contient chaque colonne du fichier ?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Column {number}</source>
+        <translation>Colonne {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Say which column is the name or the company.</source>
+        <translation>Indiquez quelle colonne est le nom ou l’entreprise.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Say which column is a phone number.</source>
+        <translation>Indiquez quelle colonne est un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Not imported</source>
+        <translation>Non importé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Number at work</source>
+        <translation>Numéro professionnel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Mobile number</source>
+        <translation>Numéro de mobile</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Number at home</source>
+        <translation>Numéro personnel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Fax number</source>
+        <translation>Numéro de fax</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmCard</name>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
@@ -481,6 +602,14 @@
     </message>
 </context>
 <context>
+    <name>ContactEditing</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/contact_editing.py"/>
+        <source>The contacts could not be changed, nothing is lost: %1. Try again.</source>
+        <translation>Les contacts n’ont pas pu être modifiés, rien n’est perdu : %1. Réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
@@ -504,11 +633,6 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
-        <source>The contacts could not be changed, nothing is lost: %1. Try again.</source>
-        <translation>Les contacts n’ont pas pu être modifiés, rien n’est perdu : %1. Réessayez.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>The history can't be written: %1. Busylamp goes on trying.</source>
         <translation>L’historique ne peut pas être écrit : %1. Busylamp continue d’essayer.</translation>
     </message>
@@ -522,6 +646,10 @@
         <source>Busylamp goes on running when you close this window, so that no call is missed. Close it once more to hide it; Quit in the menu ends it.</source>
         <translation>Busylamp continue de fonctionner quand vous fermez cette fenêtre, pour qu’aucun appel ne soit manqué. Fermez-la encore une fois pour la masquer ; Quitter dans le menu l’arrête.</translation>
     </message>
+    <message>
+        <source>The contacts could not be changed, nothing is lost: %1. Try again.</source>
+        <translation type="vanished">Les contacts n’ont pas pu être modifiés, rien n’est perdu : %1. Réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>DetailsHead</name>
@@ -534,6 +662,11 @@
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Number withheld</source>
         <translation>Numéro masqué</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
+        <source>from {directory}</source>
+        <translation>de {directory}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
@@ -664,8 +797,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
+        <source>Nobody found</source>
+        <translation>Personne trouvée</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>{key} dials the number you copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} compose le numéro copié</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
@@ -681,6 +819,185 @@
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>Enter calls the first one found</source>
         <translation>Entrée appelle le premier trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoriesPage</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Directories</source>
+        <translation>Annuaires</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>No directory yet. Add begins one.</source>
+        <translation>Pas encore d’annuaire. « Ajouter » en commence un.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Read now</source>
+        <translation>Lire maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>LDAP (Active Directory, phone system)</source>
+        <translation>LDAP (Active Directory, standard)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>CardDAV (Nextcloud and others)</source>
+        <translation>CardDAV (Nextcloud et autres)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Not encrypted: everybody on the way can read it</source>
+        <translation>Non chiffré : tout le monde sur le trajet peut lire</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Where the search begins</source>
+        <translation>Où commence la recherche</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>File of certificates</source>
+        <translation>Fichier de certificats</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Read again after so many hours</source>
+        <translation>Relire au bout de tant d’heures</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>People of your company or your cloud are found, named and called like your own contacts; nothing is changed there. They stay here for when it can't be reached. On a UCM: LDAP, begin at dc=pbx,dc=com, without a user.</source>
+        <translation>Les personnes de votre entreprise ou de votre cloud sont trouvées, nommées et appelées comme vos propres contacts ; rien n’y est modifié. Elles restent ici quand l’annuaire est injoignable. Sur un UCM : LDAP, commencer à dc=pbx,dc=com, sans utilisateur.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Whose people are shown</source>
+        <translation>Annuaire affiché</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Kept in your keyring; type to change it</source>
+        <translation>Gardé dans votre trousseau ; saisissez pour le changer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Each directory needs a name of its own.</source>
+        <translation>Chaque annuaire a besoin d’un nom à lui.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Company directory</source>
+        <translation>Annuaire de l’entreprise</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>The password is kept in your keyring.</source>
+        <translation>Le mot de passe est gardé dans votre trousseau.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>It works. Found for example: {names}</source>
+        <translation>Cela marche. Trouvé par exemple : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Trying it</source>
+        <translation>Essai en cours</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Taking people in</source>
+        <translation>Reprise des personnes</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Reading: %n so far</source>
+        <translation>
+            <numerusform>Lecture : %n jusqu’ici</numerusform>
+            <numerusform>Lecture : %n jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Last try {when}:</source>
+        <translation>Dernier essai {when} :</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>%n people, read {when}.</source>
+        <translation>
+            <numerusform>%n personne, lu {when}.</numerusform>
+            <numerusform>%n personnes, lu {when}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Not read yet.</source>
+        <translation>Pas encore lu.</translation>
     </message>
 </context>
 <context>
@@ -904,6 +1221,21 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>Used at once; during a call, when it is over.</source>
+        <translation>Pris en compte aussitôt ; pendant un appel, à la fin.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
@@ -1720,17 +2052,17 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Nobody you know has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne que vous connaissez n’a ce numéro.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Colleagues appear in a moment: the phone system is being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les collègues apparaissent dans un instant : le standard est interrogé.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>The phone system shows no colleague's lamp to this user. Contacts are added or imported from the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le standard ne montre à cet utilisateur le voyant d’aucun collègue. Les contacts s’ajoutent ou s’importent depuis le menu.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
@@ -2209,7 +2541,25 @@
     </message>
 </context>
 <context>
+    <name>ReleaseLine</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/widgets/release_line.py"/>
+        <source>Busylamp {new} is there. You have {old}.</source>
+        <translation>Busylamp {new} est disponible. Vous avez {old}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/widgets/release_line.py"/>
+        <source>Show its page</source>
+        <translation>Afficher sa page</translation>
+    </message>
+</context>
+<context>
     <name>RowsTable</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/widgets/rows_table.py"/>
+        <source>Nothing yet. Add begins a row.</source>
+        <translation>Rien encore. « Ajouter » commence une ligne.</translation>
+    </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/rows_table.py"/>
         <source>Add</source>
@@ -2237,6 +2587,11 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Screen pops</source>
         <translation>Fiches client</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
+        <source>No page yet. Add begins one.</source>
+        <translation>Pas encore de page. « Ajouter » en commence une.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
@@ -2651,6 +3006,21 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
+        <source>Newer versions</source>
+        <translation>Versions plus récentes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
+        <source>Address that tells of them</source>
+        <translation>Adresse qui les annonce</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
+        <source>Empty: nobody is asked. Else it is asked at the start and once a day over https, and a newer version is told here once. Nothing is downloaded.</source>
+        <translation>Vide : personne n’est interrogé. Sinon, elle est interrogée au démarrage et une fois par jour en https, et une version plus récente est annoncée une seule fois. Rien n’est téléchargé.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>The demo changes nothing on this computer.</source>
         <translation>La démo ne change rien sur cet ordinateur.</translation>
     </message>
@@ -2958,12 +3328,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>entrant</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>sortant</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3517,11 @@
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>Incoming call from %1</source>
         <translation>Appel entrant de %1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/popup/words.py"/>
+        <source>from %1</source>
+        <translation>de %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
@@ -3450,6 +3825,11 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>Numbers</source>
         <translation>Numéros</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
+        <source>Directories</source>
+        <translation>Annuaires</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
@@ -4265,6 +4645,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>must be an address that begins with https://</source>
+        <translation>doit être une adresse qui commence par https://</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>pbx.pin is no SHA-256 fingerprint (64 hexadecimal digits); nothing is trusted until it is corrected.</source>
         <translation>pbx.pin n’est pas une empreinte SHA-256 (64 chiffres hexadécimaux) ; rien n’est approuvé tant qu’elle n’est pas corrigée.</translation>
     </message>
@@ -4301,7 +4686,7 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
-        <location filename="../../desktop/busylamp/stores/exchange.py"/>
+        <location filename="../../desktop/busylamp/stores/judging.py"/>
         <source>a text is too long</source>
         <translation>un texte est trop long</translation>
     </message>
@@ -4337,43 +4722,33 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/exchange.py"/>
+        <source>The first row must name the columns: at least “Name” and “Phone”.</source>
+        <translation>La première ligne doit nommer les colonnes : au moins « Name » et « Phone ».</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/stores/exchange.py"/>
         <source>This is no table of contacts: {why}.</source>
         <translation>Ce n’est pas un tableau de contacts : {why}.</translation>
     </message>
     <message>
-        <location filename="../../desktop/busylamp/stores/exchange.py"/>
-        <source>not a readable vCard ({error})</source>
-        <translation>n’est pas une vCard lisible ({error})</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/stores/exchange.py"/>
-        <source>There is no vCard in this file.</source>
-        <translation>Il n’y a pas de vCard dans ce fichier.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/stores/exchange.py"/>
+        <location filename="../../desktop/busylamp/stores/judging.py"/>
         <source>no name and no company</source>
         <translation>ni nom ni société</translation>
     </message>
     <message>
-        <location filename="../../desktop/busylamp/stores/exchange.py"/>
+        <location filename="../../desktop/busylamp/stores/judging.py"/>
         <source>no phone number</source>
         <translation>pas de numéro de téléphone</translation>
     </message>
     <message>
-        <location filename="../../desktop/busylamp/stores/exchange.py"/>
+        <location filename="../../desktop/busylamp/stores/judging.py"/>
         <source>more than {most} numbers</source>
         <translation>plus de {most} numéros</translation>
     </message>
     <message>
-        <location filename="../../desktop/busylamp/stores/exchange.py"/>
+        <location filename="../../desktop/busylamp/stores/judging.py"/>
         <source>“{text}” is no phone number</source>
         <translation>« {text} » n’est pas un numéro de téléphone</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/stores/exchange.py"/>
-        <source>The first row must name the columns: at least “Name” and “Phone”.</source>
-        <translation>La première ligne doit nommer les colonnes : au moins « Name » et « Phone ».</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/tables.py"/>
@@ -4384,6 +4759,16 @@
         <location filename="../../desktop/busylamp/stores/tables.py"/>
         <source>The file is empty.</source>
         <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/stores/vcards.py"/>
+        <source>not a readable vCard ({error})</source>
+        <translation>n’est pas une vCard lisible ({error})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/stores/vcards.py"/>
+        <source>There is no vCard in this file.</source>
+        <translation>Il n’y a pas de vCard dans ce fichier.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/telephony/numbers_rules.py"/>
@@ -5194,6 +5579,166 @@
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The address is too long.</source>
         <translation>L’adresse est trop longue.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The address is none: enter the name of the server, or for CardDAV an address that begins with https://.</source>
+        <translation>Ce n’est pas une adresse : entrez le nom du serveur ou, pour CardDAV, une adresse qui commence par https://.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The address begins with http://, so anybody on the way could read the password. Use https://, or allow it to go unencrypted.</source>
+        <translation>L’adresse commence par http://, n’importe qui sur le trajet pourrait lire le mot de passe. Prenez https://, ou autorisez l’envoi non chiffré.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>No password is kept for this user. Enter it.</source>
+        <translation>Aucun mot de passe n’est gardé pour cet utilisateur. Entrez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>There is no server of that name. Check the spelling.</source>
+        <translation>Il n’y a pas de serveur de ce nom. Vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Nothing listens there. Check the address and the port.</source>
+        <translation>Rien n’écoute là. Vérifiez l’adresse et le port.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server can't be reached. Check your network.</source>
+        <translation>Le serveur est injoignable. Vérifiez votre réseau.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server does not answer.</source>
+        <translation>Le serveur ne répond pas.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Nobody this computer trusts vouches for the certificate of the server. Nothing was sent. If it is your company's own, name the file of its certificates.</source>
+        <translation>Personne à qui cet ordinateur fait confiance ne garantit le certificat du serveur. Rien n’a été envoyé. Si c’est celui de votre entreprise, indiquez le fichier de ses certificats.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The file of certificates can't be read.</source>
+        <translation>Le fichier de certificats ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server does not encrypt on this port. Check the port, or try STARTTLS. Nothing was sent.</source>
+        <translation>Le serveur ne chiffre pas sur ce port. Vérifiez le port ou essayez STARTTLS. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server refuses STARTTLS. Nothing was sent. Try TLS on its other port (636).</source>
+        <translation>Le serveur refuse STARTTLS. Rien n’a été envoyé. Essayez TLS sur son autre port (636).</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server refuses the user or the password.</source>
+        <translation>Le serveur refuse l’utilisateur ou le mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server wants a way of signing in that Busylamp does not speak. An app password may help.</source>
+        <translation>Le serveur demande une façon de s’identifier que Busylamp ne connaît pas. Un mot de passe d’application peut aider.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>This user may not read there.</source>
+        <translation>Cet utilisateur n’a pas le droit de lire là.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server sends us to another one. Nothing was sent there: enter the address of that server, or a place this one has itself.</source>
+        <translation>Le serveur renvoie à un autre. Rien n’y a été envoyé : entrez l’adresse de ce serveur-là, ou un endroit que celui-ci possède.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server sends us to another one. The password was not sent there: enter that address, if you trust it.</source>
+        <translation>Le serveur renvoie à un autre. Le mot de passe n’y a pas été envoyé : entrez cette adresse, si vous lui faites confiance.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server sends us to an address that is not encrypted. Nothing was sent there: enter the whole address of the address book.</source>
+        <translation>Le serveur renvoie à une adresse non chiffrée. Rien n’y a été envoyé : entrez l’adresse entière du carnet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The directory has no such place. Check where the search begins.</source>
+        <translation>L’annuaire n’a pas cet endroit. Vérifiez où commence la recherche.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The filter can't be read. Check its brackets.</source>
+        <translation>Le filtre est illisible. Vérifiez ses parenthèses.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>No address book is there.</source>
+        <translation>Il n’y a pas de carnet d’adresses là.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Nobody with a phone number is there. People who were read before stay.</source>
+        <translation>Il n’y a là personne avec un numéro. Les personnes lues auparavant restent.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server gave only some of its people: ask its administrator for a higher limit, or narrow the search.</source>
+        <translation>Le serveur n’a donné qu’une partie des personnes : demandez à son administrateur une limite plus haute, ou resserrez la recherche.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The directory is larger than Busylamp takes. Narrow the search.</source>
+        <translation>L’annuaire est plus grand que ce que Busylamp accepte. Resserrez la recherche.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The answer of the server can't be understood.</source>
+        <translation>La réponse du serveur est incompréhensible.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Reading the directory ended in the middle.</source>
+        <translation>La lecture de l’annuaire s’est interrompue.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The people could not be kept: the file of your contacts can't be written.</source>
+        <translation>Les personnes n’ont pas pu être gardées : le fichier de vos contacts ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Connected, encrypted, and it is the server it should be.</source>
+        <translation>Connecté, chiffré, et c’est bien le bon serveur.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Connected. Nothing is encrypted: names, numbers and the password can be read on the way.</source>
+        <translation>Connecté. Rien n’est chiffré : noms, numéros et mot de passe peuvent être lus en route.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Signed in.</source>
+        <translation>Identifié.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Asked without a user, as the directory allows.</source>
+        <translation>Interrogé sans utilisateur, comme l’annuaire le permet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>An address book was found.</source>
+        <translation>Un carnet d’adresses a été trouvé.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>People can be read.</source>
+        <translation>Les personnes peuvent être lues.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>

@@ -33,6 +33,34 @@
     </message>
 </context>
 <context>
+    <name>Announcer</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/announcer.py"/>
+        <source>Talking to {name}</source>
+        <translation>正在与 {name} 通话</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/announcer.py"/>
+        <source>{name} is on hold</source>
+        <translation>{name} 已保持</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/announcer.py"/>
+        <source>Missed call from {name}</source>
+        <translation>未接来电：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/announcer.py"/>
+        <source>The call with {name} has ended</source>
+        <translation>与 {name} 的通话已结束</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/announcer.py"/>
+        <source>Connected to the phone system</source>
+        <translation>已连接到电话系统</translation>
+    </message>
+</context>
+<context>
     <name>CallCardWidget</name>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
@@ -365,6 +393,99 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>What the columns hold</source>
+        <translation>各列的内容</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>What stands in each column of the file?</source>
+        <translation>文件的每一列是什么内容？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Column {number}</source>
+        <translation>第 {number} 列</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Say which column is the name or the company.</source>
+        <translation>请指明哪一列是姓名或公司。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Say which column is a phone number.</source>
+        <translation>请指明哪一列是电话号码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Not imported</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Number at work</source>
+        <translation>办公电话</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Mobile number</source>
+        <translation>手机号码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Number at home</source>
+        <translation>家庭电话</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Fax number</source>
+        <translation>传真号码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Email</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmCard</name>
     <message>
         <location filename="../../desktop/busylamp/ui/confirm.py"/>
@@ -478,6 +599,14 @@
     </message>
 </context>
 <context>
+    <name>ContactEditing</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/contact_editing.py"/>
+        <source>The contacts could not be changed, nothing is lost: %1. Try again.</source>
+        <translation>联系人未能更改，没有丢失任何内容：%1。请重试。</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
@@ -501,11 +630,6 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
-        <source>The contacts could not be changed, nothing is lost: %1. Try again.</source>
-        <translation>联系人未能更改，没有丢失任何内容：%1。请重试。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>The history can't be written: %1. Busylamp goes on trying.</source>
         <translation>历史记录无法写入：%1。Busylamp 会继续尝试。</translation>
     </message>
@@ -519,6 +643,10 @@
         <source>Busylamp goes on running when you close this window, so that no call is missed. Close it once more to hide it; Quit in the menu ends it.</source>
         <translation>关闭此窗口后 Busylamp 会继续运行，以免错过来电。再关闭一次即可隐藏；菜单中的“退出”会结束它。</translation>
     </message>
+    <message>
+        <source>The contacts could not be changed, nothing is lost: %1. Try again.</source>
+        <translation type="vanished">联系人未能更改，没有丢失任何内容：%1。请重试。</translation>
+    </message>
 </context>
 <context>
     <name>DetailsHead</name>
@@ -531,6 +659,11 @@
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Number withheld</source>
         <translation>号码隐藏</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
+        <source>from {directory}</source>
+        <translation>来自 {directory}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
@@ -661,8 +794,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
+        <source>Nobody found</source>
+        <translation>没有找到任何人</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>{key} dials the number you copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 拨打您复制的号码</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
@@ -678,6 +816,183 @@
         <location filename="../../desktop/busylamp/ui/panels/field.py"/>
         <source>Enter calls the first one found</source>
         <translation>按回车键呼叫第一个结果</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoriesPage</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Directories</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>No directory yet. Add begins one.</source>
+        <translation>还没有目录。点“添加”新建一个。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Read now</source>
+        <translation>立即读取</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>LDAP (Active Directory, phone system)</source>
+        <translation>LDAP（Active Directory、电话系统）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>CardDAV (Nextcloud and others)</source>
+        <translation>CardDAV（Nextcloud 等）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Not encrypted: everybody on the way can read it</source>
+        <translation>不加密：途中任何人都能读取</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Where the search begins</source>
+        <translation>搜索起点</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>File of certificates</source>
+        <translation>证书文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Read again after so many hours</source>
+        <translation>重新读取间隔（小时）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>People of your company or your cloud are found, named and called like your own contacts; nothing is changed there. They stay here for when it can't be reached. On a UCM: LDAP, begin at dc=pbx,dc=com, without a user.</source>
+        <translation>您公司或云端的人员可像自己的联系人一样被查找、显示姓名和呼叫；那里的内容不会被更改。无法连接时，这里仍会保留他们。在 UCM 上：选 LDAP，从 dc=pbx,dc=com 开始，无需用户。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Whose people are shown</source>
+        <translation>显示哪个目录的人员</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Kept in your keyring; type to change it</source>
+        <translation>已保存在密钥环中；输入即可更改</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Each directory needs a name of its own.</source>
+        <translation>每个目录都需要自己的名称。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Company directory</source>
+        <translation>公司目录</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>The password is kept in your keyring.</source>
+        <translation>密码保存在您的密钥环中。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>It works. Found for example: {names}</source>
+        <translation>可以使用。例如找到：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Trying it</source>
+        <translation>正在尝试</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Taking people in</source>
+        <translation>正在导入人员</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Reading: %n so far</source>
+        <translation>
+            <numerusform>正在读取：目前 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Last try {when}:</source>
+        <translation>上次尝试 {when}：</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>%n people, read {when}.</source>
+        <translation>
+            <numerusform>%n 人，读取于 {when}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Not read yet.</source>
+        <translation>尚未读取。</translation>
     </message>
 </context>
 <context>
@@ -901,6 +1216,21 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>Used at once; during a call, when it is over.</source>
+        <translation>立即生效；通话中则在结束后生效。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
@@ -1715,17 +2045,17 @@
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Nobody you know has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>您认识的人中没有人用这个号码。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Colleagues appear in a moment: the phone system is being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>同事稍后出现：正在询问电话系统。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>The phone system shows no colleague's lamp to this user. Contacts are added or imported from the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话系统不向此用户显示同事的指示灯。可从菜单添加或导入联系人。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
@@ -2203,7 +2533,25 @@
     </message>
 </context>
 <context>
+    <name>ReleaseLine</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/widgets/release_line.py"/>
+        <source>Busylamp {new} is there. You have {old}.</source>
+        <translation>Busylamp {new} 已发布。您使用的是 {old}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/widgets/release_line.py"/>
+        <source>Show its page</source>
+        <translation>打开其页面</translation>
+    </message>
+</context>
+<context>
     <name>RowsTable</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/widgets/rows_table.py"/>
+        <source>Nothing yet. Add begins a row.</source>
+        <translation>还没有内容。点“添加”新建一行。</translation>
+    </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/rows_table.py"/>
         <source>Add</source>
@@ -2231,6 +2579,11 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
         <source>Screen pops</source>
         <translation>客户弹屏</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
+        <source>No page yet. Add begins one.</source>
+        <translation>还没有页面。点“添加”新建一个。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/screen_pop.py"/>
@@ -2645,6 +2998,21 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
+        <source>Newer versions</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
+        <source>Address that tells of them</source>
+        <translation>通告新版本的地址</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
+        <source>Empty: nobody is asked. Else it is asked at the start and once a day over https, and a newer version is told here once. Nothing is downloaded.</source>
+        <translation>留空：不询问任何人。否则在启动时和每天一次通过 https 询问，每个新版本只提示一次。不会下载任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>The demo changes nothing on this computer.</source>
         <translation>演示不会更改这台电脑上的任何内容。</translation>
     </message>
@@ -2952,12 +3320,12 @@
     <message>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>来电</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/words.py"/>
         <source>outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>去电</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3509,11 @@
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
         <source>Incoming call from %1</source>
         <translation>来自 %1 的来电</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/popup/words.py"/>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
@@ -3437,6 +3810,11 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
         <source>Numbers</source>
         <translation>号码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
+        <source>Directories</source>
+        <translation>目录</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/__init__.py"/>
@@ -4249,6 +4627,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>must be an address that begins with https://</source>
+        <translation>必须是以 https:// 开头的地址</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>pbx.pin is no SHA-256 fingerprint (64 hexadecimal digits); nothing is trusted until it is corrected.</source>
         <translation>pbx.pin 不是 SHA-256 指纹（64 位十六进制）；更正之前不信任任何证书。</translation>
     </message>
@@ -4285,7 +4668,7 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/calls_file.py"/>
-        <location filename="../../desktop/busylamp/stores/exchange.py"/>
+        <location filename="../../desktop/busylamp/stores/judging.py"/>
         <source>a text is too long</source>
         <translation>文本过长</translation>
     </message>
@@ -4321,43 +4704,33 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/exchange.py"/>
+        <source>The first row must name the columns: at least “Name” and “Phone”.</source>
+        <translation>第一行必须写出列名：至少有“Name”和“Phone”。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/stores/exchange.py"/>
         <source>This is no table of contacts: {why}.</source>
         <translation>这不是联系人表：{why}。</translation>
     </message>
     <message>
-        <location filename="../../desktop/busylamp/stores/exchange.py"/>
-        <source>not a readable vCard ({error})</source>
-        <translation>不是可读的 vCard（{error}）</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/stores/exchange.py"/>
-        <source>There is no vCard in this file.</source>
-        <translation>此文件中没有 vCard。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/stores/exchange.py"/>
+        <location filename="../../desktop/busylamp/stores/judging.py"/>
         <source>no name and no company</source>
         <translation>没有姓名和公司</translation>
     </message>
     <message>
-        <location filename="../../desktop/busylamp/stores/exchange.py"/>
+        <location filename="../../desktop/busylamp/stores/judging.py"/>
         <source>no phone number</source>
         <translation>没有电话号码</translation>
     </message>
     <message>
-        <location filename="../../desktop/busylamp/stores/exchange.py"/>
+        <location filename="../../desktop/busylamp/stores/judging.py"/>
         <source>more than {most} numbers</source>
         <translation>超过 {most} 个号码</translation>
     </message>
     <message>
-        <location filename="../../desktop/busylamp/stores/exchange.py"/>
+        <location filename="../../desktop/busylamp/stores/judging.py"/>
         <source>“{text}” is no phone number</source>
         <translation>“{text}”不是电话号码</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/stores/exchange.py"/>
-        <source>The first row must name the columns: at least “Name” and “Phone”.</source>
-        <translation>第一行必须写出列名：至少有“Name”和“Phone”。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/tables.py"/>
@@ -4368,6 +4741,16 @@
         <location filename="../../desktop/busylamp/stores/tables.py"/>
         <source>The file is empty.</source>
         <translation>文件为空。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/stores/vcards.py"/>
+        <source>not a readable vCard ({error})</source>
+        <translation>不是可读的 vCard（{error}）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/stores/vcards.py"/>
+        <source>There is no vCard in this file.</source>
+        <translation>此文件中没有 vCard。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/telephony/numbers_rules.py"/>
@@ -5178,6 +5561,166 @@
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The address is too long.</source>
         <translation>地址过长。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The address is none: enter the name of the server, or for CardDAV an address that begins with https://.</source>
+        <translation>地址无效：请输入服务器名称；CardDAV 请输入以 https:// 开头的地址。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The address begins with http://, so anybody on the way could read the password. Use https://, or allow it to go unencrypted.</source>
+        <translation>地址以 http:// 开头，途中任何人都可能读到密码。请使用 https://，或允许不加密发送。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>No password is kept for this user. Enter it.</source>
+        <translation>没有保存此用户的密码。请输入。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>There is no server of that name. Check the spelling.</source>
+        <translation>没有这个名称的服务器。请检查拼写。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Nothing listens there. Check the address and the port.</source>
+        <translation>那里没有服务在监听。请检查地址和端口。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server can't be reached. Check your network.</source>
+        <translation>无法连接服务器。请检查网络。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server does not answer.</source>
+        <translation>服务器没有响应。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Nobody this computer trusts vouches for the certificate of the server. Nothing was sent. If it is your company's own, name the file of its certificates.</source>
+        <translation>此电脑信任的机构都不为该服务器的证书担保。未发送任何内容。如果是公司自己的证书，请指定其证书文件。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The file of certificates can't be read.</source>
+        <translation>无法读取证书文件。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server does not encrypt on this port. Check the port, or try STARTTLS. Nothing was sent.</source>
+        <translation>服务器在此端口不加密。请检查端口或尝试 STARTTLS。未发送任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server refuses STARTTLS. Nothing was sent. Try TLS on its other port (636).</source>
+        <translation>服务器拒绝 STARTTLS。未发送任何内容。请在另一端口（636）尝试 TLS。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server refuses the user or the password.</source>
+        <translation>服务器拒绝了用户或密码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server wants a way of signing in that Busylamp does not speak. An app password may help.</source>
+        <translation>服务器要求 Busylamp 不支持的登录方式。应用专用密码也许可行。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>This user may not read there.</source>
+        <translation>此用户无权在那里读取。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server sends us to another one. Nothing was sent there: enter the address of that server, or a place this one has itself.</source>
+        <translation>服务器指向另一台服务器。没有向那里发送任何内容：请输入那台服务器的地址，或本服务器自有的位置。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server sends us to another one. The password was not sent there: enter that address, if you trust it.</source>
+        <translation>服务器指向另一台服务器。密码没有发送到那里：如果您信任，请输入那个地址。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server sends us to an address that is not encrypted. Nothing was sent there: enter the whole address of the address book.</source>
+        <translation>服务器指向未加密的地址。没有向那里发送任何内容：请输入通讯录的完整地址。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The directory has no such place. Check where the search begins.</source>
+        <translation>目录中没有这个位置。请检查搜索起点。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The filter can't be read. Check its brackets.</source>
+        <translation>无法解读筛选条件。请检查括号。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>No address book is there.</source>
+        <translation>那里没有通讯录。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Nobody with a phone number is there. People who were read before stay.</source>
+        <translation>那里没有带电话号码的人。之前读取的人员会保留。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The server gave only some of its people: ask its administrator for a higher limit, or narrow the search.</source>
+        <translation>服务器只给出了部分人员：请管理员提高限制，或缩小搜索范围。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The directory is larger than Busylamp takes. Narrow the search.</source>
+        <translation>目录超出 Busylamp 可接受的大小。请缩小搜索范围。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The answer of the server can't be understood.</source>
+        <translation>无法理解服务器的回答。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Reading the directory ended in the middle.</source>
+        <translation>读取目录中途结束。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The people could not be kept: the file of your contacts can't be written.</source>
+        <translation>无法保存这些人员：联系人文件不可写。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Connected, encrypted, and it is the server it should be.</source>
+        <translation>已连接，已加密，且是正确的服务器。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Connected. Nothing is encrypted: names, numbers and the password can be read on the way.</source>
+        <translation>已连接。未加密：途中可读到姓名、号码和密码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Signed in.</source>
+        <translation>已登录。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Asked without a user, as the directory allows.</source>
+        <translation>按目录允许的方式，未用用户查询。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>An address book was found.</source>
+        <translation>找到了通讯录。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>People can be read.</source>
+        <translation>可以读取人员。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>

@@ -18,6 +18,7 @@ ALLOWED = {
     "link/clock.py": "the line's own clock",
     "link/connect.py": "the system's connect is not ours to hurry",
     "link/relayed/nats.py": "the client's connect is not ours to hurry",
+    "link/page.py": "one answer of a real server, or none",
     "link/recording.py": "stamps the bytes it was given",
     "link/session.py": "the farewell at exit",
     "link/conversation.py": "yields to the loop: sleep(0)",
@@ -25,6 +26,7 @@ ALLOWED = {
     "desk/queue_figures.py": "only where no moment is given",
     "desk/doctor/": "tells the user how long the real thing took",
     "services/build.py": "the demo's past",
+    "services/directories.py": "how long one turn of the window's loop took",
     "services/importing.py": "how long one turn of the window's loop took",
     "services/safekeeping.py": "the age of a real file",
 }

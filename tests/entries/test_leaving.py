@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Generator
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -17,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from busylamp.demo.stage import Stage
 from busylamp.settings.file import save
 from busylamp.ui.app import _Leaving
+from busylamp.ui.screen import Screen
 from tests.hostile.scale import times
 from tests.seat import open_seat, settings_of
 
@@ -163,7 +165,7 @@ def test_asked_before_there_is_a_window_it_ends_then(
     seat.desktop.ended.connect(lambda: ended.append(1))
     if early:
         os.kill(os.getpid(), signal.SIGTERM)
-    leaving.end(seat.desktop)
+    leaving.end(cast("Screen", seat.desktop))  # all it asks of it is to quit
     if not early:
         application.commitDataRequest.emit(None)  # pyright: ignore[reportArgumentType] - no session manager here
     seat.wait_until(lambda: ended)

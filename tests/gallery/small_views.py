@@ -38,7 +38,7 @@ from tests.gallery.office import (
     set_values,
 )
 from tests.gallery.registry import VIEWS, Show, view
-from tests.gallery.views import queues, set_home
+from tests.gallery.views import LOST, queues, set_home
 from tests.ui import calls, queue_values
 from tests.ui.imports import WORDS, Played, import_by, played
 from tests.ui.rig import Rig, call_of, ended
@@ -218,6 +218,7 @@ def wallboard_offline(rig: Rig) -> QWidget:
     office(rig)
     board = rig.desktop.open_wallboard()
     board.resize(960, 540)
+    rig.hear(LOST)
     return board
 
 

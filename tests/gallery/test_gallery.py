@@ -8,24 +8,33 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer, QTranslator
 from PySide6.QtGui import QColor, QFont, QImage
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from busylamp import assets
 from busylamp.settings.model import Appearance
 from tests.gallery import small_views, views
 from tests.gallery.__main__ import README, make_small, write_index
 from tests.gallery.clipped import clipped
 from tests.gallery.drawn import drawn_texts, faint
 from tests.gallery.grid import off_grid
+from tests.gallery.reached import too_small, unreached
 from tests.gallery.registry import VIEWS
+from tests.languages.pseudo import LONG, RIGHT_TO_LEFT, Kind, make
+from tests.languages.unwrapped import unwrapped
 from tests.ui.calls import settings_for_all
 from tests.ui.rig import Rig, open_rig
 
 assert views  # they fill VIEWS
 assert small_views
-LOOKS = (Appearance.LIGHT, Appearance.DARK)
+LANGUAGE = os.environ.get("BUSYLAMP_GALLERY_LANGUAGE", "en")
+SPEAK_ENGLISH = (  # what is asked or found is given by the view itself
+    *("popup_of_a_queue", "sign_in_tested", "question"),
+    *("import_preview", "import_failed", "import_reading"),
+)
+LOOKS = (Appearance.LIGHT, Appearance.DARK, Appearance.HIGH_CONTRAST)
 GATHERED = 150  # milliseconds: lists gather what comes before they show it
 
 
@@ -35,6 +44,7 @@ def screen(qtbot: QtBot, tmp_path: Path) -> Generator[Rig]:
     assert isinstance(application, QApplication)
     palette, font = application.palette(), application.font()
     wear_font(application)
+    locale, translators = QLocale(), speak(LANGUAGE, tmp_path)
     flashes = application.cursorFlashTime()
     application.setCursorFlashTime(0)  # a picture is the same each time
     settings = settings_for_all()
@@ -49,6 +59,10 @@ def screen(qtbot: QtBot, tmp_path: Path) -> Generator[Rig]:
     application.setPalette(palette)
     application.setFont(font)
     application.setCursorFlashTime(flashes)
+    QLocale.setDefault(locale)
+    application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    for each in translators:
+        application.removeTranslator(each)
 
 
 @pytest.mark.parametrize("name", VIEWS)
@@ -61,6 +75,9 @@ def test_a_view_can_be_read(screen: Rig, name: str) -> None:
         picture = settled(screen.bot, shown)
         keep(picture, f"{name}-{look.value}")
         assert [*clipped(shown), *faint(shown), *off_grid(shown)] == []
+    assert [*too_small(shown), *unreached(shown)] == []
+    if LANGUAGE == LONG and name not in SPEAK_ENGLISH:
+        assert unwrapped(shown) == []
 
 
 def settled(bot: QtBot, shown: QWidget) -> QImage:
@@ -82,6 +99,19 @@ def gathers(top: QWidget) -> bool:
         timer.isActive() and timer.isSingleShot() and timer.interval() <= GATHERED
         for timer in top.findChildren(QTimer)
     )
+
+
+def speak(language: str, folder: Path) -> list[QTranslator]:
+    """Speak a language of the program, or one nobody speaks; return what was installed for it."""
+    pseudo = language in (LONG, RIGHT_TO_LEFT)
+    QLocale.setDefault(QLocale("en_GB" if pseudo or language == "en" else language))
+    made = QTranslator()
+    path = make(folder, Kind(language)) if pseudo else assets.language(language)
+    assert made.load(str(path)), language
+    if language == RIGHT_TO_LEFT:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.installTranslator(made)
+    return [made]
 
 
 def wear_font(application: QApplication) -> None:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Every view and state of the window."""
 
+import os
 import time
 from dataclasses import replace
 
@@ -27,7 +28,18 @@ from busylamp.telephony.reasons import DialFailure, DialStep, LineState, LineTro
 from busylamp.telephony.status import LineChanged
 from busylamp.ui.acts import Slot
 from busylamp.ui.window import MainWindow
-from tests.gallery.office import ARABIC, CHINESE, HEBREW, LONG, NAMES, STATES, days, friends, office
+from tests.gallery.office import (
+    ARABIC,
+    CHINESE,
+    HEBREW,
+    LONG,
+    NAMES,
+    STATES,
+    days,
+    friends,
+    office,
+    set_values,
+)
 from tests.gallery.registry import view
 from tests.ui import calls, past, queue_values
 from tests.ui.rig import Rig, call_of, talking
@@ -40,6 +52,12 @@ LOST = LineChanged(state=LineState.WAITING, trouble=LineTrouble.CONNECTION_REFUS
 
 @view
 def first_run(rig: Rig) -> QWidget:
+    return rig.desktop.window
+
+
+@view
+def not_set_up(rig: Rig) -> QWidget:
+    set_values(rig, pbx__host="", pbx__username="", me__extension="")
     return rig.desktop.window
 
 
@@ -184,7 +202,8 @@ def queues(rig: Rig) -> QWidget:
 
 @view
 def no_queues(rig: Rig) -> QWidget:
-    office(rig)
+    rig.up(*calls.EVERYTHING, *queue_values.SUPERVISOR)
+    rig.show_lamp("1000", "Dana Reyes", PresenceState.IDLE)
     window = rig.desktop.window
     window.lists.turn_to(window.queues.place)
     return window
@@ -357,14 +376,14 @@ def chosen_by_keyboard(rig: Rig) -> QWidget:
 
 
 @view
-def ten_thousand_contacts(rig: Rig) -> QWidget:
+def many_contacts(rig: Rig) -> QWidget:
     window = friends(rig)
     many = (
         Contact(
             name=f"{NAMES[n % len(NAMES)]} {n}",
             numbers=(ContactNumber(number=f"+44207946{n:04d}", label="work"),),
         )
-        for n in range(10_000)
+        for n in range(int(os.environ.get("BUSYLAMP_GALLERY_CONTACTS", "10000")))
     )
     keeping = rig.services.people._contacts.importing(list(many))
     while not keeping.is_complete:

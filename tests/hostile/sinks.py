@@ -350,7 +350,7 @@ def certificate(stage: Stage, text: str) -> list[QWidget]:
     from busylamp.telephony.status import Certificate
     from busylamp.ui.dialogs.signin import SignInDialog
 
-    dialog = SignInDialog(stage.rig.services.preferences, stage.rig.theme)
+    dialog = SignInDialog(stage.rig.services.preferences)
     shown = Certificate(spki_sha256="a" * 64, sha256="b" * 64, subject=text, not_after=text)
     dialog.offer_certificate(shown, changed=True)
     return stage.show(dialog)
@@ -362,7 +362,7 @@ def finding(stage: Stage, text: str) -> list[QWidget]:
 
     block = "\n".join(text[:2000].splitlines()[:5])
     told = Finding(step="x", verdict=Verdict.BAD, title=text, advice=text, block=block)
-    step = Step(told, stage.rig.theme)
+    step = Step(told)
     step.setFixedWidth(480)
     return stage.show(step)
 

@@ -45,6 +45,12 @@ def test_every_text_is_in_the_file(found: Harvest, language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_is_translated(language: str) -> None:
+    open_ = [each.message for each in read(source_file(language)) if not (each.done or each.gone)]
+    assert open_ == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_translation_lacks_what_its_source_has(language: str) -> None:
     assert [fault for each in read(source_file(language)) for fault in faults(each)] == []
 

@@ -8,6 +8,6 @@ from typing import cast
 
 _SCRIPT = Path(__file__).parents[2] / "packaging" / "languages"
 
-compile_one = cast(
-    "Callable[[str, Path], None]", runpy.run_path(str(_SCRIPT / "__main__.py"))["compile_one"]
-)
+_MAIN = runpy.run_path(str(_SCRIPT / "__main__.py"))
+compile_one = cast("Callable[[str, Path], None]", _MAIN["compile_one"])
+compile_from = cast("Callable[[Path, Path], None]", _MAIN["compile_from"])

@@ -14,7 +14,7 @@ STATES = {"state", "trouble"}  # enums of the line
 OWN = PACKAGE / "log"
 # Who may use Python's logging itself, and why.
 BARE = {
-    PACKAGE / "stores" / "exchange.py": "silences vobject",
+    PACKAGE / "stores" / "vcards.py": "silences vobject",
     PACKAGE / "link" / "detail.py": "level",
 }
 

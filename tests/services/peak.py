@@ -27,7 +27,7 @@ class Peak:
         while self._going:
             for child in me.children():
                 try:
-                    if "read-file" not in child.cmdline():
+                    if not {"read-file", "read-directory"} & set(child.cmdline()):
                         continue  # not yet: a fork that still has our own memory
                     self._most = max(self._most, child.memory_info().rss / 2**20)
                 except psutil.Error:

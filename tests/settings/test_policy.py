@@ -243,3 +243,41 @@ def test_an_empty_registry_says_nothing() -> None:
 def test_rows_of_the_policy_are_whole(tmp_path: Path) -> None:
     rule = policy_of(tmp_path, OFFICE).base.screen_pop.rule
     assert rule == (ScreenPopRule(name="CRM", url="https://crm.example.net/?n={number}"),)
+
+
+def test_what_the_program_writes_down_itself_is_not_locked_with_its_table(tmp_path: Path) -> None:
+    policy = policy_of(tmp_path, 'locked = ["update.*", "pbx.*", "popup.*"]\n')
+    assert {"update.url", "pbx.tls", "popup.style"} <= policy.locked
+    assert not {"update.told", "pbx.keyring", "popup.snoozed_until"} & policy.locked
+    assert "update.told" in policy_of(tmp_path, 'locked = ["update.told"]\n').locked
+
+
+def test_an_address_that_tells_of_versions_is_https(tmp_path: Path) -> None:
+    for url in ("http://example.com/", "https://you:pw@example.com/", "https://", "ftp://x/"):
+        policy = policy_of(tmp_path, f'[update]\nurl = "{url}"\n')
+        assert "https://" in policy.problems[0]
+        assert policy.base.update.url == ""
+    good = policy_of(tmp_path, '[update]\nurl = "https://example.com:8443/v.json?a=b"\n')
+    assert good.problems == ()
+
+
+@pytest.mark.parametrize("kind", [str.splitlines, str])
+def test_windows_takes_what_the_file_would_hold_as_one_value(kind: type[str]) -> None:
+    root = r"Software\Policies\Busylamp"
+    registry = FakeRegistry(
+        {root: {"Policy": kind(OFFICE)}, rf"{root}\pbx": {"host": "other.example.net"}}
+    )
+    policy = read_policy(policy_document(registry), "anna")
+    assert policy.problems == ()
+    assert [rule.name for rule in policy.base.screen_pop.rule] == ["CRM"]
+    assert policy.base.me.extension == "1001"
+    assert policy.base.pbx.host == "other.example.net"
+    assert {"pbx.host", "pbx.tls", "numbers.rule"} <= policy.locked
+
+
+def test_a_value_that_is_no_toml_is_told_and_the_others_are_used() -> None:
+    root = r"Software\Policies\Busylamp"
+    registry = FakeRegistry({root: {"Policy": "[pbx\n"}, rf"{root}\pbx": {"port": 5038}})
+    policy = read_policy(policy_document(registry), "anna")
+    assert "no TOML" in policy.problems[0]
+    assert policy.base.pbx.port == 5038

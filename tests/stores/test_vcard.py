@@ -3,7 +3,7 @@
 
 import pytest
 
-from busylamp.stores import exchange
+from busylamp.stores import exchange, vcards
 from busylamp.stores.contacts import Contact
 from busylamp.stores.exchange import Preview, UnreadableFileError, read_file
 
@@ -74,7 +74,7 @@ def test_version_3_folded_and_escaped() -> None:
     )
     assert (found.name, found.company) == ("Maya the long, or short", "Northwind, Ltd Sales")
     assert (found.email, found.note) == ("m@x.example", "first second")
-    assert numbers(found) == [("+43 1 234567", "mobile"), ("1001", "home")]
+    assert numbers(found) == [("1001", "home"), ("+43 1 234567", "mobile")]  # preferred first
 
 
 def test_version_4_numbers_are_addresses() -> None:
@@ -194,13 +194,13 @@ def test_a_table_is_not_taken_for_cards() -> None:
 def test_what_is_not_read_of_a_card_costs_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """A photo in lines, a signature, an address: the library is given none of it."""
     given: list[str] = []
-    parsed = exchange._parsed
+    parsed = vcards._parsed
 
     def seen(text: str) -> object:
         given.append(text)
         return parsed(text)
 
-    monkeypatch.setattr(exchange, "_parsed", seen)
+    monkeypatch.setattr(vcards, "_parsed", seen)
     found = read_one(
         card(
             "VERSION:2.1",
@@ -229,3 +229,46 @@ def test_a_note_in_endless_lines_is_refused_as_too_long() -> None:
     preview = read_file("a.vcf", (note + good("Bob")).encode())
     assert names(preview) == ["Bob"]
     assert [each.reason for each in preview.refused] == ["a text is too long"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQ", " SkZJRg=="),
+        ("PHOTO;JPEG;ENCODING=BASE64:", " /9j/4AAQ", " SkZJRg==", ""),
+        ("PHOTO:data:image/jpeg;base64,/9j/4AAQ", " SkZJRg=="),
+        ("item1.PHOTO:data:image/jpeg\\;base64\\,/9j/4AAQSkZJRg==",),
+    ],
+)
+def test_the_photo_comes_as_it_is_in_each_version(lines: tuple[str, ...]) -> None:
+    found = read_one(card("VERSION:3.0", "FN:Maya", "N:Maya;;;;", *lines, "TEL:1"))
+    assert found.photo == b"\xff\xd8\xff\xe0\x00\x10JFIF"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "PHOTO;VALUE=uri:https://tracker.example/face.jpg",
+        "PHOTO:data:text/html;base64,PGI+",
+        "PHOTO;ENCODING=b:" + "A" * 2_000_000,
+        "PHOTO:=?!",
+    ],
+)
+def test_a_photo_that_is_none_costs_nobody(line: str) -> None:
+    found = read_one(card("VERSION:4.0", "FN:Maya", "N:Maya;;;;", line, "TEL:1"))
+    assert (found.name, found.photo) == ("Maya", b"")
+
+
+def test_a_group_is_nobody_and_an_organisation_a_company() -> None:
+    text = card("VERSION:4.0", "KIND:group", "FN:All", "N:All;;;;", "TEL:1") + card(
+        "VERSION:4.0", "KIND:org", "FN:Northwind", "N:;;;;", "TEL:2"
+    )
+    found = read_file("a.vcf", text.encode()).contacts
+    assert [(each.name, each.company) for each in found] == [("", "Northwind")]
+
+
+def test_the_preferred_number_comes_first() -> None:
+    found = read_one(
+        card("VERSION:4.0", "FN:M", "N:M;;;;", "TEL:1", "TEL;PREF=20:2", "TEL;PREF=1:3")
+    )
+    assert [each.number for each in found.numbers] == ["3", "2", "1"]

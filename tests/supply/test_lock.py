@@ -112,7 +112,7 @@ def test_the_sbom_names_what_runs_with_hashes(tmp_path: Path) -> None:
     told = json.loads(file.read_text())
     assert (told["bomFormat"], told["specVersion"]) == ("CycloneDX", "1.5")
     named = {(each["name"], each["version"]) for each in told["components"]}
-    listed = re.findall(r"^([a-z0-9-]+) ([\d., ]+): ", LISTING.read_text(), re.MULTILINE)
+    listed = re.findall(r"^([a-z0-9-]+) ([\w., ]+): ", LISTING.read_text(), re.MULTILINE)
     assert named == {(name, one) for name, all_ in listed for one in all_.split(", ")}
     for each in told["components"]:
         assert each["purl"] == f"pkg:pypi/{each['name']}@{each['version']}"

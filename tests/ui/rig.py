@@ -20,6 +20,7 @@ from busylamp.link.thread import LineThread
 from busylamp.services.build import Reception, Services, _Close, build_entries
 from busylamp.services.call_tools import CallToolsService
 from busylamp.services.diagnostics import DiagnosticsService
+from busylamp.services.directories import DirectoryService
 from busylamp.services.handover import HandoverService
 from busylamp.services.journal import JournalService
 from busylamp.services.line import LineService
@@ -34,6 +35,7 @@ from busylamp.settings.model import Appearance, MeSettings, PbxSettings, Setting
 from busylamp.settings.places import home_at
 from busylamp.stores.contacts import Contact, ContactNumber, Contacts
 from busylamp.stores.database import open_database
+from busylamp.stores.directories import Directories
 from busylamp.stores.history import History
 from busylamp.system.instance.server import Inbox
 from busylamp.telephony.changes import CallEnded, CallRinging, CallUpdated, PresenceChanged
@@ -184,13 +186,18 @@ def open_rig(
     reception = Reception(thread, office, _Close(contacts))
     people = People(office, contacts, lambda: preferences.settings, lambda: "GB")
     history = History(database, region="GB")
+    keys = keys_of(LastingStore())
+    crowd = PeopleService(people, office, contacts, preferences, reception)
     journal = Journal(history, office.names, lambda: preferences.settings, time.time)
     phone = PhoneService(office, reception)
     services = Services(
-        line=LineService(line, office, keys_of(LastingStore()), preferences, reception),
+        line=LineService(line, office, keys, preferences, reception),
         phone=phone,
         entries=build_entries(office, phone, preferences, inbox, reception),
-        people=PeopleService(people, office, contacts, preferences, reception),
+        people=crowd,
+        directories=DirectoryService(
+            Directories(database, contacts), preferences, keys, crowd, None, reception
+        ),
         handover=HandoverService(office.handover, phone, reception),
         journal=JournalService(journal, home_at(home), reception),
         watching=WatchService(office, reception),

@@ -53,7 +53,7 @@ def test_everything_in_the_window_has_a_name(rig: Rig) -> None:
 
 def test_everything_in_the_dialogs_has_a_name(rig: Rig) -> None:
     window = rig.desktop.window
-    signin = SignInDialog(rig.services.preferences, rig.theme, window)
+    signin = SignInDialog(rig.services.preferences, window)
     signin._show_step(Finding(step="address", verdict=Verdict.GOOD, title="Found"))
     imports = ImportDialog(import_of(Contact(name="Ana"), Refused(1, "no", "")), WORDS, window)
     for dialog in (

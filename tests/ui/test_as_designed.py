@@ -38,6 +38,14 @@ def test_it_is_told_how_long_a_colleague_has_been_on_a_call(rig: Rig) -> None:
     assert words == ["on a call", "on a call · 0:00", "do not disturb"]
 
 
+def test_what_a_lost_line_missed_is_not_counted(rig: Rig) -> None:
+    rig.up()
+    assert maya(rig, PresenceState.IDLE, PresenceState.IN_USE) == "on a call · 0:00"
+    rig.hear(LineChanged(state=LineState.WAITING))
+    rig.up()
+    assert maya(rig, PresenceState.IN_USE) == "on a call"
+
+
 def test_nothing_counts_when_nobody_is_busy_or_nobody_looks(rig: Rig) -> None:
     rig.up()
     people = rig.desktop.window.people
@@ -129,3 +137,14 @@ def test_a_long_trouble_of_the_line_is_said_in_full(rig: Rig) -> None:
     rig.hear(LineChanged(state=LineState.REFUSED))
     rig.wait_until(lambda: foot.height() > usual)
     assert "…" not in foot.words.text()
+
+
+def test_enter_promises_nobody_where_nobody_was_found(rig: Rig) -> None:
+    window = rig.desktop.window
+    rig.know("Ana Kovac", "+442079460018")
+    said: list[str] = []
+    for words in ("ana", "zzz", "zzz nobody", "an"):
+        window.field.line.setText(words)
+        said.append(window.field.hint.whole)
+    first = "Enter calls the first one found"
+    assert said == [first, "Nobody found", "Nobody found", first]

@@ -17,10 +17,9 @@ from busylamp.link.load import Load
 from busylamp.services.diagnostics import DiagnosticsService
 from busylamp.services.preferences import Preferences
 from busylamp.services.setup import Examined
-from busylamp.settings.model import Appearance, MeSettings, PbxSettings, Settings
+from busylamp.settings.model import MeSettings, PbxSettings, Settings
 from busylamp.ui.dialogs.diagnostics import DiagnosticsDialog
 from busylamp.ui.dialogs.setup_step import Step
-from busylamp.ui.theme import Theme
 from tests.seat import click
 from tests.ui.rig import Rig, open_rig
 
@@ -157,7 +156,7 @@ def test_lines_to_paste_are_copied(qtbot: QtBot) -> None:
     finding = Finding(
         step="block", verdict=Verdict.NOTE, title="Paste", block="[user]\nread = call"
     )
-    step = Step(finding, Theme(Appearance.LIGHT))
+    step = Step(finding)
     qtbot.addWidget(step)
     step.show()
     click(step.copy_block)

@@ -10,13 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from busylamp.desk.doctor.finding import Finding, Verdict
 from busylamp.services.preferences import Preferences
-from busylamp.settings.model import Appearance, MeSettings, PbxSettings, Settings
+from busylamp.settings.model import MeSettings, PbxSettings, Settings
 from busylamp.stores.contacts import Contact, ContactNumber
 from busylamp.telephony.status import Certificate
 from busylamp.ui.dialogs.about import AboutDialog
 from busylamp.ui.dialogs.contact import ContactDialog
 from busylamp.ui.dialogs.signin import SignInDialog
-from busylamp.ui.theme import Theme
 from tests.seat import click, press, tab_through, type_in
 
 ANA = Contact(id=7, name="Ana", numbers=(ContactNumber(number="+442079460018", label="mobile"),))
@@ -39,7 +38,7 @@ class Shown:
         return dialog
 
     def signin(self) -> SignInDialog:
-        dialog = SignInDialog(Preferences(Path("unused"), PINNED), Theme(Appearance.LIGHT))
+        dialog = SignInDialog(Preferences(Path("unused"), PINNED))
         self.show(dialog)
         return dialog
 

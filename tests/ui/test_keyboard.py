@@ -32,7 +32,7 @@ def dialled(rig: Rig) -> list[str]:
         ("(0044) 20-7946 0018", "+44 20 7946 0018 · London · dials 00442079460018", True),
         ("*72#", "Code of the phone system · dials *72#", True),
         ("tel:+44-20-7946-0018", "+44 20 7946 0018 · London · dials +442079460018", True),
-        ("Ana 5", "Enter calls the first one found", False),
+        ("Ana 5", "Nobody found", False),
         ("-", "There is no number to call in that.", False),
         ("1;2", "That can't be dialled. A number has digits, *, # and a leading +", False),
         ("1001;1002", "These are several numbers. Choose one.", False),

@@ -71,7 +71,7 @@ def test_the_hint_says_what_will_be_dialled_and_why(house: Rig) -> None:
         "12/03/2025 10:30": "That is a date or a time, not a number to call.",
         "192.168.1.10": "That is a network address, not a number to call.",
         "6001": "A rule in the settings makes a number of it that can't be dialled.",
-        "Anna": "Enter calls the first one found",
+        "Anna": "Nobody found",
     }
     assert {text: hint_of(house, text) for text in expected} == expected
 

@@ -10,13 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from busylamp.services.preferences import Preferences
 from busylamp.settings.file import load
-from busylamp.settings.model import Appearance, PopupStyle, Settings
+from busylamp.settings.model import PopupStyle, Settings
 from busylamp.settings.policy import Policy, read_policy
 from busylamp.telephony.status import Certificate
 from busylamp.ui.dialogs.pages import PAGES
 from busylamp.ui.dialogs.settings import SettingsDialog
 from busylamp.ui.dialogs.signin import SignInDialog
-from busylamp.ui.theme import Theme
 from tests.ui.rig import Rig
 
 CERTIFICATE = Certificate(
@@ -46,7 +45,7 @@ def make(qtbot: QtBot, tmp_path: Path) -> Generator[Make]:
 
     def make(policy: Policy) -> SignInDialog:
         preferences = preferences_with(policy, tmp_path / "settings.toml")
-        dialog = SignInDialog(preferences, Theme(Appearance.LIGHT))
+        dialog = SignInDialog(preferences)
         qtbot.addWidget(dialog)
         dialog.show()
         made.append(dialog)
@@ -109,7 +108,7 @@ def test_signing_in_leaves_settings_alone_that_the_form_does_not_show(
     settings = Settings()
     settings = replace(settings, pbx=replace(settings.pbx, undocumented_actions=True))
     preferences = Preferences(tmp_path / "settings.toml", settings)
-    dialog = SignInDialog(preferences, Theme(Appearance.LIGHT))
+    dialog = SignInDialog(preferences)
     qtbot.addWidget(dialog)
     dialog.host.setText("ucm.example.net")
     assert dialog.entered().pbx.undocumented_actions

@@ -5,6 +5,7 @@ from collections.abc import Generator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
 from busylamp.settings.file import load
@@ -205,4 +206,45 @@ def test_links_and_the_dial_key(rig: Rig) -> None:
     assert settings.links.ask is LinkAsk.EXCEPT_NATIONAL
     assert settings.hotkey.act is HotkeyAct.COUNTDOWN
     made.close()
+    made.deleteLater()
+
+
+@pytest.mark.usefixtures("bare")
+def test_ctrl_z_takes_back_the_last_change_but_not_what_is_typed(
+    rig: Rig, dialog: SettingsDialog
+) -> None:
+    page, preferences = dialog.page("general"), rig.services.preferences
+    choose(box_of(page, "Appearance"), "Dark")
+    type_in(dialog.search, "col")
+    QTest.keyClick(dialog.search, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.search.text() == ""  # a field takes its own back first
+    assert preferences.settings.window.appearance is Appearance.DARK
+    dialog.list.setFocus()
+    QTest.keyClick(dialog.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert preferences.settings.window.appearance is Appearance.SYSTEM
+
+
+def test_every_row_is_found_by_its_label_its_hint_and_its_page(rig: Rig) -> None:
+    made = SettingsDialog(rig.services, rig.theme, rig.desktop.window)
+    for entry in PAGES:
+        for row in list(made.page(entry.key).rows):
+            for words in (row.label.whole, row.hint.whole, row.hint.whole[-24:]):
+                if words:
+                    made.search.setText(words.upper())
+                    assert entry.title() in shown(made), words
+                    assert not row.isHidden(), words
+        made.search.setText(entry.title())
+        assert entry.title() in shown(made)
+        assert not any(row.isHidden() for row in made.page(entry.key).rows)
+    made.deleteLater()
+
+
+def test_the_page_that_is_called_so_comes_before_those_that_mention_it(rig: Rig) -> None:
+    made = SettingsDialog(rig.services, rig.theme, rig.desktop.window)
+    made.show_page("incoming")  # it mentions queues
+    made.search.setText("queue")
+    assert len(shown(made)) > 1
+    current = made.list.currentItem()
+    assert current is not None
+    assert current.text() == "Queues"
     made.deleteLater()

@@ -13,11 +13,10 @@ from pytestqt.qtbot import QtBot
 from busylamp.desk.doctor.finding import Finding, Verdict
 from busylamp.desk.signin import Entered
 from busylamp.services.preferences import Preferences
-from busylamp.settings.model import Appearance, MeSettings, PbxSettings, Settings
+from busylamp.settings.model import MeSettings, PbxSettings, Settings
 from busylamp.telephony.model import ExtensionNumber, Presence, PresenceState
 from busylamp.telephony.status import Certificate
 from busylamp.ui.dialogs.signin import SignInDialog
-from busylamp.ui.theme import Theme
 from tests.seat import click, press, type_in
 
 SETTINGS = Settings(
@@ -28,7 +27,7 @@ SETTINGS = Settings(
 
 @pytest.fixture
 def dialog(qtbot: QtBot, tmp_path: Path) -> Iterator[SignInDialog]:
-    made = SignInDialog(Preferences(tmp_path / "settings.toml", SETTINGS), Theme(Appearance.LIGHT))
+    made = SignInDialog(Preferences(tmp_path / "settings.toml", SETTINGS))
     qtbot.addWidget(made)
     made.show()
     yield made
@@ -114,7 +113,7 @@ def test_what_the_form_does_not_show_stays_and_a_keyring_goes_with_its_place(
 ) -> None:
     pbx = replace(SETTINGS.pbx, undocumented_actions=True, keyring="KWallet")
     preferences = Preferences(tmp_path / "settings.toml", replace(SETTINGS, pbx=pbx))
-    made = SignInDialog(preferences, Theme(Appearance.LIGHT))
+    made = SignInDialog(preferences)
     qtbot.addWidget(made)
     assert made.entered().pbx == pbx
     made.user.setText("another")

@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from busylamp.ui import theme
 from busylamp.ui.type_scale import Type, pixels, sized, style_values
+from tests.gallery.clipped import clipped
+from tests.gallery.office import set_values
+from tests.ui import calls
 from tests.ui.rig import Rig
 
 UI = Path(theme.__file__).parent
@@ -86,3 +89,23 @@ def test_paddings_of_the_style_sheet_are_on_the_grid() -> None:
         upright, across = sizes[0::2], sizes[1::2] or sizes
         assert not [size for size in upright if size % 2], words
         assert not [size for size in across if size % 4 and size not in {2, 6}], words
+
+
+def test_buttons_of_a_pop_up_that_have_no_room_stand_below(
+    platform: QApplication, rig: Rig
+) -> None:
+    """Longer words do the same as larger ones."""
+    below: list[bool] = []
+    rig.up(*calls.EVERYTHING)
+    set_values(rig, phone__answers_by_notify=True)
+    for size in (12, 18):
+        wear(platform, size)
+        rig.theme.wear()
+        calls.ring(rig, "Ana")
+        card = rig.desktop.popups.cards[0]
+        rig.wait_until(card.isVisible)
+        rig.wait_until(lambda card=card: clipped(card) == [])
+        below.append(card.hide_card.y() > card.answer.geometry().bottom())
+        rig.desktop.popups.close_all()
+    platform.setStyleSheet("")
+    assert below == [False, True]

@@ -17,7 +17,6 @@ from busylamp.telephony.status import LineChanged
 from busylamp.ui.theme import DARK, LIGHT, Tokens
 from busylamp.ui.wallboard import Wallboard, places
 from busylamp.ui.widgets.mark import paint_level, paint_pause
-from busylamp.ui.widgets.tile import _DARK_INK
 from tests.seat import press
 from tests.ui.queue_values import (
     AGENT,
@@ -115,7 +114,7 @@ def test_marks_are_told_apart_by_their_shape(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 def test_urgent_figures_can_be_read(tokens: Tokens) -> None:
-    assert contrast(_DARK_INK, tokens.ringing) >= 4.5
+    assert contrast(tokens.on_ringing, tokens.ringing) >= 4.5
     assert contrast(tokens.on_busy, tokens.busy) >= 4.5
 
 

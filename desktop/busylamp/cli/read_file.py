@@ -5,7 +5,8 @@ import contextlib
 import json
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,11 +24,20 @@ _BATCH = 200
 _PATIENCE = 1.0  # seconds; the parent takes a silent child for a lost one
 
 
-def read_file(kind: str, path: Path) -> int:
+Shrink = Callable[[bytes], bytes]  # an image as it came -> a small one, b'' for one that is none
+
+
+def no_photo(image: bytes) -> bytes:
+    """Take no photo."""
+    del image
+    return b""
+
+
+def read_file(kind: str, path: Path, shrink: Shrink = no_photo, columns: str = "") -> int:
     """Print lines of JSON: `rows` with the `share` that was read, at last `done` or `error`."""
     _confine()
     try:
-        for line in _lines(kind, path):
+        for line in _lines(kind, path, shrink, columns):
             sys.stdout.write(json.dumps(line) + "\n")
             sys.stdout.flush()
     except MemoryError:
@@ -37,7 +47,7 @@ def read_file(kind: str, path: Path) -> int:
     return 0
 
 
-def _lines(kind: str, path: Path) -> Iterator[dict[str, object]]:
+def _lines(kind: str, path: Path, shrink: Shrink, columns: str) -> Iterator[dict[str, object]]:
     from busylamp.stores.carried import pack
     from busylamp.stores.tables import MAX_CSV_BYTES, Source, UnreadableFileError
 
@@ -45,11 +55,11 @@ def _lines(kind: str, path: Path) -> Iterator[dict[str, object]]:
         with path.open("rb") as file:
             data = file.read(MAX_CSV_BYTES + 1)
         source = Source(data)
-        found = _each(kind, path.name, data, source)
+        found = _each(kind, path.name, data, source, columns)
         batch: list[object] = []
         told = time.monotonic()
         for each in found:
-            batch.append(pack(each))
+            batch.append(pack(_with_small(each, shrink)))
             if len(batch) >= _BATCH or time.monotonic() - told >= _PATIENCE:
                 yield {"share": source.share, "rows": batch}
                 batch, told = [], time.monotonic()
@@ -62,11 +72,27 @@ def _lines(kind: str, path: Path) -> Iterator[dict[str, object]]:
         yield {"done": True}
 
 
-def _each(kind: str, name: str, data: bytes, source: "Source") -> "Iterator[Brought]":
+def _with_small(found: "Brought", shrink: Shrink) -> "Brought":
+    """Make a photo small; where there is no memory for that, somebody comes without one."""
+    from busylamp.stores.contacts import Contact
+
+    if not isinstance(found, Contact) or not found.photo:
+        return found
+    try:
+        return replace(found, photo=shrink(found.photo))
+    except (ImportError, MemoryError):
+        return replace(found, photo=b"")
+
+
+def _each(kind: str, name: str, data: bytes, source: "Source", said: str) -> "Iterator[Brought]":
     from busylamp.stores.calls_file import each_call
+    from busylamp.stores.columns import Column
     from busylamp.stores.exchange import each_contact
 
-    return each_call(data, source) if kind == "calls" else each_contact(name, data, source)
+    if kind == "calls":
+        return each_call(data, source)
+    columns = tuple(Column(each) for each in said.split(",")) if said else ()
+    return each_contact(name, data, source, columns)
 
 
 def _say_error(words: str) -> None:

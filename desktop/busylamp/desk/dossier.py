@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """All that is known of one person or number: what the window shows beside its lists."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from busylamp.desk.people import People, Person
 from busylamp.stores.contacts import Contact, Contacts
@@ -33,6 +33,7 @@ class Dossier:
     state: PresenceState | None = None  # None: no lamp
     has_lamp: bool = False
     contact: Contact | None = None
+    photo: bytes = field(default=b"", repr=False)
     entry: Entry | None = None  # the call it was opened from
 
     @property
@@ -47,6 +48,11 @@ class Dossier:
         """The same as a person, to be edited or added to the contacts."""
         name = "" if any(self.title in (k.shown, k.number) for k in self.numbers) else self.title
         return Person(key="", name=name, number=self.number, contact=self.contact)
+
+    @property
+    def source(self) -> str:
+        """The directory it was read from; '' where it was none."""
+        return "" if self.contact is None else self.contact.source
 
     @property
     def contact_id(self) -> int | None:
@@ -93,7 +99,7 @@ class Dossiers:
         presences = [self._people.presence(each.number) for each in contact.numbers]
         presence = next((each for each in presences if each is not None), None)
         known = [self._known(each.number, each.label) for each in contact.numbers]
-        if number and not self._has(contact, number):
+        if number and not self._contacts.has_number(contact, number):
             known.append(self._known(number))
         return Dossier(
             title=contact.name or contact.company or self._shown(number),
@@ -104,12 +110,9 @@ class Dossiers:
             state=None if presence is None else presence.state,
             has_lamp=presence is not None,
             contact=contact,
+            photo=self._contacts.photo(contact.id) if contact.id else b"",
             entry=entry,
         )
-
-    def _has(self, contact: Contact, number: str) -> bool:
-        same: Iterable[Contact] = self._contacts.by_number(number)
-        return any(each.id == contact.id for each in same)
 
     def _known(self, number: str, label: str = "") -> KnownNumber:
         return KnownNumber(

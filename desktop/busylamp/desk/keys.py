@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The secret of an account: fetched and kept; in memory where no keyring is."""
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -36,32 +37,45 @@ class Keys:
 
     def fetch(self, pbx: PbxSettings) -> Found:
         """Look for the secret of an account."""
-        service = secret_service(pbx)
-        remembered = self._memory.get(service, secret_user(pbx))
-        if remembered is not None:
-            return Found(Secret(remembered))
-        chosen = self._choose(pbx.keyring)
-        try:
-            kept = within_deadline(lambda: chosen.store.get(service, secret_user(pbx)))
-        except SecretError as error:
-            return Found(None, error.trouble)
-        if kept is None:
-            return Found(None, _missing(chosen, pbx.keyring))
-        name = chosen.store.name if chosen.store.lasting else ""
-        return Found(Secret(kept), chosen.trouble, name)
+        return self.find(secret_service(pbx), secret_user(pbx), pbx.keyring)
 
     def keep(self, pbx: PbxSettings, secret: Secret) -> Found:
         """Keep the secret in the keyring; for this run only where that fails."""
-        service = secret_service(pbx)
-        self._memory.set(service, secret_user(pbx), secret.reveal())
-        chosen = self._choose(pbx.keyring)
+        return self.put(secret_service(pbx), secret_user(pbx), secret, pbx.keyring)
+
+    def find(self, service: str, user: str, before: str = "") -> Found:
+        """Look for a secret; `before` is the keyring that had it."""
+        remembered = self._memory.get(service, user)
+        if remembered is not None:
+            return Found(Secret(remembered))
+        chosen = self._choose(before)
+        try:
+            kept = within_deadline(lambda: chosen.store.get(service, user))
+        except SecretError as error:
+            return Found(None, error.trouble)
+        if kept is None:
+            return Found(None, _missing(chosen, before))
+        name = chosen.store.name if chosen.store.lasting else ""
+        return Found(Secret(kept), chosen.trouble, name)
+
+    def put(self, service: str, user: str, secret: Secret, before: str = "") -> Found:
+        """Keep a secret in the keyring; for this run only where that fails."""
+        self._memory.set(service, user, secret.reveal())
+        chosen = self._choose(before)
         if not chosen.store.lasting:
             return Found(secret, chosen.trouble)
         try:
-            within_deadline(lambda: _keep(chosen.store, service, secret_user(pbx), secret), 60.0)
+            within_deadline(lambda: _keep(chosen.store, service, user, secret), 60.0)
         except SecretError as error:
             return Found(secret, error.trouble)
         return Found(secret, None, chosen.store.name)
+
+    def drop(self, service: str, user: str) -> None:
+        """Forget a secret, as far as the keyring lets us."""
+        self._memory.forget(service, user)
+        chosen = self._choose("")
+        with contextlib.suppress(SecretError):
+            within_deadline(lambda: chosen.store.forget(service, user))
 
     def _choose(self, first: str) -> "Chosen":
         if self._chosen is None or self._chosen.trouble is not None:

@@ -34,7 +34,8 @@ class Person:
             return f"{self.extension} \u00b7 {self.note}" if self.note else self.extension
         shown = readable(self.number, self.region) if self.number else ""
         company = "" if self.contact is None else self.contact.company
-        return " \u00b7 ".join(part for part in (shown, company) if part)
+        source = "" if self.contact is None else self.contact.source
+        return " \u00b7 ".join(part for part in (shown, company, source) if part)
 
 
 class People:

@@ -12,6 +12,7 @@ from typing import IO, Any
 
 from busylamp.phrases import phrase, unfolded
 from busylamp.stores.carried import Brought, unpack
+from busylamp.stores.columns import Column
 from busylamp.stores.importing import ImportKind
 from busylamp.system.launching import helper_command
 
@@ -37,11 +38,18 @@ class Reading:
     """Reads one file. `run` blocks: it is for a thread; `cancel` is for any other."""
 
     def __init__(
-        self, kind: ImportKind, path: Path, *, quiet_seconds: float = _QUIET_SECONDS
+        self,
+        kind: ImportKind,
+        path: Path,
+        *,
+        quiet_seconds: float = _QUIET_SECONDS,
+        columns: tuple[Column, ...] = (),
     ) -> None:
+        """`columns` says what those of a table hold; else they are guessed."""
         self._kind = kind
         self._path = path
         self._quiet = quiet_seconds
+        self._columns = columns
         self._process: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()  # guards `_process` and `_is_cancelled`
         self._is_cancelled = False
@@ -73,7 +81,8 @@ class Reading:
                 self._process.kill()
 
     def _started(self) -> subprocess.Popen[bytes]:
-        command = helper_command("read-file", _WORDS[self._kind], str(self._path.absolute()))
+        said = f"--columns={','.join(each.value for each in self._columns)}"
+        command = helper_command("read-file", said, _WORDS[self._kind], str(self._path.absolute()))
         return subprocess.Popen(  # noqa: S603 - our own program; a path is its last word
             command,
             stdin=subprocess.DEVNULL,

@@ -23,6 +23,7 @@ from busylamp.link.thread import LineThread
 from busylamp.log import logger
 from busylamp.services.call_tools import CallToolsService
 from busylamp.services.diagnostics import DiagnosticsService
+from busylamp.services.directories import DirectoryService
 from busylamp.services.entries import EntryService
 from busylamp.services.handover import HandoverService
 from busylamp.services.journal import JournalService
@@ -40,9 +41,10 @@ from busylamp.settings.model import Settings
 from busylamp.settings.places import Home
 from busylamp.settings.policy import NO_POLICY, Policy
 from busylamp.stores.contacts import Contact, ContactNumber, Contacts
+from busylamp.stores.directories import Directories
 from busylamp.stores.history import History
 from busylamp.stores.importing import undo_unfinished
-from busylamp.stores.opening import open_or_mend
+from busylamp.stores.opening import Opened, open_or_mend
 from busylamp.stores.transaction import NotKeptError
 from busylamp.system.instance.server import Inbox
 from busylamp.system.steady import steady
@@ -69,6 +71,7 @@ class Services:
     call_tools: CallToolsService
     my_phone: MyPhoneService
     preferences: Preferences
+    directories: DirectoryService
     reception: "Reception"
     given: Secret | None = None  # on standard input, or the demo's
     is_demo: bool = False
@@ -82,6 +85,11 @@ class Services:
             *(self.watching, self.call_tools, self.my_phone, self.queues),
         )
 
+    def joined(self) -> "Services":
+        """Let them hear what the desk tells."""
+        self.reception.listeners.extend(self.listeners)
+        return self
+
     def start(self) -> None:
         """Sign in, with the secret given at the start or the keyring's."""
         self.line.sign_in(self.given)
@@ -89,6 +97,7 @@ class Services:
     def stop(self) -> bool:
         """End the line, close the database; return whether all ended in time."""
         self.journal.stop()
+        self.directories.stop()
         self.preferences.close()
         self.entries.close()
         return self.reception.stop()
@@ -178,7 +187,8 @@ def build_services(
     office = _office(thread, preferences, store, region)
     people = People(office, store, lambda: preferences.settings, region)
     reception = Reception(thread, office, _Close(store))
-    line = LineService(thread, office, keys or Keys(), preferences, reception)
+    keys = keys or Keys()
+    line = LineService(thread, office, keys, preferences, reception)
     phone = PhoneService(office, reception)
     crowd = PeopleService(people, office, store, preferences, reception)
     if not opened.in_memory and not is_demo:
@@ -186,14 +196,12 @@ def build_services(
     history = History(opened.connection, region=region())
     rehearse(past, settings.me.extension, history, store, time.time())
     journal = _build_journal(history, office, preferences, lasting=not opened.in_memory)
-    history_service = JournalService(journal, home, reception)
-    entries = build_entries(office, phone, preferences, inbox, reception)
     services = Services(
         line=line,
         phone=phone,
         people=crowd,
-        journal=history_service,
-        entries=entries,
+        journal=JournalService(journal, home, reception),
+        entries=build_entries(office, phone, preferences, inbox, reception),
         handover=HandoverService(office.handover, phone, reception),
         diagnostics=DiagnosticsService(thread, preferences, home.log, reception),
         log_detail=LogDetail(reception),
@@ -202,13 +210,26 @@ def build_services(
         call_tools=CallToolsService(office, phone, reception),
         my_phone=MyPhoneService(office, phone, reception),
         preferences=preferences,
+        directories=_directories(opened, home, store, preferences, keys, crowd),
         reception=reception,
         given=given,
         is_demo=is_demo,
         notices=(*repairs, *((opened.trouble,) if opened.trouble else ())),
     )
-    reception.listeners.extend(services.listeners)
-    return services
+    return services.joined()
+
+
+def _directories(
+    opened: Opened,
+    home: Home,
+    store: Contacts,
+    preferences: Preferences,
+    keys: Keys,
+    people: PeopleService,
+) -> DirectoryService:
+    file = None if opened.in_memory else home.database
+    tables = Directories(opened.connection, store)
+    return DirectoryService(tables, preferences, keys, people, file, people.parent())
 
 
 def _build_journal(

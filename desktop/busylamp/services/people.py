@@ -21,6 +21,7 @@ from busylamp.telephony.model import Presence
 
 if TYPE_CHECKING:
     from busylamp.services.importing import Import
+    from busylamp.stores.columns import Column
 
 
 class PeopleService(QObject):
@@ -84,6 +85,10 @@ class PeopleService(QObject):
         """Return one contact."""
         return self._contacts.get(contact_id)
 
+    def photo(self, contact_id: int) -> bytes:
+        """Return the small photo of a contact, b'' where there is none."""
+        return self._contacts.photo(contact_id)
+
     def presence(self, extension: str) -> Presence | None:
         """Return an extension's lamp, None where there is none."""
         return self._people.presence(extension)
@@ -95,6 +100,10 @@ class PeopleService(QObject):
     def extension_name(self, number: str) -> str:
         """Return the PBX's own name of an extension, or ''."""
         return self._office.extension_name(number)
+
+    def told_anew(self) -> None:
+        """Tell that people came or went."""
+        self.changed.emit()
 
     def save(self, contact: Contact) -> None:
         """Add a contact or keep its changes."""
@@ -124,19 +133,36 @@ class PeopleService(QObject):
                 self._contacts.change(replace(person.contact, favourite=favourite))
         self.changed.emit()
 
-    def begin_import(self, path: Path) -> "Import":
+    def columns_of(self, names: tuple[str, ...]) -> "tuple[Column, ...]":
+        """Return what the columns of a table hold: as the user said of such a one, else a guess."""
+        from busylamp.stores.columns import Column, guessed
+
+        kept = self._contacts.columns_of(_written(names))
+        try:
+            columns = tuple(Column(each) for each in (kept or "").split(","))
+        except ValueError:  # a newer version's
+            columns = ()
+        return columns if kept and len(columns) == len(names) else guessed(names)
+
+    def keep_columns(self, names: tuple[str, ...], columns: "tuple[Column, ...]") -> None:
+        """Remember what the user said of a table's columns."""
+        with contextlib.suppress(NotKeptError):  # it is asked again
+            fields = ",".join(each.value for each in columns)
+            self._contacts.keep_columns(_written(names), fields)
+
+    def begin_import(self, path: Path, columns: "tuple[Column, ...]" = ()) -> "Import":
         """Return an import of a file of contacts, not yet started."""
         from busylamp.desk.reading import Reading
         from busylamp.services.importing import Import
 
-        reading = Reading(ImportKind.CONTACTS, path)
+        reading = Reading(ImportKind.CONTACTS, path, columns=columns)
         return Import(reading, self._contacts.importing, self.changed.emit, self)
 
     def export(self, path: Path) -> int:
         """Write all contacts as CSV; return how many. Raises OSError."""
         from busylamp.stores.exchange import write_csv
 
-        everyone = self._contacts.all()
+        everyone = self._contacts.mine()
         replace_whole(path, write_csv(everyone).encode("utf-8-sig"))
         return len(everyone)
 
@@ -144,3 +170,7 @@ class PeopleService(QObject):
         """Pass on what concerns lamps."""
         if isinstance(event, PresenceChanged | PresenceGone):
             self.presence_changed.emit(event)
+
+
+def _written(names: tuple[str, ...]) -> str:
+    return "\x1f".join(name.strip().casefold() for name in names)[:4000]

@@ -48,6 +48,18 @@ class Appearance(Enum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    HIGH_CONTRAST = "high_contrast"
+
+
+class Language(Enum):
+    """What the window speaks, by the names Qt gives languages."""
+
+    SYSTEM = ""
+    ENGLISH = "en"
+    GERMAN = "de"
+    SPANISH = "es"
+    FRENCH = "fr"
+    CHINESE = "zh_CN"  # simplified
 
 
 class LinkAsk(Enum):
@@ -171,6 +183,7 @@ class WindowSettings:
     """`[window]`: how the window looks."""
 
     appearance: Appearance = Appearance.SYSTEM
+    language: Language = Language.SYSTEM
     favourites: tuple[str, ...] = ()  # extensions, in the user's order
     told_tray: bool = False  # the user was told that closing keeps it running
 
@@ -298,6 +311,51 @@ class WallboardSettings:
     full_screen: bool = False
 
 
+class DirectoryKind(Enum):
+    """What a directory of people speaks."""
+
+    LDAP = "ldap"
+    CARDDAV = "carddav"
+
+
+class DirectoryTls(Enum):
+    """How the way to a directory is encrypted."""
+
+    TLS = "tls"  # from the first byte: ldaps://, https://
+    STARTTLS = "starttls"  # LDAP only: asked for before anything else is sent
+    PLAIN = "plain"  # not at all; names, numbers and the password can be read on the way
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DirectoryServer:
+    """`[[directories.server]]`: people somebody else keeps, read only. Never the password."""
+
+    kind: DirectoryKind
+    name: str  # as it is shown beside its people
+    address: str  # LDAP: a host, or host:port; CardDAV: the address of the server or the book
+    base: str = ""  # LDAP: where the search begins; empty: as the server says
+    filter: str = ""  # LDAP: which entries; empty: all with a number
+    user: str = ""  # LDAP: a DN, or user@domain; empty: nobody
+    tls: DirectoryTls = DirectoryTls.TLS
+    ca_file: str = ""  # PEM; the only certificates it may be vouched for by. Empty: the system's
+    refresh_hours: int = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DirectorySettings:
+    """`[directories]`: people of other directories, kept here for when they can't be reached."""
+
+    server: tuple[DirectoryServer, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UpdateSettings:
+    """`[update]`: where it is told which version is the newest. Off by default."""
+
+    url: str = ""  # https; empty: nobody is asked
+    told: str = ""  # the version that was told last; each is told once
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """All of it."""
@@ -319,6 +377,8 @@ class Settings:
     queues: QueueSettings = field(default_factory=QueueSettings)
     wallboard: WallboardSettings = field(default_factory=WallboardSettings)
     features: FeatureSettings = field(default_factory=FeatureSettings)
+    update: UpdateSettings = field(default_factory=UpdateSettings)
+    directories: DirectorySettings = field(default_factory=DirectorySettings)
 
     @property
     def complete(self) -> bool:

@@ -26,6 +26,7 @@ _RANGES = {
     "wallboard.alarm_waiting": range(1001),
     "wallboard.warn_seconds": range(86_401),
     "wallboard.alarm_seconds": range(86_401),
+    "directories.server.refresh_hours": range(1, 721),
 }
 _NUMERALS = (
     *("me.extension", "window.favourites", "popup.watched", "queues.mine"),
@@ -303,7 +304,16 @@ def _region(value: str) -> str:
     return code
 
 
+def _https(value: str) -> str:
+    """An address that can be asked without telling or trusting anybody on the way."""
+    if value and not re.fullmatch(r"https://[^\s/?#@\\]+([/?][^\s#\\]*)?", value):
+        msg = phrase("must be an address that begins with https://")
+        raise ValueError(msg)
+    return value
+
+
 _READ_BY = {
+    "update.url": _https,
     "numbers.region": _region,
     "me.context": _my_context,
     "dial.external_context": _context,

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Policy keys of the Windows registry, as a document like the policy file."""
 
+import tomllib
 import typing
 from collections.abc import Iterator, Mapping
 from typing import Protocol
@@ -9,6 +10,7 @@ from busylamp.settings.model import Settings
 
 _ROOT = r"Software\Policies\Busylamp"
 _RECOMMENDED = "Recommended"
+_WHOLE = "policy"  # a value with all that a policy file would hold; their names have no case
 
 
 class Registry(Protocol):
@@ -28,17 +30,37 @@ def policy_document(registry: Registry) -> dict[str, object]:
 
     A key below it is a table, a value in it a locked setting. What stands below `Recommended`
     presets a setting without locking it. Numbers are REG_DWORD (0 and 1 for a switch), texts
-    REG_SZ, lists REG_MULTI_SZ; rows such as `screen_pop.rule` stand in the policy file only.
+    REG_SZ, lists REG_MULTI_SZ. A value `Policy` in the key itself holds what a policy file would:
+    rows such as `screen_pop.rule`, the list of extensions. Single values go before it.
     """
-    document: dict[str, object] = dict(_tables(registry, rf"{_ROOT}\{_RECOMMENDED}"))
+    document = _whole(registry)
+    for name, table in _tables(registry, rf"{_ROOT}\{_RECOMMENDED}"):
+        document[name] = {**_table(document, name), **table}
     locked: list[str] = []
     for name, table in _tables(registry, _ROOT):
-        before = typing.cast("dict[str, object]", document.get(name, {}))
-        document[name] = {**before, **table}
+        document[name] = {**_table(document, name), **table}
         locked += [f"{name}.{key}" for key in table]
-    if locked:
-        document["locked"] = locked
+    before = document.get("locked", [])
+    if locked and isinstance(before, list):  # else it is told as what is wrong with it
+        document["locked"] = [*typing.cast("list[object]", before), *locked]
     return document
+
+
+def _whole(registry: Registry) -> dict[str, object]:
+    """Return what the value `Policy` says; where it is no TOML, one line that will be told."""
+    for name, value in registry.values(_ROOT).items():
+        if name.casefold() == _WHOLE:
+            lines = typing.cast("list[object]", value) if isinstance(value, list) else [value]
+            try:
+                return tomllib.loads("\n".join(map(str, lines)))
+            except (ValueError, RecursionError):
+                return {"The value Policy, which is no TOML and not used,": None}
+    return {}
+
+
+def _table(document: Mapping[str, object], name: str) -> Mapping[str, object]:
+    table = document.get(name, {})
+    return typing.cast("Mapping[str, object]", table) if isinstance(table, Mapping) else {}
 
 
 def _tables(registry: Registry, path: str) -> Iterator[tuple[str, dict[str, object]]]:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What a file brings as JSON, on its way from the process that read it; and back."""
 
+from base64 import b64decode, b64encode
 from dataclasses import asdict
 from typing import Any
 
@@ -17,7 +18,7 @@ def pack(what: Brought) -> dict[str, Any]:
     """Return it as JSON can say it."""
     match what:
         case Contact():
-            return {"contact": asdict(what)}
+            return {"contact": {**asdict(what), "photo": b64encode(what.photo).decode()}}
         case Refused():
             return {"refused": [what.line, folded(what.reason), what.text]}
         case Told(entry=entry, notes=notes):
@@ -33,6 +34,7 @@ def unpack(said: dict[str, Any]) -> Brought:
     if "contact" in said:
         facts: dict[str, Any] = said["contact"]
         facts["numbers"] = tuple(ContactNumber(**each) for each in facts["numbers"])
+        facts["photo"] = b64decode(facts["photo"])
         return Contact(**facts)
     if "call" in said:
         return _call(said["call"], said["notes"])

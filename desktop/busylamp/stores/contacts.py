@@ -3,7 +3,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from busylamp.log import logger
 from busylamp.stores.damage import note_damage, reads_leniently
@@ -14,7 +14,17 @@ from busylamp.stores.transaction import NotKeptError, transaction
 from busylamp.telephony.numbers import key
 
 _log = logger(__name__)
-_COLUMNS = "c.id, c.name, c.company, c.email, c.note, c.favourite"
+_COLUMNS = (
+    "c.id, c.name, c.company, c.email, c.note, c.favourite,"
+    " coalesce((SELECT name FROM directory WHERE id = c.directory), '')"
+)
+_MOST_OF_A_NUMBER = 200  # a switchboard's may be everybody's
+# Whether somebody of a directory is among my own: the same name, and one number in common.
+_TWIN = (
+    "SELECT ?1 FROM contact mine WHERE mine.directory IS NULL AND mine.name = ?2 COLLATE NOCASE"
+    " AND EXISTS (SELECT 1 FROM number a JOIN number b ON a.key = b.key"
+    " WHERE a.contact = ?1 AND b.contact = mine.id AND a.key <> '') LIMIT 1"
+)
 _ORDER = "c.name COLLATE NOCASE, c.company COLLATE NOCASE, c.id"
 
 
@@ -37,6 +47,8 @@ class Contact:
     email: str = ""
     note: str = ""
     favourite: bool = False
+    source: str = ""  # the directory it was read from; '': my own
+    photo: bytes = field(default=b"", repr=False)  # on its way in only; `Contacts.photo` reads it
 
 
 class Contacts:
@@ -65,6 +77,11 @@ class Contacts:
         """Close the database; nothing can be asked afterwards."""
         self._database.close()
 
+    @property
+    def region(self) -> str:
+        """The country numbers are read in."""
+        return self._region
+
     def add(self, contact: Contact) -> Contact:
         """Keep a new contact; return it with its id."""
         return self.add_all([contact])[0]
@@ -78,11 +95,16 @@ class Contacts:
 
     def importing(self, contacts: Sequence[Contact]) -> Importing[Contact]:
         """Return an import of these contacts, to be kept step by step."""
+        return Importing(self._database, ImportKind.CONTACTS, self.put, contacts)
 
-        def put(contact: Contact) -> int:
-            return self._put(contact).id
+    def put(self, contact: Contact) -> int:
+        """Write a new contact inside a transaction; return its id."""
+        return self._put(contact).id
 
-        return Importing(self._database, ImportKind.CONTACTS, put, contacts)
+    def take_out(self, contact_id: int) -> None:
+        """Drop a contact inside a transaction."""
+        self._drop_parts(contact_id)
+        self._database.execute("DELETE FROM contact WHERE id = ?", (contact_id,))
 
     def _put(self, contact: Contact) -> Contact:
         values = (contact.name, contact.company, contact.email, contact.note)
@@ -90,8 +112,9 @@ class Contacts:
             "INSERT INTO contact (name, company, email, note, favourite) VALUES (?, ?, ?, ?, ?)",
             (*values, contact.favourite),
         )
-        kept = replace(contact, id=row.lastrowid or 0)
+        kept = replace(contact, id=row.lastrowid or 0, photo=b"")
         self._write_parts(kept)
+        self.put_photo(kept.id, contact.photo)
         return kept
 
     def change(self, contact: Contact) -> None:
@@ -110,14 +133,55 @@ class Contacts:
                 ),
             )
             if row.rowcount:
-                self._drop_parts(contact.id)
-                self._write_parts(contact)
+                self.put_parts(contact)
+
+    def put_parts(self, contact: Contact) -> None:
+        """Write a contact's numbers and what a search finds it by, inside a transaction."""
+        self._drop_parts(contact.id)
+        self._write_parts(contact)
+
+    def put_photo(self, contact_id: int, image: bytes) -> None:
+        """Keep a small image of somebody, inside a transaction; none takes nothing away."""
+        if image:
+            self._database.execute(
+                "INSERT OR REPLACE INTO photo (id, image) VALUES (?, ?)", (contact_id, image)
+            )
+
+    def photo(self, contact_id: int) -> bytes:
+        """Return the image of somebody, b'' where there is none."""
+        try:
+            row = self._database.execute(
+                "SELECT image FROM photo WHERE id = ?", (contact_id,)
+            ).fetchone()
+        except sqlite3.ProgrammingError:
+            raise
+        except sqlite3.DatabaseError as error:
+            _log.warning("a photo can't be read: %s", error)
+            return b""
+        return b"" if row is None else bytes(row[0])
+
+    def columns_of(self, heads: str) -> str | None:
+        """Return what the columns of such a table were the last time, None where nobody said."""
+        try:
+            row = self._database.execute(
+                "SELECT fields FROM table_columns WHERE heads = ?", (heads,)
+            ).fetchone()
+        except sqlite3.DatabaseError:
+            return None
+        return None if row is None else str(row[0])
+
+    def keep_columns(self, heads: str, fields: str) -> None:
+        """Remember what the columns of such a table are. Raises NotKeptError."""
+        with transaction(self._database):
+            self._database.execute(
+                "INSERT OR REPLACE INTO table_columns (heads, fields) VALUES (?, ?)",
+                (heads, fields),
+            )
 
     def delete(self, contact_id: int) -> None:
         """Forget a contact."""
         with transaction(self._database):
-            self._drop_parts(contact_id)
-            self._database.execute("DELETE FROM contact WHERE id = ?", (contact_id,))
+            self.take_out(contact_id)
 
     def get(self, contact_id: int) -> Contact | None:
         """Return one contact."""
@@ -130,19 +194,31 @@ class Contacts:
 
     def all(self, limit: int = -1, offset: int = 0) -> list[Contact]:
         """Return contacts by name, a page of them."""
-        return self._read(f"ORDER BY {_ORDER} LIMIT ? OFFSET ?", (limit, offset))
+        found = self._read(f"ORDER BY {_ORDER} LIMIT ? OFFSET ?", (limit, offset))
+        return self._without_twins(found)
 
     def favourites(self) -> list[Contact]:
         """Return the favourites by name."""
         return self._read(f"WHERE c.favourite ORDER BY {_ORDER}", ())
 
     def by_number(self, number: str) -> list[Contact]:
-        """Return whose number this is; an empty one is nobody's."""
+        """Return whose number this is; an empty one is nobody's. My own stand for a directory's."""
         wanted = key(number, self._region)
         if not wanted:
             return []
         where = "WHERE c.id IN (SELECT contact FROM number WHERE key = ?)"
-        return self._read(f"{where} ORDER BY {_ORDER}", (wanted,))
+        order = f"ORDER BY c.directory IS NOT NULL, {_ORDER} LIMIT {_MOST_OF_A_NUMBER}"
+        found = self._read(f"{where} {order}", (wanted,))
+        return [each for each in found if not each.source] or each_once(found)
+
+    def has_number(self, contact: Contact, number: str) -> bool:
+        """Whether a number is one of this contact's, however it is written."""
+        wanted = key(number, self._region)
+        return any(key(each.number, self._region) == wanted for each in contact.numbers)
+
+    def mine(self) -> list[Contact]:
+        """Return my own contacts by name: what a file gets."""
+        return self._read(f"WHERE c.directory IS NULL ORDER BY {_ORDER}", ())
 
     def picked(self, number: str) -> int | None:
         """Return the contact the user meant by a number that several have."""
@@ -176,7 +252,20 @@ class Contacts:
             return []
         # Sorting every hit of a short word would read them all; the first ones are enough.
         order = f"ORDER BY {_ORDER} " if wanted.is_narrow else ""
-        return self._read(f"WHERE {wanted.where} {order}LIMIT ?", (*wanted.values, limit))
+        found = self._read(f"WHERE {wanted.where} {order}LIMIT ?", (*wanted.values, limit))
+        return self._without_twins(found)
+
+    def _without_twins(self, found: list[Contact]) -> list[Contact]:
+        """Leave out a directory's people that I keep myself, by name and a number."""
+        if not any(each.source for each in found):
+            return found
+        twins = {
+            row[0]
+            for each in found
+            if each.source
+            for row in self._database.execute(_TWIN, (each.id, each.name)).fetchall()
+        }
+        return each_once([each for each in found if each.id not in twins])
 
     def _write_parts(self, contact: Contact) -> None:
         self._database.executemany(
@@ -224,6 +313,7 @@ class Contacts:
                 email=row[3],
                 note=row[4],
                 favourite=bool(row[5]),
+                source=row[6],
                 numbers=tuple(numbers.get(row[0], ())),
             )
             for row in rows
@@ -241,3 +331,16 @@ class Contacts:
             for contact, number, label in self._database.execute(query, part):
                 found.setdefault(contact, []).append(ContactNumber(number=number, label=label))
         return found
+
+
+def each_once(found: Iterable[Contact]) -> list[Contact]:
+    """Leave out those a second directory has as well; my own are all kept."""
+    seen: set[tuple[object, ...]] = set()
+    kept: list[Contact] = []
+    for each in found:
+        same = (each.name.casefold(), *(number.number for number in each.numbers))
+        if each.source and same in seen:
+            continue
+        seen.add(same)
+        kept.append(each)
+    return kept

@@ -9,6 +9,10 @@ from busylamp.stores.damage import decoded
 
 _TABLES = ("contact", "call", "note", "gap")  # those before others refer to them
 _ORPHANS = (
+    # What a directory brought is read anew; what the user did with somebody of it stays.
+    "UPDATE contact SET directory = NULL WHERE favourite OR id IN (SELECT contact FROM note)",
+    "DELETE FROM contact WHERE directory IS NOT NULL",
+    "DELETE FROM photo WHERE id NOT IN (SELECT id FROM contact)",
     "UPDATE call SET contact = NULL WHERE contact NOT IN (SELECT id FROM contact)",
     "DELETE FROM number WHERE contact NOT IN (SELECT id FROM contact)",
     "DELETE FROM pick WHERE contact NOT IN (SELECT id FROM contact)",
@@ -32,7 +36,8 @@ def copy_rows(source: sqlite3.Connection, target: sqlite3.Connection) -> bool:
     target.execute("BEGIN IMMEDIATE")
     whole = [_copy_table(source, target, table) for table in _TABLES]
     whole.append(_copy_numbers(source, target))
-    _copy_table(source, target, "pick")  # an older file has none, and a lost one is made anew
+    for table in ("pick", "photo"):  # an older file has none, and a lost one is made anew
+        _copy_table(source, target, table)
     for statement in (*_ORPHANS, *_ANEW):
         target.execute(statement)
     target.execute("COMMIT")

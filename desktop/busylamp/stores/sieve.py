@@ -4,7 +4,9 @@
 import re
 
 _READ = re.compile(
-    r"(?:[A-Z0-9-]{1,64}\.)?(?:BEGIN|END|VERSION|FN|N|ORG|EMAIL|NOTE|TEL)[;:]", re.IGNORECASE
+    r"(?:[A-Z0-9-]{1,64}\.)?(?:BEGIN|END|VERSION|FN|N|ORG|EMAIL|NOTE|TEL|KIND"
+    r"|X-ADDRESSBOOKSERVER-KIND|X-ABSHOWAS)[;:]",
+    re.IGNORECASE,
 )
 _QUOTED = "QUOTED-PRINTABLE"
 _LOOKED_AT = 1000  # signs of a line in which its parameters stand

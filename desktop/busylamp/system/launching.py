@@ -32,6 +32,11 @@ def desktop_exec(command: tuple[str, ...]) -> str:
     return " ".join(_quoted(word) for word in command)
 
 
+def desktop_try_exec(command: tuple[str, ...]) -> str:
+    """Write the TryExec key: desktops overlook the file once its program was taken away."""
+    return command[0].replace("\\", "\\\\")
+
+
 def _quoted(word: str) -> str:
     plain = word.replace("%", "%%")
     if plain and all(sign.isalnum() or sign in "/._-+=:@%," for sign in plain):

@@ -171,3 +171,45 @@ class TemplateTrouble(Enum):
     BRACES = "braces"  # a brace without its other half
     CONTROL = "control"  # a control character, a blank or a backslash
     TOO_LONG = "too_long"
+
+
+class DirectoryTrouble(Enum):
+    """Why a directory of people could not be read; those it brought before stay."""
+
+    BAD_ADDRESS = "bad_address"  # no host, or no address of the web
+    PLAIN_NOT_ALLOWED = "plain_not_allowed"  # http:// where the settings want it encrypted
+    NO_PASSWORD = "no_password"
+    NAME_UNKNOWN = "name_unknown"
+    REFUSED = "refused"  # nothing listens there
+    UNREACHABLE = "unreachable"
+    NO_ANSWER = "no_answer"  # nothing came in time
+    CERTIFICATE = "certificate"  # nobody vouches for it, or it is another's; nothing was sent
+    CA_FILE = "ca_file"  # the file of certificates can't be read
+    NOT_TLS = "not_tls"
+    STARTTLS_REFUSED = "starttls_refused"
+    SIGN_IN = "sign_in"  # the user or the password
+    SIGN_IN_UNKNOWN = "sign_in_unknown"  # it wants a way of signing in that we don't speak
+    FORBIDDEN = "forbidden"  # signed in, and may not read
+    REFERRAL = "referral"  # it sends us to another server
+    OTHER_ORIGIN = "other_origin"  # the same on the web
+    TO_PLAIN = "to_plain"  # it sends us where nothing is encrypted
+    NO_BASE = "no_base"  # there is no such place in the directory
+    BAD_FILTER = "bad_filter"
+    NO_BOOK = "no_book"  # no address book is there
+    NOBODY = "nobody"  # nobody with a number; an empty answer forgets nobody
+    SIZE_LIMIT = "size_limit"  # the server gives no more; what came is kept, nobody is forgotten
+    TOO_LARGE = "too_large"  # more than we take
+    NOT_UNDERSTOOD = "not_understood"
+    BROKEN = "broken"  # the process that reads it ended in the middle
+    NOT_KEPT = "not_kept"  # the file of contacts can't be written
+
+
+class DirectoryStep(Enum):
+    """What reading a directory came to so far."""
+
+    CONNECTED = "connected"  # encrypted, and it is who it should be
+    CONNECTED_PLAIN = "connected_plain"
+    SIGNED_IN = "signed_in"
+    NOT_SIGNED_IN = "not_signed_in"  # asked as nobody
+    BOOK_FOUND = "book_found"
+    READ = "read"  # somebody was read

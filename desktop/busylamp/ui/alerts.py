@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Everything that tells of an incoming call: the cards, sound, screen pop, snooze."""
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -14,12 +14,16 @@ from busylamp.services.screenpops import ScreenPopService
 from busylamp.stores.transaction import NotKeptError
 from busylamp.telephony.model import CallId
 from busylamp.ui.acting import Acting
+from busylamp.ui.announcer import Announcer
 from busylamp.ui.opener import open_pop
 from busylamp.ui.popup.card import Background
 from busylamp.ui.popup.stack import Popups
 from busylamp.ui.popup.words import last_lines
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.plain_label import plain
+
+if TYPE_CHECKING:
+    from busylamp.ui.window import MainWindow
 
 
 class Alerts(QObject):
@@ -29,18 +33,19 @@ class Alerts(QObject):
         self,
         services: Services,
         theme: Theme,
-        notify: Callable[[str], None],
+        window: "MainWindow",
         parent: QObject | None = None,
         *,
         acting: Acting,
     ) -> None:
         super().__init__(parent)
         self._services = services
-        self._notify = notify
+        self._notify = window.notify
         self.attention = AttentionService(services, self)
         self.ring = Ring(self.attention, services.preferences, self)
         self.pops = ScreenPopService(services, self.attention, self)
         self.pops.wanted.connect(self._open)
+        self.announcer = Announcer(services, window, self)
         self.popups = Popups(
             services,
             theme,
@@ -64,6 +69,7 @@ class Alerts(QObject):
         return Background(
             place="" if card.call.internal else self._services.phone.place(number),
             lines=last_lines(last),
+            photo=b"" if contact is None else self._services.people.photo(contact),
             pops=() if card.theirs else self.pops.offered(card),
         )
 

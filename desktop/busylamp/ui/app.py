@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication
 from busylamp.log import hooks, logger
 from busylamp.log.values import Foreign
 from busylamp.services.build import Services
-from busylamp.ui.desktop import Desktop
+from busylamp.ui.screen import Screen
 from busylamp.ui.theme import Theme
+from busylamp.ui.tongue import Tongue
 
 _log = logger("busylamp.qt")
 _SIGNAL_MILLISECONDS = 500  # how often Python may look for Ctrl+C and SIGTERM
@@ -34,20 +35,20 @@ def run_app(
     """
     application = QApplication([program])
     application.setApplicationName("busylamp")
-    application.setDesktopFileName("busylamp")
+    application.setDesktopFileName("org.busylamp.Busylamp")  # as its desktop file is called
     application.setQuitOnLastWindowClosed(False)
     qInstallMessageHandler(_on_qt_message)
     leaving = _Leaving(application)
     services = build()
     theme = Theme(services.preferences.settings.window.appearance, application)
     theme.wear()
-    desktop = Desktop(services, theme)
-    desktop.ended.connect(application.quit)
-    desktop.settled.connect(settled)
-    desktop.settled.connect(_collect_garbage)
-    hooks.watch(functools.partial(QTimer.singleShot, 0, desktop, desktop.tell_of_error))
-    leaving.end(desktop)
-    desktop.start(hidden=hidden)
+    screen = Screen(services, theme, Tongue(application))
+    screen.ended.connect(application.quit)
+    screen.settled.connect(settled)
+    screen.settled.connect(_collect_garbage)
+    hooks.watch(functools.partial(QTimer.singleShot, 0, screen, screen.tell_of_error))
+    leaving.end(screen)
+    screen.start(hidden=hidden)
     application.exec()
     services.stop()
     return 0
@@ -61,7 +62,7 @@ class _Leaving:
 
     def __init__(self, application: QApplication) -> None:
         self._application = application
-        self._desktop: Desktop | None = None
+        self._screen: Screen | None = None
         self._is_asked = False
         for name in ("SIGINT", "SIGTERM", "SIGHUP"):  # Windows has no SIGHUP
             number = getattr(signal, name, None)
@@ -71,22 +72,22 @@ class _Leaving:
         waking.timeout.connect(_let_python_run)
         waking.start(_SIGNAL_MILLISECONDS)
 
-    def end(self, desktop: Desktop) -> None:
+    def end(self, screen: Screen) -> None:
         """End this one from now on."""
-        self._desktop = desktop
-        self._application.commitDataRequest.connect(desktop.quit)
+        self._screen = screen
+        self._application.commitDataRequest.connect(screen.quit)
         if self._is_asked:
-            self._ask(desktop)
+            self._ask(screen)
 
     def _on_signal(self, number: int, frame: FrameType | None) -> None:
         del number, frame
         self._is_asked = True
-        if self._desktop is not None:
-            self._ask(self._desktop)
+        if self._screen is not None:
+            self._ask(self._screen)
 
-    def _ask(self, desktop: Desktop) -> None:
+    def _ask(self, screen: Screen) -> None:
         # Not at once: a signal is heard between any two lines, perhaps in the middle of the start.
-        QTimer.singleShot(0, desktop, desktop.quit)
+        QTimer.singleShot(0, screen, screen.quit)
 
 
 def _collect_garbage() -> None:

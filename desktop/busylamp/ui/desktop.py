@@ -1,22 +1,19 @@
 # SPDX-License-Identifier: MIT
 """Joins window, pop-ups, tray and dialogs to the services, and ends them."""
 
-import functools
-from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog
 
-from busylamp.desk.people import Person
 from busylamp.desk.signin import Entered
 from busylamp.services.build import Services
 from busylamp.services.line import SecretNeed
 from busylamp.settings.model import Settings
-from busylamp.stores.contacts import Contact, ContactNumber, NotKeptError
 from busylamp.telephony.reasons import LineTrouble, SecretTrouble
 from busylamp.telephony.status import LineChanged
+from busylamp.ui.contact_editing import ContactEditing
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.plain_label import plain
 from busylamp.ui.window import MainWindow
@@ -27,11 +24,11 @@ if TYPE_CHECKING:  # dialogs load when they are opened: the window is to be ther
     from busylamp.system.hotkeys.protocol import KeyHeld
     from busylamp.ui.alerts import Alerts
     from busylamp.ui.diagnostics import Diagnostics
-    from busylamp.ui.dialogs.contact import ContactDialog
     from busylamp.ui.dialogs.settings import SettingsDialog
     from busylamp.ui.dialogs.signin import SignInDialog
     from busylamp.ui.entrance import Entrance
     from busylamp.ui.files import Files
+    from busylamp.ui.kept import Kept
     from busylamp.ui.notifications import CallNotifications
     from busylamp.ui.popup.stack import Popups
     from busylamp.ui.surroundings import Surroundings
@@ -55,10 +52,11 @@ class Desktop(QObject):
     notifications: "CallNotifications"
     files: "Files"
 
-    def __init__(self, services: Services, theme: Theme) -> None:
+    def __init__(self, services: Services, theme: Theme, kept: "Kept | None" = None) -> None:
         super().__init__()
         self._services = services
         self._theme = theme
+        self._kept = kept
         self.window = MainWindow(services, theme)
         self._has_left = False
         self.is_settled = False
@@ -86,7 +84,7 @@ class Desktop(QObject):
         from busylamp.ui.tray import Tray
 
         self.alerts = Alerts(
-            self._services, self._theme, self.window.notify, self, acting=self.window.acting
+            self._services, self._theme, self.window, self, acting=self.window.acting
         )
         self.popups = self.alerts.popups
         self._open_entrance()
@@ -105,13 +103,27 @@ class Desktop(QObject):
         self.tray.begin()
         if self._is_hidden:
             QTimer.singleShot(_TRAY_COMES, self, self._on_tray_late)
-        self.surroundings.start()
         self._open_files()
+        if self._kept is not None:
+            self._take_over(self._kept)
+        else:
+            self.surroundings.start()
+            self._sign_in()
+        self.entrance.open()
+
+    def _sign_in(self) -> None:
         if self._services.preferences.settings.complete:
             self._services.start()
         else:
             self.ask_sign_in()
-        self.entrance.open()
+
+    def _take_over(self, kept: "Kept") -> None:
+        if kept.has_wallboard:
+            self.open_wallboard()
+        if kept.changes is not None:
+            dialog = self.open_settings()
+            dialog.changes.take_over(kept.changes)
+            dialog.page("general").setFocus()
 
     def _open_files(self) -> None:
         from busylamp.ui.diagnostics import Diagnostics
@@ -156,11 +168,14 @@ class Desktop(QObject):
             self._services, self._theme, self.popups, self.notifications, self.notifications
         )
         free.call_wanted.connect(self._on_free_called)
-        around = self.surroundings = Surroundings(self._services, self)
+        around = Surroundings(self._services) if self._kept is None else self._kept.surroundings
+        around.setParent(self)
+        self.surroundings = around
         around.show_wanted.connect(self.window.come_forward)
         around.dial_wanted.connect(self.entrance.dial_copied)
         around.hide_wanted.connect(self.popups.hide_all)
         around.key_lost.connect(self._on_key_lost)
+        around.newer.found.connect(self.window.tell_release)
         around.dial_key_changed.connect(self.window.field.show_key)
 
     def _on_free_called(self, extension: str) -> None:
@@ -191,11 +206,36 @@ class Desktop(QObject):
         """Take everything off the screen, then end; a second wish to end finds nothing left."""
         if self._has_left:
             return
-        self._has_left = True
         if self.is_settled:
             self._services.entries.close()
-            self.entrance.close_all()
             self.surroundings.stop()
+        elif self._kept is not None:  # the keys are held already
+            self._kept.surroundings.stop()
+        self._clear()
+        self.ended.emit()
+
+    def give_way(self) -> "Kept":
+        """Take everything off the screen, and leave to another desktop what goes on."""
+        from busylamp.ui.kept import Kept
+
+        around = self.surroundings
+        for each in (around.show_wanted, around.dial_wanted, around.hide_wanted, around.key_lost):
+            each.disconnect()
+        around.setParent(None)
+        kept = Kept(
+            surroundings=around,
+            geometry=self.window.saveGeometry(),
+            tab=self.window.lists.tabs.currentIndex(),
+            changes=None if self.settings is None else self.settings.changes,
+            has_wallboard=self.wallboard is not None and self.wallboard.isVisible(),
+        )
+        self._clear()
+        return kept
+
+    def _clear(self) -> None:
+        self._has_left = True
+        if self.is_settled:
+            self.entrance.close_all()
             self.notifications.close()
             self.alerts.close()
             self.window.acting.close()
@@ -208,7 +248,6 @@ class Desktop(QObject):
             self.wallboard.close()
             self.wallboard.deleteLater()
         self.window.hide()
-        self.ended.emit()
 
     def ask_sign_in(self, why: str = "") -> "SignInDialog":
         """Open the sign-in dialog, or bring it forward."""
@@ -216,7 +255,7 @@ class Desktop(QObject):
 
         dialog = self.signing_in
         if dialog is None:
-            dialog = SignInDialog(self._services.preferences, self._theme, self.window)
+            dialog = SignInDialog(self._services.preferences, self.window)
             dialog.accepted_with.connect(self._on_signed_in)
             if self.diagnostics is not None:
                 dialog.diagnostics_wanted.connect(self.diagnostics.take)
@@ -284,7 +323,7 @@ class Desktop(QObject):
         menu.wallboard_wanted.connect(self.open_wallboard)
         menu.about_wanted.connect(self._on_about_wanted)
         menu.quit_wanted.connect(self.quit)
-        window.edit_wanted.connect(self._on_edit_wanted)
+        window.edit_wanted.connect(ContactEditing(services.people, window, self).edit)
         window.seat_wanted.connect(self.change_seat)
         window.closed.connect(self._on_window_closed)
         services.line.secret_needed.connect(self._on_secret_needed)
@@ -331,30 +370,6 @@ class Desktop(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _on_edit_wanted(self, person: Person | None) -> None:
-        from busylamp.ui.dialogs.contact import ContactDialog
-
-        dialog = ContactDialog(_contact_of(person), self.window)
-        people = self._services.people
-        dialog.saved.connect(functools.partial(self._change, dialog, people.save))
-        dialog.deleted.connect(functools.partial(self._change, dialog, people.delete))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _change(
-        self, dialog: "ContactDialog", change: Callable[[Contact], None], contact: Contact
-    ) -> None:
-        try:
-            change(contact)
-        except NotKeptError as error:
-            dialog.show_problem(self._not_kept(error))
-        else:
-            dialog.accept()
-
-    def _not_kept(self, error: NotKeptError) -> str:
-        words = self.tr("The contacts could not be changed, nothing is lost: %1. Try again.")
-        return words.replace("%1", str(error))
-
     # -- closing
 
     def _on_history_not_kept(self, why: str) -> None:
@@ -398,11 +413,3 @@ class Desktop(QObject):
         )
         window = replace(settings.window, told_tray=True)
         self._services.preferences.change(replace(settings, window=window))
-
-
-def _contact_of(person: Person | None) -> Contact:
-    if person is None:
-        return Contact()
-    if person.contact is not None:
-        return person.contact
-    return Contact(name=person.name, numbers=(ContactNumber(number=person.number, label="work"),))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from busylamp.services.build import Services
+from busylamp.services.errand import send
 from busylamp.stores.contacts import Contact
 from busylamp.stores.entries import Told
 from busylamp.ui.widgets.plain_label import fill
@@ -18,7 +19,9 @@ from busylamp.ui.words import in_words
 from busylamp.ui.writing import number
 
 if TYPE_CHECKING:
+    from busylamp.desk.table_heads import TableHeads
     from busylamp.services.importing import Import, ImportEnded
+    from busylamp.stores.columns import Column
     from busylamp.ui.dialogs.imports import ImportDialog, ImportWords
 
 _TABLES = "CSV (*.csv *.txt)"
@@ -37,9 +40,32 @@ class Files(QObject):
         menu.import_calls_wanted.connect(self._on_calls_wanted)
         menu.export_calls_wanted.connect(self._on_calls_export_wanted)
 
-    def import_contacts(self, path: Path) -> "ImportDialog":
+    def ask_columns(self, path: Path) -> None:
+        """Look at a file of contacts; ask what the columns of a table are, then import it."""
+        from busylamp.desk.table_heads import read_heads
+
+        send("table", lambda: read_heads(path), self._on_heads)
+
+    def _on_heads(self, heads: "TableHeads") -> None:
+        if not heads.names:
+            self.import_contacts(heads.path)
+            return
+        from busylamp.ui.dialogs.columns import ColumnsDialog
+
+        people = self._services.people
+        dialog = ColumnsDialog(heads, people.columns_of(heads.names), self._window)
+
+        def take(columns: "tuple[Column, ...]") -> None:
+            people.keep_columns(heads.names, columns)
+            self.import_contacts(heads.path, columns)
+
+        dialog.chosen.connect(take)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def import_contacts(self, path: Path, columns: "tuple[Column, ...]" = ()) -> "ImportDialog":
         """Read a file of contacts and show what it would bring."""
-        begun = self._services.people.begin_import(path)
+        begun = self._services.people.begin_import(path, columns)
         return self._show(begun, self._contact_words(), self._on_contacts_ended)
 
     def import_calls(self, path: Path) -> "ImportDialog":
@@ -77,7 +103,7 @@ class Files(QObject):
         title = self.tr("Import contacts")
         name, _ = QFileDialog.getOpenFileName(self._window, title, "", kinds)
         if name:
-            self.import_contacts(Path(name))
+            self.ask_columns(Path(name))
 
     def _on_contacts_export_wanted(self) -> None:
         suggested = str(Path.home() / "contacts.csv")

@@ -46,7 +46,7 @@ class PersonMenus(QObject):
             copy = menu.addAction(self.tr("Copy number"))
             copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(person.number))
         self._add_favourite(menu, person)
-        known = person.contact is not None
+        known = person.contact is not None and not person.contact.source
         words = self.tr("Edit…") if known else self.tr("Add to contacts…")
         self._tell(menu, words, self.edit_wanted, person)
         self._tell(menu, self.tr("Details"), self.details_wanted, person)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from busylamp.desk.hangup import call_meant
 from busylamp.services.build import Services
 from busylamp.services.integration import Integration, Links, command_for
+from busylamp.services.newer import NewerService
 from busylamp.services.shortcuts import Shortcuts
 from busylamp.services.wake import Wakefulness
 from busylamp.system.autostart.choose import choose as autostart
@@ -40,6 +41,7 @@ class Surroundings(QObject):
             application.applicationStateChanged.connect(self._on_state_changed)
         self._wakefulness = Wakefulness(self)
         self._wakefulness.woke.connect(services.line.look)
+        self.newer = NewerService(services.preferences, self)
         if not services.is_demo:
             shortcuts = Shortcuts(services.preferences, choose, self)
             command = command_for(services.preferences.path)
@@ -57,10 +59,12 @@ class Surroundings(QObject):
         self._wakefulness.start()
         if self.integration is not None:
             self.integration.shortcuts.start()
+            self.newer.start()
 
     def stop(self) -> None:
         """Let go of all."""
         self._wakefulness.stop()
+        self.newer.stop()
         if self.integration is not None:
             self.integration.shortcuts.stop()
 

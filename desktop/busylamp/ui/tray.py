@@ -214,7 +214,7 @@ class Tray(QObject):
 
     def _draw(self) -> None:
         me = self._services.phone.me
-        look = me.state, self._missed > 0, self._theme.tokens
+        look = me.state, self._missed > 0
         if look != self._look:  # six pictures, and the bar beside the clock draws anew
             self._look = look
             self.icon.setIcon(lamp_icon(me.state, self._theme, dotted=self._missed > 0))

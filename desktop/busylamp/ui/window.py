@@ -33,11 +33,13 @@ from busylamp.ui.past import Past
 from busylamp.ui.person_menu import PersonMenus
 from busylamp.ui.queues_tab import QueuesTab
 from busylamp.ui.theme import Theme
+from busylamp.ui.widgets.announce import announce
 from busylamp.ui.widgets.lamp import lamp_icon
 from busylamp.ui.widgets.notice import Notice
 from busylamp.ui.words import in_words, say
 
 if TYPE_CHECKING:
+    from busylamp.desk.newer import Release
     from busylamp.ui.palette import Palette
     from busylamp.ui.panels.calls import CallsPanel
     from busylamp.ui.panels.details import DetailsPanel
@@ -89,6 +91,14 @@ class MainWindow(QMainWindow):
     def notify(self, text: str) -> None:
         """Show a sentence over the list until it is closed."""
         self._notices.addWidget(Notice(text, self))
+        announce(self, text)
+
+    def tell_release(self, release: "Release") -> None:
+        """Say that there is a newer version."""
+        from busylamp import __version__
+        from busylamp.ui.widgets.release_line import ReleaseLine
+
+        self._notices.addWidget(ReleaseLine(release, __version__, self))
 
     def come_forward(self) -> None:
         """Show the window, give it the focus, ready to type."""
@@ -233,6 +243,7 @@ class MainWindow(QMainWindow):
             self.body.close_details()
             self.field.line.setFocus()
         self._shown.search(text)
+        self.field.show_found(self._shown.first() is not None)
 
     def _on_arrow_pressed(self, step: int) -> None:
         self._shown.step(step)
@@ -276,6 +287,7 @@ class MainWindow(QMainWindow):
 
     def _on_turned(self) -> None:
         self._shown.search(self.field.text)
+        self.field.show_found(self._shown.first() is not None)
         self._on_choice_changed(self._shown.chosen())
 
     def _on_details_closed(self) -> None:

@@ -39,7 +39,8 @@ def test_the_file_linux_reads(tmp_path: Path) -> None:
     autostart = LinuxAutostart(tmp_path)
     autostart.turn_on(COMMAND)
     file = tmp_path / "busylamp.desktop"
-    assert 'Exec="/opt/My Apps/busylamp-window" --hidden\n' in file.read_text()
+    assert '\nExec="/opt/My Apps/busylamp-window" --hidden\n' in file.read_text()
+    assert "\nTryExec=/opt/My Apps/busylamp-window\n" in file.read_text()  # uninstalled: overlooked
     for off in ("Hidden=true", "X-GNOME-Autostart-enabled = false"):
         file.write_text(f"{file.read_text()}{off}\n")
         assert not autostart.is_on()

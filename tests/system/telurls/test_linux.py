@@ -62,6 +62,7 @@ def test_taken_and_given_back_to_the_letter() -> None:
     links.unregister(("tel",))
     assert (links.current("tel"), links.is_ours("sip")) == ("Other Phone", True)
     assert "Exec=/usr/bin/busylamp-window --url %u\n" in own_file().read_text()
+    assert "\nTryExec=/usr/bin/busylamp-window\n" in own_file().read_text()
     links.unregister(("sip",))
     assert listed() == LIST
     assert not own_file().exists()
@@ -76,6 +77,15 @@ def test_twice_is_as_once() -> None:
     links.unregister(("tel",))
     links.unregister(("tel",))
     assert listed() == LIST
+
+
+def test_a_file_of_a_version_that_named_no_program_to_look_for_stays_one() -> None:
+    links = LinuxLinks()
+    links.register(("tel", "sip"), COMMAND)
+    own_file().write_text(own_file().read_text().replace("TryExec=/usr/bin/busylamp-window\n", ""))
+    links.unregister(("sip",))
+    assert links.is_ours("tel")
+    assert "TryExec" not in own_file().read_text()
 
 
 def test_a_choice_made_since_then_stays() -> None:

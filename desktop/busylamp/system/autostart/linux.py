@@ -4,14 +4,15 @@
 from pathlib import Path
 
 from busylamp.system.files import config_home, read_text, write_whole
-from busylamp.system.launching import desktop_exec
+from busylamp.system.launching import desktop_exec, desktop_try_exec
 
 _FILE = """[Desktop Entry]
 Type=Application
 Name=Busylamp
 Comment=Shows who is calling, and calls with a click
 Exec={command}
-Icon=busylamp
+TryExec={program}
+Icon=org.busylamp.Busylamp
 Terminal=false
 X-GNOME-Autostart-enabled=true
 """
@@ -31,7 +32,8 @@ class LinuxAutostart:
 
     def turn_on(self, command: tuple[str, ...]) -> None:
         """Write it."""
-        write_whole(self._file, _FILE.format(command=desktop_exec(command)))
+        program = desktop_try_exec(command)
+        write_whole(self._file, _FILE.format(command=desktop_exec(command), program=program))
 
     def turn_off(self) -> None:
         """Delete it."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from busylamp.system.files import config_home, data_home, read_text, write_whole
-from busylamp.system.launching import desktop_exec
+from busylamp.system.launching import desktop_exec, desktop_try_exec
 from busylamp.system.telurls.mimeapps import default_of, with_default
 
 FILE_NAME = "busylamp-link.desktop"
@@ -19,7 +19,7 @@ Type=Application
 Name=Busylamp
 Comment=Calls the number of a link
 Exec={command} %u
-Icon=busylamp
+{try_exec}Icon=org.busylamp.Busylamp
 Terminal=false
 NoDisplay=true
 StartupNotify=false
@@ -82,14 +82,20 @@ class LinuxLinks:
 
     def _write(self, taken: dict[str, str], command: tuple[str, ...] | None) -> None:
         if command is None:
-            lines = read_text(self._file).splitlines()
-            told = next(line for line in lines if line.startswith("Exec="))
-            words = told.removeprefix("Exec=").removesuffix(" %u")
+            words = self._told("Exec=").removesuffix(" %u")
+            program = self._told("TryExec=")
         else:
-            words = desktop_exec(command)
+            words, program = desktop_exec(command), desktop_try_exec(command)
         replaced = "".join(f"{_REPLACED}{scheme}={old}\n" for scheme, old in taken.items())
         kinds = "".join(f"{_kind(scheme)};" for scheme in taken)
-        write_whole(self._file, _FILE.format(command=words, kinds=kinds, replaced=replaced))
+        try_exec = f"TryExec={program}\n" if program else ""
+        text = _FILE.format(command=words, try_exec=try_exec, kinds=kinds, replaced=replaced)
+        write_whole(self._file, text)
+
+    def _told(self, key: str) -> str:
+        """Return what the file says now; nothing where an older version wrote it."""
+        lines = read_text(self._file).splitlines()
+        return next((line.removeprefix(key) for line in lines if line.startswith(key)), "")
 
     def _current(self, scheme: str) -> str:
         for file in _lists():

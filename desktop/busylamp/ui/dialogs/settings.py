@@ -2,7 +2,7 @@
 """The settings: pages at the left, a search over all of them, no OK: each change acts at once."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -141,6 +141,7 @@ class SettingsDialog(QDialog):
         self.list.currentRowChanged.connect(self._on_page_chosen)
         self.search.textChanged.connect(self._on_search)
         self.undo.clicked.connect(self.changes.undo)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.changes.undo)
         self.close_button.clicked.connect(self.close)
         self.changes.changed.connect(self._on_changed)
 
@@ -156,17 +157,19 @@ class SettingsDialog(QDialog):
         """Show only pages and rows that hold what was typed; also a page's name finds it."""
         words = self._words()
         found: list[int] = []
+        called: list[int] = []  # pages that are named so
         for row, entry in enumerate(self._entries):
             named = bool(words) and all(word in entry.title().casefold() for word in words)
             count = self.page(entry.key).search([] if named else words)
             self.list.item(row).setHidden(not count)
             if count:
-                found.append(row)
+                (called if named else found).append(row)
         words_shown = self.tr("No setting is called “%1”.").replace("%1", plain(text))
         self.nothing.show_text(words_shown)
+        found = called + found
         if not found:
             self.stack.setCurrentWidget(self.nothing)
-        elif self.list.currentRow() not in found:
+        elif called or self.list.currentRow() not in found:
             self.list.setCurrentRow(found[0])
         else:
             self._on_page_chosen(self.list.currentRow())

@@ -6,7 +6,6 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from busylamp.desk.doctor.finding import Finding, Verdict
-from busylamp.ui.theme import Theme
 from busylamp.ui.type_scale import Type, sized
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel
@@ -31,12 +30,11 @@ _COLOURS = {
 class Step(QWidget):
     """Stands in the list of findings; lines to paste can be copied."""
 
-    def __init__(self, finding: Finding, theme: Theme) -> None:
+    def __init__(self, finding: Finding) -> None:
         super().__init__()
         self.block = finding.block
         self.sign = PlainLabel(_SIGNS[finding.verdict])
-        colour = theme.colour(_COLOURS[finding.verdict]).name()
-        self.sign.setStyleSheet(f"color: {colour}; font-weight: 700;")
+        self.sign.setProperty("sign", _COLOURS[finding.verdict])
         self.sign.setFixedWidth(16)
         self.title = PlainLabel(wrapped=True)
         self.title.show_text(in_words(finding.title), limit=300)

@@ -26,7 +26,7 @@ from busylamp.services.setup import SetupTest
 from busylamp.settings.model import Settings
 from busylamp.telephony.status import Certificate
 from busylamp.ui.dialogs.setup_step import Step
-from busylamp.ui.theme import Theme
+from busylamp.ui.widgets.announce import announce
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel, plain
 from busylamp.ui.words import say
@@ -61,13 +61,10 @@ class SignInDialog(QDialog):
     accepted_with = Signal(object)  # Entered
     diagnostics_wanted = Signal(object)  # Examined
 
-    def __init__(
-        self, preferences: Preferences, theme: Theme, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._preferences = preferences
         settings = preferences.settings
-        self._theme = theme
         self._told_misfit = False
         self._pin = settings.pbx.pin
         self._pinned = (settings.pbx.host, settings.pbx.port)  # the place the pin belongs to
@@ -127,6 +124,7 @@ class SignInDialog(QDialog):
         """Say why the password is asked for."""
         self.problem.show_text(why, limit=400)
         self.problem.show()
+        announce(self, self.problem.whole)
         self.secret.setFocus()
 
     def offer_certificate(self, certificate: Certificate, *, changed: bool) -> None:
@@ -299,7 +297,8 @@ class SignInDialog(QDialog):
         self._checker.start(Entered(self.entered(), typed(self.secret.text())))
 
     def _show_step(self, finding: Finding) -> None:
-        self._steps.addWidget(Step(finding, self._theme))
+        self._steps.addWidget(Step(finding))
+        announce(self, plain(finding.title))
         if not self._findings.isVisible():
             self._findings.show()
             self.resize(self.width(), self.height() + _FINDINGS)

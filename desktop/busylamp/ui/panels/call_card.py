@@ -16,6 +16,7 @@ from busylamp.telephony.reasons import DialStep, WishFailure
 from busylamp.ui.acting import ActWanted
 from busylamp.ui.acts import CallAct, Slot, acts_of
 from busylamp.ui.widgets.act_row import ActRow
+from busylamp.ui.widgets.announce import announce
 from busylamp.ui.widgets.buttons import button, set_property
 from busylamp.ui.widgets.edged import Edged
 from busylamp.ui.widgets.keypad import Keypad
@@ -134,6 +135,7 @@ class CallCardWidget(Edged):
         """Say why something was not done, until the call moves on."""
         self._refused = True
         self._show_step(say(failure), role="bad")
+        announce(self, self.step.whole)
 
     def show_attempt(self, attempt: DialAttempt, name: str) -> None:
         """Show a call that was asked for and is no call yet, or never was."""

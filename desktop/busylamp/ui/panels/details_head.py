@@ -2,7 +2,7 @@
 """The head of the details: face, name, Call; under it the numbers with their labels."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from busylamp.desk.dossier import Dossier, KnownNumber
@@ -10,6 +10,7 @@ from busylamp.telephony.model import PresenceState
 from busylamp.ui.theme import Theme
 from busylamp.ui.type_scale import Type, sized
 from busylamp.ui.widgets.buttons import button
+from busylamp.ui.widgets.faces import face_from, paint_face
 from busylamp.ui.widgets.lamp import paint_lamp
 from busylamp.ui.widgets.person_row import initials
 from busylamp.ui.widgets.plain_label import PlainLabel, caption, plain
@@ -28,6 +29,7 @@ class Face(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._letters = ""
+        self._photo: QImage | None = None
         self._state: PresenceState | None = None
         self._has_lamp = False
         self.setFixedSize(_FACE, _FACE)
@@ -36,6 +38,7 @@ class Face(QWidget):
     def show_dossier(self, dossier: Dossier) -> None:
         """Show somebody."""
         self._letters = initials(dossier.title) or "?"
+        self._photo = face_from(dossier.photo)
         self._state, self._has_lamp = dossier.state, dossier.has_lamp
         self.update()
 
@@ -49,7 +52,10 @@ class Face(QWidget):
         painter.drawEllipse(QRectF(self.rect()))
         painter.setFont(sized(self.font(), Type.TITLE, QFont.Weight.Bold))
         painter.setPen(self._theme.colour("muted"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._letters)
+        if self._photo is not None:
+            paint_face(painter, QRectF(self.rect()), self._photo)
+        else:
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._letters)
         if self._has_lamp:
             ground = self._theme.colour("window")
             spot = QRectF(_FACE - 20, _FACE - 20, 20, 20)
@@ -103,12 +109,16 @@ class DetailsHead(QWidget):
         self.face.show_dossier(dossier)
         self.title.show_text(dossier.title or self.tr("Number withheld"))
         state = say(dossier.state or PresenceState.UNKNOWN) if dossier.has_lamp else ""
-        self.second.show_text(" · ".join(part for part in (plain(dossier.company), state) if part))
+        source = self.tr("from {directory}").format(directory=plain(dossier.source))
+        source = source if dossier.source else ""
+        self.second.show_text(
+            " · ".join(part for part in (plain(dossier.company), state, source) if part)
+        )
         self.second.setVisible(bool(self.second.whole))
         self.call.setVisible(bool(dossier.number))
         spoken = self.tr("Call %1").replace("%1", self.title.whole)
         self.call.setAccessibleName(spoken)
-        known = dossier.contact is not None
+        known = dossier.contact is not None and not dossier.source
         self.edit.setText(self.tr("Edit…") if known else self.tr("Add to contacts…"))
         self.edit.setVisible(known or bool(dossier.number))
 

@@ -42,6 +42,7 @@ class DialField(QWidget):
         self._phone = phone
         self._choice = ""
         self._key = ""
+        self._finds = True
         self.setObjectName("field")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.line = DialLine()
@@ -94,6 +95,16 @@ class DialField(QWidget):
         self._key = plain(keys)
         self.hint.show_text(self._hint(self.text), limit=_LONGEST)
 
+    def show_found(self, found: bool) -> None:  # noqa: FBT001 - as setVisible
+        """Say whether the list has anybody for what was typed."""
+        if found is not self._finds:
+            self._finds = found
+            self.hint.show_text(self._hint(self.text), limit=_LONGEST)
+
+    @property
+    def _nobody(self) -> str:
+        return self.tr("Nobody found")
+
     def clear(self) -> None:
         """Begin anew: nothing typed, the usual line."""
         self.lines.choose("")
@@ -122,5 +133,5 @@ class DialField(QWidget):
             return self.tr("Enter calls %1").replace("%1", plain(self._choice))
         reading = self._phone.read(typed, self.outgoing)
         if reading.refused is not None and any(sign.isalpha() for sign in typed):
-            return self.tr("Enter calls the first one found")
+            return self.tr("Enter calls the first one found") if self._finds else self._nobody
         return reading_words(reading, self._phone.home_region)

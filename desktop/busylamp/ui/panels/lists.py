@@ -4,7 +4,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.badge import Badge, badge_text
@@ -34,8 +34,15 @@ class Lists(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(self._hairline())
         column.addWidget(self._stack, 1)
         self.tabs.currentChanged.connect(self._on_turned)
+
+    def _hairline(self) -> QFrame:
+        edge = QFrame()
+        edge.setObjectName("edge")
+        edge.setFixedHeight(1)
+        return edge
 
     def add(self, title: str, make: Callable[[], QWidget]) -> int:
         """Add a tab; return its place."""

@@ -105,6 +105,7 @@ class ParkedCalls(QScrollArea):
         self._rows = {key: self._rows[key] for key in wanted}
         height = self.title.sizeHint().height() + _ROW * min(_SEEN, len(self._rows))
         self.setFixedHeight(height if self._rows else 0)
+        self.setVisible(bool(self._rows))  # else a screen reader would read its heading
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons are reached one by one
         self._timer.start() if self._rows else self._timer.stop()
 

@@ -12,6 +12,7 @@ from busylamp.ui.models.people import PeopleModel, Row, Section
 from busylamp.ui.person_menu import PersonMenus
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.empty import Empty
+from busylamp.ui.widgets.faces import Faces
 from busylamp.ui.widgets.person_row import PersonDelegate, lasts
 from busylamp.ui.widgets.soon import Soon
 
@@ -43,7 +44,8 @@ class PeoplePanel(QWidget):
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._delegate = PersonDelegate(theme, self.view)
+        self._faces = Faces(people.photo)
+        self._delegate = PersonDelegate(theme, self.view, faces=self._faces)
         self.view.setItemDelegate(self._delegate)
         self.view.viewport().installEventFilter(self)
         self.empty = Empty(theme)
@@ -62,7 +64,7 @@ class PeoplePanel(QWidget):
         menus.edit_wanted.connect(self.edit_wanted)
         menus.details_wanted.connect(self.details_wanted)
         services.watching.changed.connect(self._on_watched)
-        people.changed.connect(self.refresh)
+        people.changed.connect(self._on_people_changed)
         people.presence_changed.connect(self._on_presence_changed)
         theme.changed.connect(self.view.viewport().update)
         self.refresh()
@@ -181,6 +183,10 @@ class PeoplePanel(QWidget):
 
     def _tell_choice(self) -> None:
         self.choice_changed.emit(self.chosen())
+
+    def _on_people_changed(self) -> None:
+        self._faces.forget()
+        self.refresh()
 
     def _on_presence_changed(self) -> None:
         self._soon.wish()

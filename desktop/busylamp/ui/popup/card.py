@@ -13,16 +13,18 @@ from busylamp.desk.screenpop import ScreenPop
 from busylamp.stores.contacts import Contact
 from busylamp.telephony.model import CallState, PresenceState
 from busylamp.ui.acts import CallAct, Slot, acts_of
-from busylamp.ui.popup.frame import PopupFrame, popup_button
+from busylamp.ui.popup.frame import MARGIN, PopupFrame, popup_button
 from busylamp.ui.popup.words import origin_of, spoken_of, way_in_of
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.buttons import set_property
+from busylamp.ui.widgets.faces import FacePicture
 from busylamp.ui.widgets.lamp import Lamp
 from busylamp.ui.widgets.plain_label import PlainLabel, caption, heading, plain
 from busylamp.ui.words import end_of, title_of
 
 _MOST_PICKS = 4
 _MOST_POPS = 2
+_FACE = 48  # pixels
 _LABEL = 18  # signs on a button
 _ONE_ROW = 4  # buttons that have room beside each other
 _SLOTS = (
@@ -40,6 +42,7 @@ class Background:
     place: str = ""
     lines: tuple[str, ...] = ()  # the last call, the last note
     pops: tuple[ScreenPop, ...] = ()
+    photo: bytes = b""
 
 
 class PopupCard(PopupFrame):
@@ -59,6 +62,7 @@ class PopupCard(PopupFrame):
         self.card: CallCard | None = None
         self.lamp = Lamp(theme)
         self.lamp.show_state(PresenceState.RINGING)
+        self.face = FacePicture(_FACE)
         self.theirs = PlainLabel(role="theirs", elided=True)
         self.title = PlainLabel(role="title", elided=True)
         self.number = PlainLabel(role="muted", elided=True)
@@ -104,6 +108,7 @@ class PopupCard(PopupFrame):
         over = card.call.state is CallState.ENDED
         background = background or Background()
         self.title.show_text(title_of(card))
+        self.face.show_image(background.photo)
         _say(self.theirs, self._for_whom(card))
         _say(self.number, origin_of(card, background.place))
         _say(self.via, end_of(card) if over else self._way_in(card))
@@ -172,7 +177,7 @@ class PopupCard(PopupFrame):
         """Put screen pops and Hide behind the acts, or under them where they have no room."""
         _clear(self.pops)
         offered = pops[:_MOST_POPS]
-        beside = len(self._offered) + len(offered) < _ONE_ROW
+        beside = len(self._offered) + len(offered) < _ONE_ROW and self._has_room()
         row = self._acts if beside else self._rest
         for pop in offered:
             opening = popup_button(caption(pop.rule.name, _LABEL))
@@ -181,6 +186,13 @@ class PopupCard(PopupFrame):
             row.addWidget(opening, 1)
             self.pops.append(opening)
         row.addWidget(self.hide_card, 1)
+
+    def _has_room(self) -> bool:
+        """Whether Hide can stand beside the acts, in the language that is spoken."""
+        row = [each for slot, each in self.buttons.items() if slot in self._offered]
+        widths = [_width(each) for each in (*row, self.hide_card)]
+        room = self.width() - 2 * MARGIN
+        return sum(widths) + (len(widths) - 1) * self._acts.spacing() <= room
 
     def _on_pick(self, contact: Contact, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
         self.contact_picked.emit(contact.id)
@@ -202,6 +214,7 @@ class PopupCard(PopupFrame):
         top.setSpacing(12)
         top.addWidget(self.lamp, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
+        top.addWidget(self.face, 0, Qt.AlignmentFlag.AlignTop)
         more = QVBoxLayout()
         more.setSpacing(4)
         for label in (self.via, *self.last):
@@ -222,6 +235,11 @@ class PopupCard(PopupFrame):
 def _say(label: PlainLabel, text: str) -> None:
     label.show_text(text)
     label.setVisible(bool(label.whole))
+
+
+def _width(button: QPushButton) -> int:
+    button.ensurePolished()  # the style sheet's font and padding
+    return button.minimumSizeHint().width()
 
 
 def _clear(buttons: list[QPushButton]) -> None:

@@ -4,24 +4,25 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QAccessibleEvent,
     QGuiApplication,
     QPainterPath,
     QRegion,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout
 
+from busylamp.ui.widgets.announce import announce
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.edged import Edged
 
 WIDTH = 360
+MARGIN = 16
 _CORNER = 10
 
 
-class PopupFrame(QWidget):
-    """A card that never takes the focus."""
+class PopupFrame(QDialog):
+    """A card that never takes the focus; a dialog to a screen reader, which can find it so."""
 
     def __init__(self, title: str) -> None:
         super().__init__(
@@ -38,7 +39,7 @@ class PopupFrame(QWidget):
         self.setFixedWidth(WIDTH)
         self.frame = Edged("popup", _CORNER, self, above=True)
         self.column = QVBoxLayout(self.frame)
-        self.column.setContentsMargins(16, 12, 16, 16)
+        self.column.setContentsMargins(MARGIN, 12, MARGIN, MARGIN)
         self.column.setSpacing(12)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -47,9 +48,7 @@ class PopupFrame(QWidget):
     def announce(self) -> None:
         """Let a screen reader say what it is, at once, wherever the focus is."""
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
-        spoken = QAccessibleAnnouncementEvent(self, self.accessibleName())
-        spoken.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(spoken)
+        announce(self, self.accessibleName(), urgent=True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Round the corners; X11 without a compositor would draw them black."""

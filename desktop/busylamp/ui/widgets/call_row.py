@@ -15,6 +15,7 @@ from busylamp.ui.models.people import ROW_ROLE
 from busylamp.ui.moments import clock_time, day_title
 from busylamp.ui.theme import Theme
 from busylamp.ui.type_scale import Type, sized
+from busylamp.ui.widgets.choice import paint_choice
 from busylamp.ui.widgets.lamp import paint_lamp
 from busylamp.ui.widgets.plain_label import cut
 
@@ -120,6 +121,8 @@ class CallDelegate(QStyledItemDelegate):
     ) -> None:
         ground = self._theme.colour("selected" if chosen else "window")
         painter.fillRect(area, ground)
+        if chosen:
+            paint_choice(painter, area, self._theme, self._view)
         self._paint_face(painter, area, entry, ground)
         painter.setFont(self._sized(font, Type.QUIET, QFont.Weight.Normal))
         painter.setPen(self._theme.colour("muted"))

@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QRegion,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from busylamp.ui.widgets.edged import Edged
 from busylamp.ui.widgets.plain_label import heading
@@ -21,7 +21,7 @@ _CORNER = 10
 _HEIGHT_SHARE = 3  # a third of the room stands above it
 
 
-class FloatingCard(QWidget):
+class FloatingCard(QDialog):
     """What a card has in common: its frame, Esc, its place."""
 
     dismissed = Signal()

@@ -1,19 +1,40 @@
 # SPDX-License-Identifier: MIT
 """The lamp: state by shape and colour, the one strong sign."""
 
+import sys
+from typing import Protocol
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from busylamp.telephony.model import PresenceState
-from busylamp.ui.theme import Theme
+from busylamp.ui.theme import LIGHT, Theme
+from busylamp.ui.widgets.plain_label import PlainLabel
 from busylamp.ui.words import say
 
 _SIZE = 34.0  # the drawing's own units
+_IS_TEMPLATE = sys.platform == "darwin"  # its bar colours signs itself, to fit light and dark
+
+
+class Colours(Protocol):
+    """Where a lamp takes its colours from."""
+
+    def colour(self, name: str) -> QColor:
+        """Return one colour by its token."""
+        ...
+
+
+class _OnAnyPanel:
+    """The bar beside the clock may be dark while the windows are light, or the other way round."""
+
+    def colour(self, name: str) -> QColor:
+        """Return a colour of 3:1 or more on both."""
+        return QColor(getattr(LIGHT, name))
 
 
 def paint_lamp(
-    painter: QPainter, where: QRectF, state: PresenceState | None, theme: Theme, ground: QColor
+    painter: QPainter, where: QRectF, state: PresenceState | None, theme: Colours, ground: QColor
 ) -> None:
     """Draw a lamp into a square; `ground` is the colour behind it."""
     painter.save()
@@ -40,37 +61,48 @@ def paint_lamp(
     painter.restore()
 
 
-def lamp_icon(state: PresenceState | None, theme: Theme, *, dotted: bool = False) -> QIcon:
+def lamp_icon(
+    state: PresenceState | None,
+    theme: Theme,
+    *,
+    dotted: bool = False,
+    template: bool = _IS_TEMPLATE,
+) -> QIcon:
     """Return the lamp as an icon for tray and task bar, in several sizes.
 
     `dotted`: with a red dot for missed calls. Each is drawn once: under X11 Qt 6.11 never gives
     back what a new icon of a window takes (38 KiB, two for each call).
     """
-    key = "lamp", state, dotted, theme.is_dark
+    key = "lamp", state, dotted, template
     if key not in theme.icons:
-        theme.icons[key] = _draw_icon(state, theme, dotted=dotted)
+        theme.icons[key] = _draw_icon(state, dotted=dotted, template=template)
     return theme.icons[key]
 
 
-def _draw_icon(state: PresenceState | None, theme: Theme, *, dotted: bool) -> QIcon:
-    icon = QIcon()
+def _draw_icon(state: PresenceState | None, *, dotted: bool, template: bool) -> QIcon:
+    icon, theme = QIcon(), _OnAnyPanel()
+    ground = QColor(Qt.GlobalColor.transparent if template else Qt.GlobalColor.white)
     for size in (16, 22, 24, 32, 48, 64):
         pixmap = QPixmap(size, size)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        paint_lamp(painter, QRectF(0, 0, size, size), state, theme, QColor("#ffffff"))
+        paint_lamp(painter, QRectF(0, 0, size, size), state, theme, ground)
         if dotted:
             _dot(painter, size, theme)
+        if template:  # only its shape counts
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+            painter.fillRect(pixmap.rect(), Qt.GlobalColor.black)
         painter.end()
         icon.addPixmap(pixmap)
+    icon.setIsMask(template)
     return icon
 
 
-class Lamp(QWidget):
-    """One lamp in the window."""
+class Lamp(PlainLabel):
+    """One lamp in the window; a label to a screen reader, which reads its state."""
 
     def __init__(self, theme: Theme, size: int = 34, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self._theme = theme
         self._state: PresenceState | None = None
         self.setFixedSize(QSize(size, size))
@@ -99,13 +131,14 @@ class Lamp(QWidget):
         return self._theme.colour("card")
 
 
-def _dot(painter: QPainter, size: int, theme: Theme) -> None:
+def _dot(painter: QPainter, size: int, theme: Colours) -> None:
     """Put a dot with a rim into the upper right corner."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     radius = size * 0.2
     rim = max(1.0, size / 16)
     middle = QPointF(size - radius - rim, radius + rim)
+    painter.setBrush(Qt.GlobalColor.black)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
     painter.drawEllipse(middle, radius + rim, radius + rim)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
@@ -126,6 +159,7 @@ def _ring(painter: QPainter, middle: QPointF, colour: QColor) -> None:
 
 
 def _waves(painter: QPainter, colour: QColor) -> None:
+    _cut_out(painter, colour)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(colour, 2.6))
     painter.drawArc(QRectF(9, 9, 16, 16), 0, 180 * 16)
@@ -133,12 +167,20 @@ def _waves(painter: QPainter, colour: QColor) -> None:
 
 
 def _bars(painter: QPainter, colour: QColor) -> None:
+    _cut_out(painter, colour)
     painter.setPen(QPen(colour, 4))
     painter.drawLine(QPointF(13, 11), QPointF(13, 23))
     painter.drawLine(QPointF(21, 11), QPointF(21, 23))
 
 
+def _cut_out(painter: QPainter, colour: QColor) -> None:
+    """A sign of no colour is a hole in the disc."""
+    if not colour.alpha():
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+
+
 def _bar(painter: QPainter, colour: QColor) -> None:
+    _cut_out(painter, colour)
     painter.setPen(QPen(colour, 4.5))
     painter.drawLine(QPointF(10, 17), QPointF(24, 17))
 

@@ -19,7 +19,7 @@ class Notice(QWidget):
         self.words.show_text(text, limit=600)
         close = button(self.tr("Close"), role="quiet")
         close.clicked.connect(self.deleteLater)
-        row = QHBoxLayout(self)
+        row = self.row = QHBoxLayout(self)
         row.setSpacing(8)
         row.setContentsMargins(16, 8, 8, 8)
         row.addWidget(self.words, 1)

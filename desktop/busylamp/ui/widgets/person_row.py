@@ -22,6 +22,8 @@ from busylamp.telephony.model import PresenceState
 from busylamp.ui.models.people import ROW_ROLE, WATCHED_ROLE, Section
 from busylamp.ui.theme import Theme
 from busylamp.ui.type_scale import Type, sized
+from busylamp.ui.widgets.choice import paint_choice
+from busylamp.ui.widgets.faces import Faces, paint_face
 from busylamp.ui.widgets.lamp import paint_lamp
 from busylamp.ui.widgets.plain_label import plain
 from busylamp.ui.words import clock, say
@@ -50,12 +52,14 @@ class PersonDelegate(QStyledItemDelegate):
         *,
         ground: str = "window",
         offers_call: bool = True,
+        faces: Faces | None = None,
     ) -> None:
         super().__init__(view)
         self._theme = theme
         self._view = view
         self._ground = ground
         self._offers_call = offers_call
+        self._faces = faces
         self.hovered = -1  # the row under the mouse
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -115,6 +119,8 @@ class PersonDelegate(QStyledItemDelegate):
         near = chosen or row == self.hovered
         ground = self._theme.colour("selected" if chosen else self._ground)
         painter.fillRect(area, ground)
+        if chosen:
+            paint_choice(painter, area, self._theme, self._view)
         self._paint_face(painter, area, person, ground, font)
         right = self._paint_right(
             painter, area, person, font, offers_call=near, watched=bool(index.data(WATCHED_ROLE))
@@ -129,9 +135,13 @@ class PersonDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("chip"))
         painter.drawEllipse(face)
-        painter.setFont(sized(font, Type.SMALL, QFont.Weight.Bold))
-        painter.setPen(self._theme.colour("muted"))
-        painter.drawText(face, Qt.AlignmentFlag.AlignCenter, initials(person.name))
+        photo = None if self._faces is None else self._faces.of(person.contact)
+        if photo is not None:
+            paint_face(painter, face, photo)
+        else:
+            painter.setFont(sized(font, Type.SMALL, QFont.Weight.Bold))
+            painter.setPen(self._theme.colour("muted"))
+            painter.drawText(face, Qt.AlignmentFlag.AlignCenter, initials(person.name))
         if person.state is not None or person.extension is not None:
             spot = QRectF(face.right() - 11, face.bottom() - 11, 16, 16)
             painter.setPen(Qt.PenStyle.NoPen)

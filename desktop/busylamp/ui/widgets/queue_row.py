@@ -16,6 +16,7 @@ from busylamp.ui.models.queues import CallerRow, MemberRow, QueueHead, Row
 from busylamp.ui.queue_words import figure_words, member_detail, member_state, waiting_words
 from busylamp.ui.theme import Theme
 from busylamp.ui.type_scale import Type, sized
+from busylamp.ui.widgets.choice import paint_choice
 from busylamp.ui.widgets.lamp import paint_lamp
 from busylamp.ui.widgets.mark import paint_level, paint_pause
 from busylamp.ui.widgets.person_row import initials
@@ -28,7 +29,6 @@ _FACE = 32
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _URGENT = {Level.CALM: "muted", Level.WARN: "ringing", Level.ALARM: "busy"}
-_INK_ON = {Level.WARN: "#1b1f27", Level.ALARM: ""}  # '' is the theme's own on_busy
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -72,6 +72,8 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = self._theme.colour("selected" if chosen else "window")
         painter.fillRect(area, ground)
+        if chosen:
+            paint_choice(painter, area, self._theme, self._view)
         match row:
             case QueueHead():
                 self._paint_queue(painter, area, row)
@@ -144,7 +146,7 @@ class QueueDelegate(QStyledItemDelegate):
         if level is not Level.CALM:
             pill = QRectF(left - 30, area.center().y() - 10, room + 36, 21)
             ground = self._theme.colour(_URGENT[level])
-            ink = QColor(_INK_ON[level]) if _INK_ON[level] else self._theme.colour("on_busy")
+            ink = self._theme.colour(f"on_{_URGENT[level]}")
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             painter.drawRoundedRect(pill, 10, 10)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from busylamp.ui.widgets.buttons import button
+from busylamp.ui.widgets.when_empty import WhenEmpty
 
 _HEIGHT = 150
 _MOST = 200  # rows
@@ -30,6 +31,7 @@ class RowsTable(QWidget):
         self.table = QTableWidget(0, len(columns))
         self.table.setHorizontalHeaderLabels(list(columns))
         self.table.setAccessibleName(name)
+        WhenEmpty(self.table, self.tr("Nothing yet. Add begins a row."))
         self.table.verticalHeader().hide()
         self.table.setMinimumHeight(_HEIGHT)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from busylamp.desk.queue_figures import Figures, Level, wait_level, waiting_level
 from busylamp.settings.model import WallboardSettings
@@ -22,7 +22,6 @@ _HIGH = 1.25  # below this width to height a tile is high
 _GROUNDS = {Level.CALM: "card", Level.WARN: "ringing", Level.ALARM: "busy"}
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_DARK_INK = "#1b1f27"  # on amber, in both looks: 6.9:1 or more
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,7 +149,7 @@ def _cell(
     below = _below(room)
     if cell.level is not Level.CALM:
         ground = theme.colour(_GROUNDS[cell.level])
-        ink = quiet = QColor(_DARK_INK) if cell.level is Level.WARN else theme.colour("on_busy")
+        ink = quiet = theme.colour(f"on_{_GROUNDS[cell.level]}")
         corner = room.height() * 0.06
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)

@@ -80,6 +80,12 @@ def _queues(context: "PageContext") -> "Page":
     return QueuesPage(context)
 
 
+def _directories(context: "PageContext") -> "Page":
+    from busylamp.ui.dialogs.pages.directories import DirectoriesPage
+
+    return DirectoriesPage(context)
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("settings", text)
 
@@ -93,6 +99,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("screen_pop", lambda: _tr("Screen pops"), _screen_pop),
     PageEntry("outside", lambda: _tr("Links and copied numbers"), _outside),
     PageEntry("numbers", lambda: _tr("Numbers"), _numbers),
+    PageEntry("directories", lambda: _tr("Directories"), _directories),
     PageEntry("shortcuts", lambda: _tr("Shortcuts"), _shortcuts),
     PageEntry("system", lambda: _tr("System"), _system),
 )

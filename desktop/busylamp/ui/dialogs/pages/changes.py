@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What was changed in the settings dialog, so that the last change can be taken back."""
 
+import functools
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -29,7 +30,7 @@ class Changes(QObject):
     def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._preferences = preferences
-        self._done: list[Change] = []
+        self.done: list[Change] = []
 
     @property
     def settings(self) -> Settings:
@@ -39,7 +40,7 @@ class Changes(QObject):
     @property
     def last(self) -> Change | None:
         """What `undo` would take back."""
-        return self._done[-1] if self._done else None
+        return self.done[-1] if self.done else None
 
     def put(self, label: str, values: Mapping[str, object]) -> None:
         """Set these settings, by `table.key`; what is as it was is no change."""
@@ -47,20 +48,30 @@ class Changes(QObject):
         if old == values:
             return
         self.set_all(values)
-        self.remember(Change(label=label, undo=lambda: self.set_all(old)))
+        undo = functools.partial(_set_all, self._preferences, old)
+        self.remember(Change(label=label, undo=undo))
 
     def set_all(self, values: Mapping[str, object]) -> None:
         """Set these settings and remember nothing; what changed elsewhere meanwhile stays."""
-        self._preferences.change(with_values(self.settings, values))
+        _set_all(self._preferences, values)
 
     def remember(self, change: Change) -> None:
         """Add something that was done outside of the settings file."""
-        self._done.append(change)
-        del self._done[:-_REMEMBERED]
+        self.done.append(change)
+        del self.done[:-_REMEMBERED]
+        self.changed.emit(self.last)
+
+    def take_over(self, others: "Changes") -> None:
+        """Remember what was done in a dialog whose place this one takes."""
+        self.done = others.done
         self.changed.emit(self.last)
 
     def undo(self) -> None:
         """Take the last change back."""
-        if self._done:
-            self._done.pop().undo()
+        if self.done:
+            self.done.pop().undo()
             self.changed.emit(self.last)
+
+
+def _set_all(preferences: Preferences, values: Mapping[str, object]) -> None:
+    preferences.change(with_values(preferences.settings, values))

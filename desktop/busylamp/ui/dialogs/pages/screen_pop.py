@@ -29,6 +29,7 @@ from busylamp.settings.model import (
 from busylamp.ui.dialogs.pages.page import Page, PageContext
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel, plain
+from busylamp.ui.widgets.when_empty import WhenEmpty
 from busylamp.ui.words import say
 
 C = TypeVar("C", bound=Enum)
@@ -44,6 +45,7 @@ class ScreenPopPage(Page):
         self._label = self.tr("Screen pops")
         self._shown: tuple[ScreenPopRule, ...] | None = None
         self.list = QListWidget()
+        WhenEmpty(self.list, self.tr("No page yet. Add begins one."))
         self.list.setFixedHeight(_LIST_HEIGHT)
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.add = button(self.tr("Add"))

@@ -13,7 +13,7 @@ from busylamp.ui.widgets.plain_label import PlainLabel, plain
 
 
 class SystemPage(Page):
-    """Nothing here is in the settings file: the system itself remembers it."""
+    """Most of it the system itself remembers, not the settings file."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
@@ -25,7 +25,18 @@ class SystemPage(Page):
         self._add_links(parts.links if parts else None)
         self.heading(self.tr("Log"))
         self._add_log(context.services.log_detail)
+        self.heading(self.tr("Newer versions"))
+        address = self.text(
+            "update.url",
+            self.tr("Address that tells of them"),
+            self.tr(
+                "Empty: nobody is asked. Else it is asked at the start and once a day over https, "
+                "and a newer version is told here once. Nothing is downloaded."
+            ),
+            wide=True,
+        )
         if parts is None:
+            address.setEnabled(False)
             words = PlainLabel(role="muted", wrapped=True)
             words.show_text(self.tr("The demo changes nothing on this computer."))
             self.note(words)

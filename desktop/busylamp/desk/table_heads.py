@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: MIT
+"""The first rows of a table of contacts: enough to say what its columns hold."""
+
+import csv
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from busylamp.stores.tables import Source
+
+_LOOKED_AT = 64 * 1024  # bytes
+_ROWS = 3
+_MOST_COLUMNS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class TableHeads:
+    """The names of the columns and some rows; no names for what is no table."""
+
+    path: Path
+    names: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+
+    def example(self, place: int) -> str:
+        """Return the first thing that stands in a column."""
+        cells = (row[place] for row in self.rows if place < len(row))
+        return next((cell for cell in cells if cell.strip()), "")
+
+
+def read_heads(path: Path) -> TableHeads:
+    """Look at the beginning of a file; for a thread. Never raises for what is in it."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(_LOOKED_AT)
+        is_cards = b"BEGIN:VCARD" in data[:200].upper() or path.suffix.lower() in (".vcf", ".vcard")
+        if is_cards or not data.strip():
+            return TableHeads(path)
+        source = Source(data.rpartition(b"\n")[0] or data)
+        rows = list(islice(csv.reader(source.lines, delimiter=source.delimiter()), _ROWS + 1))
+    except (OSError, csv.Error, UnicodeError):
+        return TableHeads(path)  # the import says what is wrong with it
+    if not rows or len(rows[0]) > _MOST_COLUMNS:
+        return TableHeads(path)
+    return TableHeads(path, tuple(rows[0]), tuple(tuple(row) for row in rows[1:]))

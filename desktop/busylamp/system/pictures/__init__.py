@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Images that came from outside."""
