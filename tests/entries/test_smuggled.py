@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from busylamp.cli.arguments import parser
 from busylamp.cli.ground import CommandError
 from busylamp.cli.link import take_link
-from busylamp.main import _parser, main
+from busylamp.main import main
 
 QT = (
     *("-platform", "-platformpluginpath", "-platformtheme", "-plugin", "-qwindowgeometry"),
@@ -48,7 +49,7 @@ def test_a_switch_behind_a_link_is_refused(switch: str, capsys: pytest.CaptureFi
 def test_a_switch_inside_a_link_is_text(switch: str) -> None:
     own, address = take_link(["--url", f"tel:1001 {switch} /planted"])
     assert (own, address) == ([], f"tel:1001 {switch} /planted")
-    read = vars(_parser().parse_args(own))
+    read = vars(parser().parse_args(own))
     assert not [name for name, value in read.items() if value]
 
 
