@@ -10,9 +10,9 @@ import sys
 import time
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from busylamp.ami.actions import Action
 from busylamp.ami.secret import Secret
@@ -29,6 +29,7 @@ from busylamp.telephony.changes import CallChange
 from busylamp.telephony.reasons import LineState
 from busylamp.telephony.status import LineChanged
 from tests.link.rig import until
+from tests.relay.truth import so_now
 
 SECONDS = 30.0
 T = TypeVar("T")
@@ -46,7 +47,9 @@ def free_port() -> int:
 class NatsServer:
     """One nats-server with JetStream; its users are included from a file."""
 
-    def __init__(self, folder: Path) -> None:
+    scheme = "nats"
+
+    def __init__(self, folder: Path, users: str = USERS, more: str = "") -> None:
         self.folder = folder
         self.port = free_port()
         self.log = folder / "nats.log"
@@ -55,8 +58,13 @@ class NatsServer:
             f'listen: "127.0.0.1:{self.port}"\n'
             f'jetstream {{ store_dir: "{folder / "jetstream"}" }}\n'
             f'log_file: "{self.log}"\n'
-            f"include {USERS}\n"
+            f"include {users}\n{more}"
         )
+
+    @property
+    def address(self) -> str:
+        """Where it is, for relay and desk."""
+        return f"{self.scheme}://127.0.0.1:{self.port}"
 
     def start(self) -> None:
         """Run it; returns when it listens."""
@@ -70,6 +78,11 @@ class NatsServer:
             time.sleep(0.02)
         raise AssertionError("nats-server does not listen")
 
+    def pause(self) -> None:
+        """Let it stand still."""
+        assert self._process is not None
+        self._process.send_signal(signal.SIGSTOP)
+
     def kill(self) -> None:
         """End it as a crash does."""
         if self._process is not None:
@@ -78,12 +91,22 @@ class NatsServer:
             self._process = None
 
 
+class Messages(Protocol):
+    """One message server, or a cluster of them."""
+
+    @property
+    def address(self) -> str: ...
+    def start(self) -> None: ...
+    def kill(self) -> None: ...
+
+
 @dataclass
 class Site:
     """The parts, and where they are."""
 
     stage: Stage
     server: NatsServer
+    servers: Messages
     config: RelayConfig
     folder: Path
     audits: list[Audit] = field(default_factory=list[Audit])
@@ -118,13 +141,16 @@ class Site:
 
 
 @contextmanager
-def site(folder: Path, desks: dict[str, DeskRow] | None = None) -> Generator[Site]:
+def site(
+    folder: Path, desks: dict[str, DeskRow] | None = None, servers: Messages | None = None
+) -> Generator[Site]:
     """A site whose server and PBX run; no relay yet."""
     stage = Stage(lively=False, speed=20.0)
     stage.start()
     server = NatsServer(folder)
+    servers = servers or server
     config = RelayConfig(
-        nats=f"nats://127.0.0.1:{server.port}",
+        nats=servers.address,
         pbx=PbxSettings(host="127.0.0.1", port=stage.port, tls=False, username=stage.username),
         desk=DESKS if desks is None else desks,
         codes=("*77", "*78"),
@@ -132,14 +158,14 @@ def site(folder: Path, desks: dict[str, DeskRow] | None = None) -> Generator[Sit
         folder=folder,
     )
     write_users(config, folder)
-    server.start()
-    made = Site(stage, server, config, folder)
+    servers.start()
+    made = Site(stage, server, servers, config, folder)
     try:
         yield made
     finally:
         for audit in made.audits:
             audit.close()
-        server.kill()
+        servers.kill()
         stage.stop()
 
 
@@ -202,6 +228,10 @@ class Ear:
     def answers(self, request: RequestId) -> list[Answered]:
         """All answers to one request."""
         return [answer for answer in self.of(Answered) if answer.request == request]
+
+    def mirrored(self) -> dict[str, object]:
+        """What is so now, by all that was told: calls, lamps, queues, parked calls."""
+        return so_now(self.news)
 
     def calls(self) -> list[CallChange]:
         """What was told of calls."""
@@ -267,11 +297,3 @@ def write_config(place: Site) -> Path:
         f'username = "{config.pbx.username}"\n{desks}'
     )
     return path
-
-
-def without_times(change: CallChange) -> CallChange:
-    """A change of a call with no moment in it: two lines read the same clock at two moments."""
-    call = replace(
-        change.call, started_at=None, rang_at=None, answered_at=None, ended_at=None, queued_at=None
-    )
-    return replace(change, call=call, at=None)

@@ -23,7 +23,8 @@ from busylamp.telephony.model import CallResult, CallState, Presence
 from busylamp.telephony.queues import Queue
 from busylamp.telephony.reasons import AskFailure, LineState, LineTrouble
 from tests.link.rig import looped
-from tests.relay.rig import Ear, RelayProcess, Site, ear, running, site, without_times
+from tests.relay.rig import Ear, RelayProcess, Site, ear, running, site
+from tests.relay.truth import without_times
 
 
 @pytest.fixture

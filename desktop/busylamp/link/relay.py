@@ -9,13 +9,14 @@ from busylamp.ami.actions import Action
 from busylamp.ami.secret import Secret
 from busylamp.link.clock import Clock, SystemClock, wait_for
 from busylamp.link.line import Account, Listener, News, RequestId
-from busylamp.link.relayed.address import Address, AddressError, parse
+from busylamp.link.relayed.address import AddressError, parse
 from busylamp.link.relayed.asking import Asking
 from busylamp.link.relayed.codec import FormError
 from busylamp.link.relayed.following import Following
 from busylamp.link.relayed.form import Beat, Picture, PictureWanted, read, read_batch, write
 from busylamp.link.relayed.mirror import Mirror
-from busylamp.link.relayed.nats import NatsError, Server, connect, is_gone
+from busylamp.link.relayed.nats import NatsError, Server, is_gone
+from busylamp.link.relayed.servers import Servers
 from busylamp.link.relayed.subjects import Subjects
 from busylamp.link.retry import Retry
 from busylamp.log import logger
@@ -26,6 +27,8 @@ from busylamp.telephony.status import LineChanged
 _log = logger(__name__)
 _PICTURE_SECONDS = 5.0
 _SILENT = 3.5  # beats that do not come: the relay is gone, or nobody leads
+_STUCK = 12.0  # beats: another server of the cluster may hear more
+_STEADY = 5.0  # seconds up: after a loss another server is tried at once
 
 
 class RelaySession:
@@ -40,7 +43,9 @@ class RelaySession:
     ) -> None:
         self._listener = listener
         self._clock = clock or SystemClock()
+        self._rng = rng
         self._retry = Retry(rng)
+        self._up_since: float | None = None
         self._task: asyncio.Task[None] | None = None
         self._wake = asyncio.Event()
         self._stir = asyncio.Event()  # something came, or something is wanted
@@ -107,9 +112,13 @@ class RelaySession:
         self._mirror = Mirror(ExtensionNumber(account.me.extension))
         try:
             address = parse(account.pbx.relay)
+            servers = Servers(address, self._rng)
+            self._encrypted = address.tls
+            subjects = Subjects(address.site)
             while not self._closing:
-                lost = await self._once(account, secret, address, self._mirror)
-                if not await self._wait(lost):
+                self._up_since = None
+                lost = await self._once(account, secret, servers, subjects, self._mirror)
+                if not (servers.several and self._was_steady()) and not await self._wait(lost):
                     break
         except AddressError as error:
             self._tell(LineState.REFUSED, LineTrouble.NAME_UNKNOWN, str(error))
@@ -117,17 +126,23 @@ class RelaySession:
             if self._closing:
                 self._tell(LineState.OFF)
 
+    def _was_steady(self) -> bool:
+        return self._up_since is not None and self._clock.now() - self._up_since >= _STEADY
+
     async def _once(
-        self, account: Account, secret: Secret, address: Address, mirror: Mirror
+        self,
+        account: Account,
+        secret: Secret,
+        servers: Servers,
+        subjects: Subjects,
+        mirror: Mirror,
     ) -> NatsError:
         self._tell(LineState.CONNECTING)
         self._retry.began(self._clock.now())
         self._gone.clear()
-        self._encrypted = address.tls
-        subjects = Subjects(address.site)
         inbox = subjects.inbox(account.me.extension)
         try:
-            server = await connect(address, secret, inbox=inbox, lost=self._over)
+            server = await servers.connect(secret, inbox=inbox, lost=self._over)
         except NatsError as error:
             return error
         self._following = Following(mirror)
@@ -136,7 +151,7 @@ class RelaySession:
             self._tell(LineState.SYNCING)
             with is_gone():
                 await self._listen(server, subjects, account)
-                await self._serve(server, subjects, account, self._following)
+                await self._serve(server, servers, subjects, account, self._following)
         except NatsError as error:
             return error
         finally:
@@ -164,7 +179,12 @@ class RelaySession:
         await server.flush()
 
     async def _serve(
-        self, server: Server, subjects: Subjects, account: Account, following: Following
+        self,
+        server: Server,
+        servers: Servers,
+        subjects: Subjects,
+        account: Account,
+        following: Following,
     ) -> None:
         """Take a picture whenever one is wanted; look whether the relay lives."""
         self._heard = self._clock.now()
@@ -173,8 +193,15 @@ class RelaySession:
             if following.may_look:
                 await self._take_picture(server, subjects, account, following)
             self._tell_life(following)
+            if servers.several and self._is_stuck(following):
+                return
             every = following.beat.every if following.beat else 1.0
             await wait_for(self._stir, every, self._clock)
+
+    def _is_stuck(self, following: Following) -> bool:
+        """Whether this server tells nothing any more, that did once."""
+        beat = following.beat
+        return beat is not None and self._clock.now() - self._heard > beat.every * _STUCK
 
     async def _take_picture(
         self, server: Server, subjects: Subjects, account: Account, following: Following
@@ -205,6 +232,8 @@ class RelaySession:
             self._tell(LineState.WAITING, LineTrouble.RELAY_LOST_PBX)
         elif not following.picture_wanted:
             self._retry.came_up(self._clock.now())
+            if self._up_since is None:
+                self._up_since = self._clock.now()
             self._tell(LineState.UP, greeting=beat.greeting)
 
     # -- what is heard

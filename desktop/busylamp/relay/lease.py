@@ -1,17 +1,20 @@
 # SPDX-License-Identifier: MIT
 """Who leads: one key of the site's bucket, written anew each second by whoever holds it."""
 
+import secrets
 from typing import Any
 
 from busylamp.link.clock import Clock
 from busylamp.link.relayed.nats import NatsError, Server
+from busylamp.relay.kept import bucket, patiently
 from busylamp.telephony.reasons import LineTrouble
 
-EVERY = 1.0  # seconds between two renewals
-VALID = 3.0  # seconds after a renewal began, within which its holder may act
+EVERY = 0.5  # seconds between two renewals
+VALID = 3.5  # seconds after a renewal began, within which its holder may act
 WAIT = 4.0  # seconds without one, after which another takes over: more than VALID
+_LOOK = 0.2  # seconds between two looks at somebody else's
 _KEY = "epoch"
-_FREE = b" free"
+_FREE = "free"
 
 
 class Lease:
@@ -19,12 +22,15 @@ class Lease:
 
     Nobody compares two computers' clocks: the holder counts from when it began to write, the other
     from when it first saw what was written. A relay that stood still finds its lease over before
-    it does anything.
+    it does anything. Where the servers choose a leader among themselves nothing can be written for
+    some seconds: the holder stops in time, and goes on when it finds that nobody took it.
     """
 
-    def __init__(self, store: Any, clock: Clock) -> None:
+    def __init__(self, store: Any, server: Server, clock: Clock, holder: str) -> None:
         self._store = store
+        self._server = server
         self._clock = clock
+        self._holder = holder
         self._revision = 0
         self._began = float("-inf")
         self.epoch = 0
@@ -38,58 +44,75 @@ class Lease:
         """Wait until nobody leads, then lead."""
         seen, since = -1, 0.0
         while True:
-            epoch, revision, is_free = await self._look()
+            value, revision = await patiently(self._server, self._look, self._clock)
             now = self._clock.now()
             if revision != seen:
                 seen, since = revision, now
+            # What we held over a connection that is lost nobody else took meanwhile.
+            is_free = value[1] in (_FREE, self._holder)
             if is_free or now - since >= WAIT:
-                self.epoch, self._revision = epoch + 1, revision
-                if await self._write(str(self.epoch).encode()):
+                self.epoch, self._revision = value[0] + 1, revision
+                if await self._written(self._holder):
                     return
             else:
-                await self._clock.sleep(EVERY / 4)
+                await self._clock.sleep(_LOOK)
 
     async def keep(self) -> None:
         """Go on leading; returns when another does.
 
         Raises:
-            NatsError: The server did not take it in time.
+            NatsError: The server is gone.
         """
-        while await self._write(str(self.epoch).encode()):
+        while await self._written(self._holder):
             await self._clock.sleep(EVERY)
 
     async def leave(self) -> None:
         """Let another lead at once."""
-        await self._write(str(self.epoch).encode() + _FREE)
+        self._began = float("-inf")
+        await self._write(_FREE)
         self._began = float("-inf")
 
-    async def _look(self) -> tuple[int, int, bool]:
+    async def _written(self, holder: str) -> bool:
+        """Write until it is known whether it was taken; say whether we hold it."""
+        return await patiently(self._server, lambda: self._write(holder), self._clock)
+
+    async def _look(self) -> tuple[tuple[int, str], int]:
         from nats.js.errors import KeyNotFoundError
 
         try:
             entry = await self._store.get(_KEY)
         except KeyNotFoundError:
-            return 0, 0, True
-        value: bytes = entry.value or b"0"
-        return int(value.removesuffix(_FREE)), int(entry.revision), value.endswith(_FREE)
+            return (0, _FREE), 0
+        number, _, holder = (entry.value or b"0").decode("ascii", "replace").partition(" ")
+        return (int(number), holder), int(entry.revision)
 
-    async def _write(self, value: bytes) -> bool:
+    async def _write(self, holder: str) -> bool:
         """Write, if nobody else did since; say whether it was so."""
         from nats.js.errors import KeyWrongLastSequenceError
 
         began = self._clock.now()
+        value = f"{self.epoch} {holder}"
         try:
-            self._revision = await self._store.update(_KEY, value, last=self._revision)
+            self._revision = await self._store.update(_KEY, value.encode(), last=self._revision)
         except KeyWrongLastSequenceError:
-            self._began = float("-inf")
-            return False
+            told, revision = await self._look()
+            if told != (self.epoch, holder):
+                self._began = float("-inf")
+                return False
+            self._revision = revision  # it was ours: only its receipt was lost
+            return True  # but when it was written, nobody knows
         self._began = began
         return True
 
 
-async def lease_of(server: Server, bucket: str, clock: Clock) -> Lease:
+def new_holder() -> str:
+    """Return a name no other relay has: one program's, over all its connections."""
+    return secrets.token_hex(8)
+
+
+async def lease_of(server: Server, name: str, copies: int, clock: Clock, holder: str) -> Lease:
     """Return the site's lease, not taken yet."""
-    return Lease(await server.bucket(bucket), clock)
+    return Lease(await bucket(server, name, copies, clock), server, clock, holder)
 
 
 def over() -> NatsError:

@@ -10,7 +10,8 @@ from busylamp.link.line import Account, Answered, News, Offered, OriginateEnded
 from busylamp.link.relayed.address import parse
 from busylamp.link.relayed.codec import FormError
 from busylamp.link.relayed.form import PictureWanted, Wish, read, write
-from busylamp.link.relayed.nats import NatsError, Said, Server, connect, is_gone
+from busylamp.link.relayed.nats import NatsError, Said, Server, is_gone
+from busylamp.link.relayed.servers import Servers
 from busylamp.link.relayed.subjects import Subjects
 from busylamp.link.session import Session
 from busylamp.log import logger
@@ -19,12 +20,15 @@ from busylamp.relay.board import EVERY, Board, Sent
 from busylamp.relay.config import RelayConfig
 from busylamp.relay.desk_wishes import DeskWishes
 from busylamp.relay.gate import offered
-from busylamp.relay.lease import Lease, lease_of, over
+from busylamp.relay.kept import copies_for
+from busylamp.relay.lease import Lease, lease_of, new_holder, over
 from busylamp.settings.model import MeSettings
 from busylamp.telephony.status import LineChanged
 
 _log = logger(__name__)
 _AGAIN = (0.5, 1.5)  # seconds between two tries at the message server
+_STEADY = 5.0  # seconds of service: after a loss another server is tried at once
+_HELD_UP = 0.05
 _PICTURE = "picture"
 _MOST_WAITING = 50_000  # messages to be sent; more, and whoever listens has to ask anew
 
@@ -43,6 +47,10 @@ class Relay:
         self._board = Board(self._subjects, config.desk, epoch=0)
         self._session = Session(self._hear)
         self._wishes = DeskWishes(self._session, self._board, config, audit, self._clock)
+        address = parse(config.nats)
+        self._servers = Servers(address)
+        self._copies = copies_for(len(address.each))
+        self._holder = new_holder()
         self._out: asyncio.Queue[Outgoing] = asyncio.Queue(_MOST_WAITING)
         self._commands: frozenset[str] = frozenset()
         self._lease: Lease | None = None
@@ -60,12 +68,14 @@ class Relay:
         self._session.open(self._account(), self._secret)
         try:
             while not self._stopped.is_set():
+                began = self._clock.now()
                 try:
                     await self._serve()
                 except (NatsError, OSError) as error:
                     _log.warning("the message server is not reached: %s", error)
-                seconds = random.uniform(*_AGAIN)  # noqa: S311 - no secret
-                await wait_for(self._stopped, seconds, self._clock)
+                if not self._servers.several or self._clock.now() - began < _STEADY:
+                    seconds = random.uniform(*_AGAIN)  # noqa: S311 - no secret
+                    await wait_for(self._stopped, seconds, self._clock)
         finally:
             self._session.close()
             await self._session.wait_closed()
@@ -83,19 +93,21 @@ class Relay:
         self._lost.clear()
         if self._stopped.is_set():
             return
-        server = await connect(
-            parse(self._config.nats), self._seed, inbox="_INBOX.relay", lost=self._lost.set
+        server = await self._servers.connect(
+            self._seed, inbox="_INBOX.relay", lost=self._lost.set, name="busylamp relay"
         )
         try:
             with is_gone():
-                lease = await lease_of(server, self._subjects.bucket, self._clock)
+                lease = await lease_of(
+                    server, self._subjects.bucket, self._copies, self._clock, self._holder
+                )
                 if not await self._led(lease):
                     return
                 await server.subscribe(self._subjects.any_ask, self._asked)
                 await server.flush()
             self._lease = lease
             self._begin(lease.epoch)
-            works = (self._send(server), self._beat(), self._until_lost(), self._keep(lease))
+            works = (self._send(server, lease), self._beat(), self._until_lost(), self._keep(lease))
             tasks = [asyncio.create_task(work) for work in works]
             done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
             for task in tasks:
@@ -182,11 +194,11 @@ class Relay:
         self._wishes.ledger.sent(beat.beat, self._clock.now())
         self._put_one((self._subjects.line, write(beat)))
 
-    async def _send(self, server: Server) -> None:
+    async def _send(self, server: Server, lease: Lease) -> None:
         while True:
             subject, data = await self._out.get()
-            if not self._leads:
-                raise over()
+            while not lease.holds:  # until it is renewed, or `_keep` finds that another has it
+                await self._clock.sleep(_HELD_UP)
             with is_gone():
                 await server.publish(subject, data)
 
@@ -195,7 +207,8 @@ class Relay:
 
     async def _beat(self) -> None:
         while True:
-            self._put_beat()
+            if self._leads:
+                self._put_beat()
             await self._clock.sleep(EVERY)
 
     # -- in

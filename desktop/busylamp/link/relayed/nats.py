@@ -16,6 +16,8 @@ from busylamp.telephony.reasons import LineTrouble
 _log = logger(__name__)
 _SECONDS = 5
 _PING_SECONDS = 10
+_PULSE_SECONDS = 2
+_KEPT_SECONDS = 1.5  # one try to read or write what is kept
 
 
 class NatsError(Exception):
@@ -64,15 +66,14 @@ class Server:
         """Wait until the server has all that was said."""
         await self._client.flush()
 
-    async def bucket(self, name: str) -> Any:
-        """Return a key-value bucket; it is made where there is none."""
-        from nats.js.errors import BucketNotFoundError
+    async def pulse(self) -> None:
+        """Find out whether the server itself answers. Raises what the client raises."""
+        await self._client.flush(timeout=_PULSE_SECONDS)
 
-        stream = self._client.jetstream()
-        try:
-            return await stream.key_value(name)
-        except BucketNotFoundError:
-            return await stream.create_key_value(bucket=name)
+    @property
+    def streams(self) -> Any:
+        """What the server keeps; patience is the caller's."""
+        return self._client.jetstream(timeout=_KEPT_SECONDS)
 
     async def close(self) -> None:
         """Say goodbye."""
@@ -80,9 +81,14 @@ class Server:
 
 
 async def connect(
-    address: Address, seed: Secret, *, inbox: str, lost: Callable[[], object]
+    address: Address,
+    seed: Secret,
+    *,
+    inbox: str,
+    lost: Callable[[], object],
+    name: str = "busylamp",
 ) -> Server:
-    """Connect and prove who we are; `lost` is called once when it is over.
+    """Connect to one server and prove who we are; `lost` is called once when it is over.
 
     The client never connects again by itself, and keeps nothing to send later: a call that was
     asked for before a break must not be made after it.
@@ -107,7 +113,7 @@ async def connect(
         async with asyncio.timeout(_SECONDS * 2):
             await client.connect(
                 address.url,
-                name="busylamp",
+                name=name,
                 allow_reconnect=False,
                 max_reconnect_attempts=0,
                 connect_timeout=_SECONDS,

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: MIT
+"""What the message servers keep for a relay: made where it is not, on as many as there are."""
+
+import dataclasses
+from collections.abc import Awaitable, Callable
+from typing import Any, TypeVar
+
+from busylamp.link.clock import Clock
+from busylamp.link.relayed.nats import Server
+from busylamp.log import logger
+
+_log = logger(__name__)
+_MOST_COPIES = 3  # more make every write slower, and outlive no likelier fault
+_AGAIN = 0.2  # seconds between two tries
+_LONG = 15.0  # seconds after which an administrator should look
+T = TypeVar("T")
+
+
+def copies_for(servers: int) -> int:
+    """On how many servers to keep it: an even number outlives no more than the odd one below."""
+    return min(_MOST_COPIES, servers - 1 + servers % 2)
+
+
+async def patiently(server: Server, once: Callable[[], Awaitable[T]], clock: Clock) -> T:
+    """Try until there is an answer: servers that choose a leader have none for some seconds.
+
+    Raises what the client raises when the server we are at is gone.
+    """
+    from nats import errors
+    from nats.js.errors import NoStreamResponseError, ServiceUnavailableError
+
+    began, told = clock.now(), False
+    while True:
+        try:
+            return await once()
+        except (
+            errors.TimeoutError,
+            errors.NoRespondersError,
+            NoStreamResponseError,
+            ServiceUnavailableError,
+        ) as error:
+            await server.pulse()
+            if not told and clock.now() - began > _LONG:
+                told = True
+                _log.warning("the message servers keep nothing now: %s", error)
+        await clock.sleep(_AGAIN)
+
+
+async def bucket(server: Server, name: str, copies: int, clock: Clock) -> Any:
+    """Return a key-value bucket."""
+    from nats.js.errors import NotFoundError
+
+    streams = server.streams
+
+    async def once() -> Any:
+        try:
+            held = await streams.key_value(name)
+        except NotFoundError:
+            return await streams.create_key_value(bucket=name, replicas=copies)
+        await grow(streams, f"KV_{name}", copies)
+        return held
+
+    return await patiently(server, once, clock)
+
+
+async def grow(streams: Any, name: str, copies: int) -> None:
+    """Keep it on as many servers as there are now."""
+    config = (await streams.stream_info(name)).config
+    if (config.num_replicas or 1) < copies:
+        await streams.update_stream(dataclasses.replace(config, num_replicas=copies))
