@@ -54,6 +54,7 @@ class Relay:
         self._out: asyncio.Queue[Outgoing] = asyncio.Queue(_MOST_WAITING)
         self._commands: frozenset[str] = frozenset()
         self._lease: Lease | None = None
+        self._served = False  # over this connection
         self._lost = asyncio.Event()
         self._stopped = asyncio.Event()
         self.serving = asyncio.Event()  # the message server is reached, desks may ask
@@ -68,11 +69,12 @@ class Relay:
         self._session.open(self._account(), self._secret)
         try:
             while not self._stopped.is_set():
-                began = self._clock.now()
+                began, self._served = self._clock.now(), False
                 try:
                     await self._serve()
                 except (NatsError, OSError) as error:
-                    _log.warning("the message server is not reached: %s", error)
+                    tell = _log.info if self._served else _log.warning
+                    tell("the message server is not reached: %s", error)
                 if not self._servers.several or self._clock.now() - began < _STEADY:
                     seconds = random.uniform(*_AGAIN)  # noqa: S311 - no secret
                     await wait_for(self._stopped, seconds, self._clock)
@@ -149,6 +151,7 @@ class Relay:
         while not self._out.empty():
             self._out.get_nowait()
         self.serving.set()
+        self._served = True
         self._board.begin(epoch)
         self._wishes.ledger.begin(epoch)
         _log.info("serving %d desks, epoch %d", len(self._config.desk), epoch)
