@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What becomes of a call of mine that ended: the rules of the history."""
 
+import contextlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -137,6 +138,10 @@ class Journal:
             unwritten += [row for row in rows if isinstance(row, Entry) and row.id >= since]
         return tuple(unwritten)
 
+    def heard_until(self) -> float | None:
+        """Return when the last call ended that was ever kept: a relay tells of later ones."""
+        return self._history.heard_until()
+
     def goes_on(self, call: CallId) -> bool:
         """Whether a call is under way."""
         return call in self._present
@@ -260,7 +265,16 @@ class Journal:
             self._present[call.id] = call
             return ()
         self._present.pop(call.id, None)
-        return self._keep(self._entry(call, self._clock() if change.at is None else change.at))
+        at = self._clock() if change.at is None else change.at
+        told = self._keep(self._entry(call, at))
+        self._note_heard(call.ended_at or at)
+        return told
+
+    def _note_heard(self, ended_at: float) -> None:
+        """Only of what is on the disk: else a relay has to tell it again."""
+        if not self._waiting and self._settings().history.keep_days:
+            with contextlib.suppress(NotKeptError):  # told again then, and dropped as known
+                self._history.note_heard(ended_at)
 
     def _is_mine(self, call: Call) -> bool:
         """A chosen colleague's call is theirs; mine under my former extension is still mine."""
@@ -326,7 +340,7 @@ class Journal:
         if isinstance(row, Gap):
             self._history.keep_gap(row, joining=JOINING)
         else:
-            self._history.keep(row, closes=_settles(row))
+            self._history.keep_told(row, closes=_settles(row))
 
     def _clean(self) -> tuple[JournalEvent, ...]:
         """Forget what is older than the user wants."""

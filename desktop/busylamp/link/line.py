@@ -54,6 +54,7 @@ class Account:
     me: MeSettings
     watched: tuple[str, ...] = ()  # colleagues' extensions whose calls are told too
     desks: tuple[str, ...] = ()  # of a relay: whom it serves beside `me`
+    since: float | None = None  # when the last call ended that is known: a relay tells later ones
     internal_lengths: tuple[int, ...] = (2, 3, 4, 5)  # a number of so many digits is an extension
     record: Callable[[bytes], None] | None = field(default=None, repr=False)  # raw bytes read
 

@@ -12,6 +12,7 @@ from busylamp.link.line import Account, Listener, News, RequestId
 from busylamp.link.relayed.address import AddressError, parse
 from busylamp.link.relayed.asking import Asking
 from busylamp.link.relayed.codec import FormError
+from busylamp.link.relayed.ending import end
 from busylamp.link.relayed.following import Following
 from busylamp.link.relayed.form import Beat, Picture, PictureWanted, read, read_batch, write
 from busylamp.link.relayed.mirror import Mirror
@@ -70,6 +71,7 @@ class RelaySession:
     def close(self) -> None:
         """Sign off and stay off."""
         self._closing = True
+        self._over()
         if self._task is not None:
             self._task.cancel()
 
@@ -106,10 +108,10 @@ class RelaySession:
         self, account: Account, secret: Secret, previous: "asyncio.Task[None] | None"
     ) -> None:
         if previous is not None:
-            await asyncio.gather(previous, return_exceptions=True)
+            await end((previous,))
         if self._mirror is not None:
             self._listener(tuple(self._mirror.leave(self._clock.wall())))
-        self._mirror = Mirror(ExtensionNumber(account.me.extension))
+        self._mirror = Mirror(ExtensionNumber(account.me.extension), account.since)
         try:
             address = parse(account.pbx.relay)
             servers = Servers(address, self._rng)
@@ -209,7 +211,7 @@ class RelaySession:
         from nats import errors
 
         subject = subjects.ask(account.me.extension, "picture")
-        wanted = PictureWanted(watched=account.watched)
+        wanted = PictureWanted(watched=account.watched, since=following.since)
         try:
             picture = read(Picture, await server.request(subject, write(wanted), _PICTURE_SECONDS))
         except (errors.NoRespondersError, errors.TimeoutError):

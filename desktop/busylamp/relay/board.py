@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What the whole PBX looks like now, and each desk's part of it: who is told what."""
 
-from collections import deque
+from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 
 from busylamp.link.line import News, Offered
@@ -26,7 +26,8 @@ from busylamp.telephony.queues import Queue
 from busylamp.telephony.reasons import LineState
 from busylamp.telephony.status import LineChanged
 
-_MOST_ENDED = 50  # calls of one desk, kept for when it was off
+MOST_ENDED = 200  # calls of one desk, kept for when it was off
+_LATELY = 50  # of them, for a desk that says not since when it was off
 EVERY = 1.0  # seconds between two beats
 
 Sent = tuple[str, Batch]
@@ -37,10 +38,33 @@ class Desk:
 
     def __init__(self) -> None:
         self.calls: dict[CallId, Call] = {}
-        self.ended: deque[Call] = deque(maxlen=_MOST_ENDED)
+        self.ended: OrderedDict[CallId, Call] = OrderedDict()
         self.devices: tuple[str, ...] = ()
         self.own: dict[str, str] = {}
         self.commands: frozenset[str] = frozenset()
+
+    def over(self, call: Call) -> None:
+        """Take note of a call that ended."""
+        self.ended[call.id] = call
+        while len(self.ended) > MOST_ENDED:
+            self.ended.popitem(last=False)
+
+    def remember(self, earlier: Iterable[Call]) -> None:
+        """Take note of what another relay heard before us."""
+        known = {call.id: call for call in (*earlier, *self.ended.values())}
+        calls = sorted(known.values(), key=_ended_at)[-MOST_ENDED:]
+        self.ended = OrderedDict((call.id, call) for call in calls)
+
+    def ended_since(self, since: float | None) -> tuple[Call, ...]:
+        """Return what ended after that moment."""
+        calls = tuple(self.ended.values())
+        if since is None:
+            return calls[-_LATELY:]
+        return tuple(call for call in calls if _ended_at(call) > since)
+
+
+def _ended_at(call: Call) -> float:
+    return call.ended_at or call.started_at or 0.0
 
 
 class Board:
@@ -68,6 +92,11 @@ class Board:
     def queues(self) -> Mapping[str, Queue]:
         """Every queue, by name."""
         return self._queues
+
+    @property
+    def desks(self) -> Mapping[str, Desk]:
+        """Each desk's part, by its extension."""
+        return self._desks
 
     def desk(self, extension: str) -> Desk | None:
         """Return one desk's part, None for nobody's."""
@@ -115,7 +144,7 @@ class Board:
             devices=desk.devices,
             own=tuple(desk.own.items()),
             calls=tuple(call for each in seen for call in each.calls.values()),
-            ended=tuple(call for each in seen for call in each.ended),
+            ended=tuple(call for each in seen for call in each.ended_since(wanted.since)),
             presences=tuple(self._presences.values()),
             queues=tuple(self._queues.values()),
             parked=self._parked,
@@ -180,7 +209,7 @@ class Board:
             return
         if isinstance(change, CallEnded):
             desk.calls.pop(change.call.id, None)
-            desk.ended.append(change.call)
+            desk.over(change.call)
         else:
             desk.calls[change.call.id] = change.call
 

@@ -2,7 +2,7 @@
 """What the message servers keep for a relay: made where it is not, on as many as there are."""
 
 import dataclasses
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from typing import Any, TypeVar
 
 from busylamp.link.clock import Clock
@@ -13,6 +13,7 @@ _log = logger(__name__)
 _MOST_COPIES = 3  # more make every write slower, and outlive no likelier fault
 _AGAIN = 0.2  # seconds between two tries
 _LONG = 15.0  # seconds after which an administrator should look
+_FORGOTTEN = 60.0  # seconds after which the server lets go of a reader that went away
 T = TypeVar("T")
 
 
@@ -68,3 +69,61 @@ async def grow(streams: Any, name: str, copies: int) -> None:
     config = (await streams.stream_info(name)).config
     if (config.num_replicas or 1) < copies:
         await streams.update_stream(dataclasses.replace(config, num_replicas=copies))
+
+
+async def stream(
+    server: Server,
+    name: str,
+    subject: str,
+    seconds: float,
+    most_of_one: int,
+    copies: int,
+    clock: Clock,
+) -> None:
+    """Keep what is said on a subject: for so long, and so much of each of its subjects."""
+    from nats.js.api import StreamConfig
+    from nats.js.errors import NotFoundError
+
+    streams = server.streams
+    config = StreamConfig(
+        name=name,
+        subjects=[subject],
+        max_age=seconds,
+        max_msgs_per_subject=most_of_one,
+        num_replicas=copies,
+    )
+
+    async def once() -> None:
+        try:
+            await grow(streams, name, copies)
+        except NotFoundError:
+            await streams.add_stream(config)
+
+    await patiently(server, once, clock)
+
+
+async def whole(
+    server: Server, name: str, at_once: int, clock: Clock, only: str | None = None
+) -> AsyncGenerator[bytes]:
+    """Read all that is kept under a name, the oldest first."""
+    from nats.js.api import AckPolicy, ConsumerConfig
+
+    streams = server.streams
+    config = ConsumerConfig(
+        ack_policy=AckPolicy.EXPLICIT,
+        max_ack_pending=-1,
+        filter_subject=only,
+        inactive_threshold=_FORGOTTEN,
+        num_replicas=1,
+        mem_storage=True,
+    )
+    reader = await patiently(
+        server, lambda: streams.pull_subscribe(only or "", stream=name, config=config), clock
+    )
+    left = (await patiently(server, reader.consumer_info, clock)).num_pending
+    while left:
+        told = await patiently(server, lambda: reader.fetch(at_once), clock)
+        for message in told:
+            yield message.data
+        left = told[-1].metadata.num_pending
+    await reader.unsubscribe()

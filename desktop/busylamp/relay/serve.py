@@ -9,6 +9,7 @@ from busylamp.link.clock import SystemClock, wait_for
 from busylamp.link.line import Account, Answered, News, Offered, OriginateEnded
 from busylamp.link.relayed.address import parse
 from busylamp.link.relayed.codec import FormError
+from busylamp.link.relayed.ending import end
 from busylamp.link.relayed.form import PictureWanted, Wish, read, write
 from busylamp.link.relayed.nats import NatsError, Said, Server, is_gone
 from busylamp.link.relayed.servers import Servers
@@ -22,6 +23,7 @@ from busylamp.relay.desk_wishes import DeskWishes
 from busylamp.relay.gate import offered
 from busylamp.relay.kept import copies_for
 from busylamp.relay.lease import Lease, lease_of, new_holder, over
+from busylamp.relay.memory import Memory
 from busylamp.settings.model import MeSettings
 from busylamp.telephony.status import LineChanged
 
@@ -51,6 +53,7 @@ class Relay:
         self._servers = Servers(address)
         self._copies = copies_for(len(address.each))
         self._holder = new_holder()
+        self._memory = Memory(self._subjects, self._board, self._copies, self._clock)
         self._out: asyncio.Queue[Outgoing] = asyncio.Queue(_MOST_WAITING)
         self._commands: frozenset[str] = frozenset()
         self._lease: Lease | None = None
@@ -105,21 +108,22 @@ class Relay:
                 )
                 if not await self._led(lease):
                     return
+                await self._memory.open(server)
                 await server.subscribe(self._subjects.any_ask, self._asked)
                 await server.flush()
             self._lease = lease
             self._begin(lease.epoch)
             works = (self._send(server, lease), self._beat(), self._until_lost(), self._keep(lease))
+            works = (*works, self._remember(server, lease))
             tasks = [asyncio.create_task(work) for work in works]
             done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+            await end(tasks)
             for task in done:
                 if not task.cancelled() and (error := task.exception()) is not None:
                     raise error
             if self._stopped.is_set() and lease.holds:
                 with is_gone():
+                    await self._memory.write(server)
                     await lease.leave()
         finally:
             self.serving.clear()
@@ -131,9 +135,9 @@ class Relay:
         taking = asyncio.create_task(lease.take())
         losing = asyncio.create_task(self._until_lost())
         await asyncio.wait((taking, losing), return_when=asyncio.FIRST_COMPLETED)
-        losing.cancel()
-        if not taking.done():
-            taking.cancel()
+        led = taking.done()
+        await end((taking, losing))
+        if not led:
             return False
         taking.result()
         return True
@@ -142,6 +146,10 @@ class Relay:
         with is_gone():
             await lease.keep()
         raise over()
+
+    async def _remember(self, server: Server, lease: Lease) -> None:
+        with is_gone():
+            await self._memory.run(server, lambda: lease.holds)
 
     @property
     def _leads(self) -> bool:
@@ -154,6 +162,7 @@ class Relay:
         self._served = True
         self._board.begin(epoch)
         self._wishes.ledger.begin(epoch)
+        self._settle()
         _log.info("serving %d desks, epoch %d", len(self._config.desk), epoch)
 
     # -- out
@@ -176,8 +185,18 @@ class Relay:
                 case _:
                     plain.append(each)
         self._put(self._board.take(plain))
+        if not self.serving.is_set():
+            return  # another relay leads: what it can't keep any more is kept when we do
+        self._memory.hear(news)
         if any(isinstance(each, LineChanged) for each in news):
+            self._settle()
             self._put_beat()
+
+    def _settle(self) -> None:
+        """Tell of the ends that no relay heard."""
+        gone = self._memory.settle()
+        self._memory.hear(gone)
+        self._put(self._board.take(gone))
 
     def _put(self, sent: list[Sent]) -> None:
         for subject, batch in sent:

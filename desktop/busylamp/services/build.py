@@ -196,6 +196,7 @@ def build_services(
     history = History(opened.connection, region=region())
     rehearse(past, settings.me.extension, history, store, time.time())
     journal = _build_journal(history, office, preferences, lasting=not opened.in_memory)
+    line.tell_since(journal.heard_until)
     services = Services(
         line=line,
         phone=phone,

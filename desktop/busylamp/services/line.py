@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The line for the window: sign in with the secret of the keyring, say how it is."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -69,8 +70,13 @@ class LineService(QObject):
         self._office = office
         self._keys = keys
         self._preferences = preferences
+        self._since: Callable[[], float | None] = lambda: None
         self._given: tuple[Place, Secret] | None = None  # the last one, and where it belongs
         self._asking = 0  # counts sign-ins: what the keyring says to an older one is dropped
+
+    def tell_since(self, since: Callable[[], float | None]) -> None:
+        """Take who knows when the last call ended that the history has."""
+        self._since = since
 
     @property
     def status(self) -> LineChanged:
@@ -157,7 +163,7 @@ class LineService(QObject):
     def _open(self, secret: Secret) -> None:
         settings = self._preferences.settings
         self._given = (_place_of(settings.pbx), secret)
-        self._line.open(account_of(settings), secret)
+        self._line.open(replace(account_of(settings), since=self._since()), secret)
 
     def _remembered(self) -> Secret | None:
         """Return the last secret, unless it was for another PBX or user: it must not go there."""

@@ -24,6 +24,7 @@ _VIEWS = {
 _MOST_LOOKED_AT = 5000  # calls, for one or two signs
 _RECENTLY = "c.id >= coalesce((SELECT id FROM call ORDER BY id DESC LIMIT 1 OFFSET ?), 0)"
 _LATEST = 1 << 53  # milliseconds; a float holds them exactly
+_SAME_CALL = 5_000  # milliseconds by which two relays may differ over when a call began
 _Values = tuple[object, ...]
 
 
@@ -61,6 +62,24 @@ class History:
         """
         with transaction(self._database):
             return self._put(entry, closes=closes)
+
+    def keep_told(self, entry: Entry, *, closes: bool = False) -> Entry | None:
+        """Keep a call of the line's, unless it was told of before: a relay tells what I missed."""
+        with transaction(self._database):
+            if self._was_told(entry):
+                return None
+            return self._put(entry, closes=closes)
+
+    def note_heard(self, ended_at: float) -> None:
+        """Take note of when the last call ended that is kept."""
+        with transaction(self._database):
+            query = "UPDATE heard SET ended_at = max(coalesce(ended_at, 0.0), ?)"
+            self._database.execute(query, (ended_at,))
+
+    def heard_until(self) -> float | None:
+        """Return when the last call ended that was ever kept, deleted or not."""
+        row = self._database.execute("SELECT ended_at FROM heard").fetchone()
+        return None if row is None else row[0]
 
     def keep_all(self, calls: Iterable[Told]) -> int:
         """Keep those that are not there yet, all or none; return how many."""
@@ -272,6 +291,16 @@ class History:
         whose = (entry.extension, entry.direction.value, entry.number, *names, *known)
         found = self._database.execute(query, (near - 1000, near + 1000, *whose))
         return found.fetchone() is not None
+
+    def _was_told(self, entry: Entry) -> bool:
+        query = (
+            "SELECT 1 FROM call WHERE id BETWEEN ? AND ? AND call_id = ? AND extension = ?"
+            " AND result <> 'unknown'"
+        )
+        near = _milliseconds(entry.started_at)
+        bounds = (near - _SAME_CALL, near + _SAME_CALL)
+        found = self._database.execute(query, (*bounds, entry.call_id, entry.extension))
+        return bool(entry.call_id) and found.fetchone() is not None
 
     def _free_id(self, moment: float) -> int:
         wanted = min(max(_milliseconds(moment), 1), _LATEST - 1)

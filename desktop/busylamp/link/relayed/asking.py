@@ -6,6 +6,7 @@ import asyncio
 from busylamp.ami.actions import Action
 from busylamp.link.line import Answered, Listener, RequestId
 from busylamp.link.relayed.codec import FormError
+from busylamp.link.relayed.ending import end
 from busylamp.link.relayed.form import Beat, Wish, read_answer, write
 from busylamp.link.relayed.nats import Server
 from busylamp.link.relayed.subjects import Subjects
@@ -50,10 +51,7 @@ class Asking:
 
     async def close(self) -> None:
         """Let go of what is open."""
-        tasks = list(self._open.values())
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await end(list(self._open.values()))
 
     async def _request(self, request: RequestId, wish: Wish) -> None:
         try:

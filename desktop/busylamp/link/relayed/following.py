@@ -20,6 +20,11 @@ class Following:
         self._numbers: dict[str, int] = {}
         self._kept: list[tuple[str, Batch]] = []
 
+    @property
+    def since(self) -> float | None:
+        """Until when it is known which calls ended."""
+        return self._mirror.since
+
     def lose(self) -> None:
         """The connection is gone: what comes now comes with a picture."""
         self.beat = None

@@ -74,7 +74,7 @@ class PictureWanted:
     """A desk that begins, or missed something, asks for everything it may see."""
 
     watched: tuple[str, ...] = ()
-    lengths: tuple[int, ...] = ()
+    since: float | None = None  # of the last call it knows of: what ended later it wants to hear
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +96,13 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """Calls of one extension, as relays keep them for each other: under way, or one that ended."""
+
+    calls: tuple[Call, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Batch:
     """A batch before it is known what its changes are."""
 
@@ -105,10 +112,10 @@ class _Batch:
     told: tuple[object, ...]
 
 
-T = TypeVar("T", Beat, Wish, PictureWanted, Picture)
+T = TypeVar("T", Beat, Wish, PictureWanted, Picture, Kept)
 
 
-def write(message: Batch | Beat | Wish | PictureWanted | Picture | Answered) -> bytes:
+def write(message: Batch | Beat | Wish | PictureWanted | Picture | Kept | Answered) -> bytes:
     """Return the message as it goes over the network."""
     match message:
         case Batch():

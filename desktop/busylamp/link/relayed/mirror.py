@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A desk's copy of its part of the relay's picture: what a new one changes is told as change."""
 
+from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -31,12 +32,16 @@ from busylamp.telephony.model import (
 )
 from busylamp.telephony.queues import Queue
 
+_MOST_OVER = 1000  # calls remembered, so that none is told of twice
+
 
 class Mirror:
     """Keeps what was told, to know what is new in a picture."""
 
-    def __init__(self, extension: ExtensionNumber) -> None:
+    def __init__(self, extension: ExtensionNumber, since: float | None = None) -> None:
         self._extension = extension
+        self.since = since  # when the last call ended that was told of
+        self._over: OrderedDict[CallId, None] = OrderedDict()
         self._calls: dict[CallId, Call] = {}
         self._presences: dict[ExtensionNumber, Presence] = {}
         self._queues: dict[str, Queue] = {}
@@ -71,11 +76,13 @@ class Mirror:
         news += self._queues_of(picture, at)
         for each in news:
             self._note(each)
+        if self.since is None:
+            self.since = at
         return news
 
     def leave(self, at: float | None) -> list[News]:
         """Take leave: end the calls that were told of, drop the lamps. Of another account now."""
-        news: list[News] = [_lost(call, at) for call in self._calls.values()]
+        news: list[News] = [lost(call, at) for call in self._calls.values()]
         news += [PresenceGone(extension=each, at=at) for each in self._presences]
         news += [QueueGone(name=name, at=at) for name in self._queues]
         if self._parked:
@@ -109,7 +116,8 @@ class Mirror:
             if call.id in ended:
                 news.append(CallEnded(call=ended[call.id], at=ended[call.id].ended_at))
             elif call.id not in present:
-                news.append(_lost(call, at))
+                news.append(lost(call, at))
+        news += self._missed(ended.values())
         for call in present.values():
             before = self._calls.get(call.id)
             if before is None:
@@ -118,10 +126,25 @@ class Mirror:
             news += difference(before, call, at)
         return news
 
+    def _missed(self, ended: Iterable[Call]) -> list[News]:
+        """Tell of calls of mine that began and ended while nobody here listened."""
+        mine = [call for call in ended if call.extension == self._extension]
+        unknown = [c for c in mine if c.id not in self._calls and c.id not in self._over]
+        if self.since is None:  # a desk without a history begins now
+            self._over.update((call.id, None) for call in unknown)
+            return []
+        news: list[News] = []
+        for call in unknown:
+            began = replace(call, state=CallState.DIALING, result=None, reason=None, ended_at=None)
+            news.append(CallStarted(call=began, at=call.started_at))
+            news.append(CallEnded(call=call, at=call.ended_at))
+        return news
+
     def _note(self, told: News) -> None:
         match told:
             case CallEnded(call=call):
                 self._calls.pop(call.id, None)
+                self._end(call)
             case CallChange(call=call):
                 self._calls[call.id] = call
             case PresenceChanged(presence=presence):
@@ -134,6 +157,13 @@ class Mirror:
                 self._queues.pop(name, None)
             case _:
                 self._note_own(told)
+
+    def _end(self, call: Call) -> None:
+        self._over[call.id] = None
+        while len(self._over) > _MOST_OVER:
+            self._over.popitem(last=False)
+        if self.since is not None and call.ended_at is not None:
+            self.since = max(self.since, call.ended_at)
 
     def _note_own(self, told: News) -> None:
         match told:
@@ -149,7 +179,7 @@ class Mirror:
                 pass
 
 
-def _lost(call: Call, at: float | None) -> CallEnded:
+def lost(call: Call, at: float | None) -> CallEnded:
     """It ended while nobody looked: how, nobody told."""
     ended = replace(
         call,

@@ -28,11 +28,18 @@ class Subjects:
         self.any_queue = f"{self._root}.queue.*"
         self.any_ask = f"{self._root}.do.*.*"
         self.everything = f"{self._root}.>"
-        self.bucket = f"busylamp_{site.replace('-', '_')}"  # of the last known state
+        self.any_ended = f"{self._root}.ext.*.ended"
+        name = site.replace("-", "_")
+        self.bucket = f"busylamp_{name}"  # of the last known state
+        self.ended_stream = f"busylamp_{name}_ended"  # of the calls of the last days
 
     def calls(self, extension: str) -> str:
         """The calls of one extension."""
         return f"{self._root}.ext.{token(extension)}.calls"
+
+    def ended(self, extension: str) -> str:
+        """The calls of one extension that are over: kept, and read by relays alone."""
+        return f"{self._root}.ext.{token(extension)}.ended"
 
     def own(self, extension: str) -> str:
         """What concerns one desk alone: its devices, its mailbox, what it may ask."""
