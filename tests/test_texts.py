@@ -111,9 +111,11 @@ def test_waiting_says_why_and_until_when(
 
 @pytest.mark.parametrize("trouble", LineTrouble, ids=lambda trouble: str(trouble.name))
 def test_each_trouble_fits_one_line_while_waiting(trouble: LineTrouble) -> None:
-    said = line_sentence(LineState.WAITING, trouble, host="ucm", retry_in=90.0)
-    assert said.endswith(" · trying again in 90 s")
-    assert len(said) < 100
+    for relayed in (False, True):
+        said = line_sentence(LineState.WAITING, trouble, host="ucm", retry_in=90.0, relayed=relayed)
+        waits = trouble is LineTrouble.RELAY_LOST_PBX  # the relay tries, not this desk
+        assert said.endswith(" · trying again in 90 s") is not waits
+        assert len(said) < 100
 
 
 @pytest.mark.parametrize("state", [LineState.REFUSED, LineState.IDENTITY])

@@ -118,14 +118,39 @@ _TROUBLES = {
     LineTrouble.CLOSED_BY_PEER: "The phone system closed the connection.",
     LineTrouble.SILENT: "The phone system stopped answering.",
     LineTrouble.SHUTDOWN: "The phone system is restarting.",
-    LineTrouble.RELAY_ABSENT: "The relay does not run. Its message server is there.",
+    LineTrouble.RELAY_ABSENT: "The relay does not run. Its server is there.",
     LineTrouble.RELAY_SILENT: "The relay stopped answering.",
     LineTrouble.RELAY_LOST_PBX: "Connected to the relay, which is not connected to the phone "
     "system.",
     LineTrouble.RELAY_STRANGE: "The relay speaks another version than this program. "
     "Ask your administrator.",
-    LineTrouble.RELAY_BAD_KEY: "What is kept as the key for the relay is no key. Enter it again.",
+    LineTrouble.RELAY_BAD_KEY: "That is no key of a desk: it begins with SU and has 58 signs. "
+    "Enter it again.",
     LineTrouble.RELAY_UNSUPPORTED: "This installation can't use a relay: it came without nats-py.",
+    LineTrouble.ADDRESS_UNUSABLE: "The address of the phone system can't be used.",
+    LineTrouble.CA_UNREADABLE: "The file of certificates in the settings (pbx.ca_file) can't be "
+    "used.",
+}
+_RELAYED = {  # the same troubles, where it is the relay's server that was to be reached
+    LineTrouble.NAME_UNKNOWN: "Nobody knows the address of the relay. Check its spelling.",
+    LineTrouble.ADDRESS_UNUSABLE: "The address of the relay can't be used. "
+    "It is like tls://relay.example.com:4222.",
+    LineTrouble.UNREACHABLE: "The relay's server can't be reached. Check your network.",
+    LineTrouble.CONNECTION_REFUSED: "The relay's server is not there: nothing listens at that "
+    "address and port.",
+    LineTrouble.TIMED_OUT: "The relay's server does not answer.",
+    LineTrouble.TLS_FAILED: "No secure connection to the relay's server could be made.",
+    LineTrouble.NOT_TLS: "The relay's server does not offer TLS. Ask your administrator.",
+    LineTrouble.PROTOCOL: "Something else than a relay's server answers there. Check the port.",
+    LineTrouble.CERTIFICATE_UNKNOWN: "The certificate of the relay's server is not known yet. "
+    "Compare it before you trust it.",
+    LineTrouble.CERTIFICATE_CHANGED: "The relay's server shows another certificate than before. "
+    "Nothing was sent. Ask your administrator.",
+    LineTrouble.LOGIN_REFUSED: "The relay's server refused the key of this desk. "
+    "Ask your administrator for a new one.",
+    LineTrouble.NO_SECRET: "The key of this desk is not known. Enter it to sign in.",
+    LineTrouble.CLOSED_BY_PEER: "The connection to the relay's server broke.",
+    LineTrouble.SILENT: "The relay's server stopped answering.",
 }
 _ASKS = {
     AskFailure.NOT_CONNECTED: "Not connected to the phone system. Nothing was sent.",
@@ -369,6 +394,11 @@ def sentence(reason: Enum) -> str:
     return phrase(_ALL[reason])
 
 
+def trouble_sentence(trouble: LineTrouble, *, relayed: bool = False) -> str:
+    """Return the words for what is wrong with the line, of whichever kind it is."""
+    return phrase(_RELAYED[trouble]) if relayed and trouble in _RELAYED else sentence(trouble)
+
+
 def data_sentence(trouble: DataTrouble, *, kept: str = "", why: str = "") -> str:
     """Say what became of the file at the start, and under which name the damaged one was kept."""
     words = sentence(trouble)
@@ -390,22 +420,38 @@ def line_sentence(
     """Say in one line how the connection to the phone system is."""
     match state:
         case LineState.UP if relayed:
-            if encrypted:
-                return phrase("Connected through the relay · TLS")
-            return phrase("Connected through the relay · not encrypted")
+            return _up_relayed(encrypted=encrypted, pinned=pinned)
         case LineState.UP:
-            if not encrypted:
-                return phrase("Connected to {host} · not encrypted", host=host)
-            if pinned:
-                return phrase("Connected to {host} · TLS, certificate pinned", host=host)
-            return phrase("Connected to {host} · TLS", host=host)
+            return _up(host, encrypted=encrypted, pinned=pinned)
+        case LineState.WAITING if trouble is LineTrouble.RELAY_LOST_PBX:
+            return phrase("Connected to the relay · the relay waits for the phone system")
         case LineState.WAITING:
-            return _waiting(sentence(trouble or state), retry_in)
+            return _waiting(_why(state, trouble, relayed=relayed), retry_in)
         case LineState.REFUSED | LineState.IDENTITY:
-            return sentence(trouble or state)
+            return _why(state, trouble, relayed=relayed)
         case _:
             words = sentence(state)
             return phrase("{words} · {host}", words=words, host=host) if host else words
+
+
+def _up(host: str, *, encrypted: bool, pinned: bool) -> str:
+    if not encrypted:
+        return phrase("Connected to {host} · not encrypted", host=host)
+    if pinned:
+        return phrase("Connected to {host} · TLS, certificate pinned", host=host)
+    return phrase("Connected to {host} · TLS", host=host)
+
+
+def _up_relayed(*, encrypted: bool, pinned: bool) -> str:
+    if not encrypted:
+        return phrase("Connected through the relay · not encrypted")
+    if pinned:
+        return phrase("Connected through the relay · TLS, certificate pinned")
+    return phrase("Connected through the relay · TLS")
+
+
+def _why(state: LineState, trouble: LineTrouble | None, *, relayed: bool) -> str:
+    return sentence(state) if trouble is None else trouble_sentence(trouble, relayed=relayed)
 
 
 def _waiting(told: str, retry_in: float | None) -> str:

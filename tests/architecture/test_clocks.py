@@ -18,6 +18,7 @@ ALLOWED = {
     "link/clock.py": "the line's own clock",
     "link/connect.py": "the system's connect is not ours to hurry",
     "link/relayed/nats.py": "the client's connect is not ours to hurry",
+    "link/relayed/trust.py": "one look at a certificate, at a peer nobody vouches for",
     "link/page.py": "one answer of a real server, or none",
     "link/recording.py": "stamps the bytes it was given",
     "link/session.py": "the farewell at exit",

@@ -147,8 +147,8 @@ class _Placing:
             self._asked = self._office.dial(self._number)
             self._say(self._asked)
         elif changed.state in _GIVES_UP and not self._done.is_set():
-            host = self._ground.settings.pbx.host
-            words = line_sentence(changed.state, changed.trouble, host=host)
+            host, relayed = self._ground.settings.pbx.shown, changed.relayed
+            words = line_sentence(changed.state, changed.trouble, host=host, relayed=relayed)
             why = changed.trouble.value if changed.trouble else None
             self._tell({"step": "failed", "failure": why}, words)
             self._finish(NO_CONNECTION)

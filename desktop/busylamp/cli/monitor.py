@@ -81,6 +81,6 @@ def _print(news: News, ground: Ground, teller: Teller) -> None:
         change = teller.json(news)
         line = None if change is None else dump(change)
     else:
-        line = change_text(news, ground.settings.pbx.host)
+        line = change_text(news, ground.settings.pbx.shown)
     if line is not None:
         say(line)

@@ -168,8 +168,8 @@ class _Alone:
         if changed.state is LineState.UP and self._errand is None:
             self._begin()
         elif changed.state in _GIVES_UP:
-            host = self._ground.settings.pbx.host
-            words = line_sentence(changed.state, changed.trouble, host=host)
+            host, relayed = self._ground.settings.pbx.shown, changed.relayed
+            words = line_sentence(changed.state, changed.trouble, host=host, relayed=relayed)
             why = changed.trouble.value if changed.trouble else "lost"
             self._finish({"failure": why, "text": words})
 

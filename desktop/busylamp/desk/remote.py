@@ -37,9 +37,10 @@ class Remote:
             {
                 "line": line.state.value,
                 "trouble": None if line.trouble is None else line.trouble.value,
-                "host": self._settings().pbx.host,
+                "host": self._settings().pbx.shown,
                 "encrypted": line.encrypted,
                 "pinned": line.pinned,
+                "relayed": line.relayed,
                 "extension": me.extension,
                 "name": me.name,
                 "state": me.state.value,

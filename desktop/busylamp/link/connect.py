@@ -70,7 +70,11 @@ async def _pinned(pbx: PbxSettings) -> Connection:
 
 async def _vouched(pbx: PbxSettings) -> Connection:
     try:
-        reader, writer = await _open(pbx, tls.verifying())
+        roots = tls.verifying(pbx.ca_file)
+    except OSError as error:
+        raise ConnectError(LineTrouble.CA_UNREADABLE, str(error)) from error
+    try:
+        reader, writer = await _open(pbx, roots)
     except ssl.SSLCertVerificationError as refused:
         # Look at the certificate once more without trusting it, for the user to compare.
         _, writer = await _open(pbx, tls.unverified())

@@ -19,11 +19,12 @@ from busylamp.link.relayed.mirror import Mirror
 from busylamp.link.relayed.nats import NatsError, Server, is_gone
 from busylamp.link.relayed.servers import Servers
 from busylamp.link.relayed.subjects import Subjects
+from busylamp.link.relayed.trust import Known
 from busylamp.link.retry import Retry
 from busylamp.log import logger
 from busylamp.telephony.model import ExtensionNumber
 from busylamp.telephony.reasons import LineState, LineTrouble
-from busylamp.telephony.status import LineChanged
+from busylamp.telephony.status import Certificate, LineChanged
 
 _log = logger(__name__)
 _PICTURE_SECONDS = 5.0
@@ -59,6 +60,7 @@ class RelaySession:
         self._heard = 0.0
         self._turning = False
         self._encrypted = False
+        self._pinned = False
 
     def open(self, account: Account, secret: Secret) -> None:
         """Connect, sign in and stay connected until closed; replaces what was open."""
@@ -114,7 +116,9 @@ class RelaySession:
         self._mirror = Mirror(ExtensionNumber(account.me.extension), account.since)
         try:
             address = parse(account.pbx.relay)
-            servers = Servers(address, self._rng)
+            known = Known(pin=account.pbx.pin, ca_file=account.pbx.ca_file)
+            servers = Servers(address, self._rng, known)
+            self._pinned = address.tls and bool(known.pin)
             self._encrypted = address.tls
             subjects = Subjects(address.site)
             while not self._closing:
@@ -123,7 +127,7 @@ class RelaySession:
                 if not (servers.several and self._was_steady()) and not await self._wait(lost):
                     break
         except AddressError as error:
-            self._tell(LineState.REFUSED, LineTrouble.NAME_UNKNOWN, str(error))
+            self._tell(LineState.REFUSED, LineTrouble.ADDRESS_UNUSABLE, str(error))
         finally:
             if self._closing:
                 self._tell(LineState.OFF)
@@ -274,7 +278,8 @@ class RelaySession:
     async def _wait(self, lost: NatsError) -> bool:
         """Wait for the next try; return False where only the user can go on."""
         if lost.final:
-            self._tell(LineState.REFUSED, lost.trouble, lost.detail)
+            state = LineState.REFUSED if lost.certificate is None else LineState.IDENTITY
+            self._tell(state, lost.trouble, lost.detail, certificate=lost.certificate)
             return False
         seconds = self._retry.failed(self._clock.now())
         self._wake.clear()
@@ -292,6 +297,7 @@ class RelaySession:
         *,
         retry_in: float | None = None,
         greeting: str = "",
+        certificate: Certificate | None = None,
     ) -> None:
         changed = LineChanged(
             state=state,
@@ -299,7 +305,9 @@ class RelaySession:
             detail=detail,
             retry_in=retry_in,
             greeting=greeting,
+            certificate=certificate,
             encrypted=self._encrypted,
+            pinned=self._pinned,
             relayed=True,
             at=self._clock.wall(),
         )

@@ -19,9 +19,13 @@ class IdentityError(Exception):
         self.certificate = certificate
 
 
-def verifying() -> ssl.SSLContext:
-    """Return a context that trusts the system's roots and compares the host name."""
-    context = ssl.create_default_context()
+def verifying(ca_file: str = "") -> ssl.SSLContext:
+    """Return a context that trusts the system's roots, or only a company's own, and the host name.
+
+    Raises:
+        OSError: The file can't be read, or holds no certificate.
+    """
+    context = ssl.create_default_context(cafile=ca_file or None)
     # Python 3.13 refuses a company's root that says less of itself than RFC 5280 asks for; OpenSSL,
     # curl and the Pythons before take it: the same PBX is known or unknown on every computer.
     context.verify_flags &= ~ssl.VERIFY_X509_STRICT

@@ -27,8 +27,13 @@ class SecretNeed:
     trouble: LineTrouble
     keyring: SecretTrouble | None = None
     kept_in: str = ""  # the keyring that had it, where it is gone
+    relayed: bool = False  # it is the desk's key for a relay
 
 
+_ASKED_ABOUT = (
+    *(LineTrouble.LOGIN_REFUSED, LineTrouble.LOGIN_UNSENDABLE),
+    LineTrouble.RELAY_BAD_KEY,
+)
 Place = tuple[str, int, str]  # host or relay, port, user: what a secret is for
 
 
@@ -115,8 +120,9 @@ class LineService(QObject):
 
     def retry(self) -> None:
         """Try now, for the user wants it; a refused login is asked about: each counts for a ban."""
-        if self.status.trouble is LineTrouble.LOGIN_REFUSED:
-            self.secret_needed.emit(SecretNeed(LineTrouble.LOGIN_REFUSED))
+        trouble = self.status.trouble
+        if trouble in (LineTrouble.LOGIN_REFUSED, LineTrouble.RELAY_BAD_KEY):
+            self.secret_needed.emit(SecretNeed(trouble, relayed=self.status.relayed))
         elif self.status.state in (LineState.REFUSED, LineState.IDENTITY, LineState.OFF):
             self.sign_in(self._remembered())
         else:
@@ -153,8 +159,8 @@ class LineService(QObject):
                 self.changed.emit(event)
                 if event.state is LineState.IDENTITY:
                     self.identity_needed.emit(event)
-                elif event.trouble in (LineTrouble.LOGIN_REFUSED, LineTrouble.LOGIN_UNSENDABLE):
-                    self.secret_needed.emit(SecretNeed(event.trouble))
+                elif event.trouble in _ASKED_ABOUT:
+                    self.secret_needed.emit(SecretNeed(event.trouble, relayed=event.relayed))
             case AccessChanged(access=access):
                 self.access_changed.emit(access)
             case _:
@@ -190,7 +196,8 @@ class LineService(QObject):
     def _use(self, found: Found, pbx: PbxSettings) -> None:
         if found.secret is None:
             gone = pbx.keyring if found.trouble is SecretTrouble.GONE else ""
-            self.secret_needed.emit(SecretNeed(LineTrouble.NO_SECRET, found.trouble, gone))
+            need = SecretNeed(LineTrouble.NO_SECRET, found.trouble, gone, bool(pbx.relay))
+            self.secret_needed.emit(need)
         else:
             self._open(found.secret)
 

@@ -100,7 +100,13 @@ class PbxSettings:
     allow_plain_login: bool = False  # the secret may cross the network unhashed without TLS
     undocumented_actions: bool = False  # Grandstream's own, which no public text describes
     relay: str = ""  # tls://host:4222: through a relay there, and not to the PBX itself
+    ca_file: str = ""  # PEM; the only roots it may be vouched for by. Empty: the system's
     keyring: str = ""  # which keyring has the password, as it calls itself; to tell when it is gone
+
+    @property
+    def shown(self) -> str:
+        """Where this goes, in words for a person."""
+        return self.relay.partition("://")[2] or self.relay or self.host
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

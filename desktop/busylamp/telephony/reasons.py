@@ -35,6 +35,7 @@ class LineTrouble(Enum):
     LOGIN_REFUSED = "login_refused"  # user, password or address: the PBX does not say which
     LOGIN_IN_USE = "login_in_use"
     LOGIN_UNSENDABLE = "login_unsendable"  # a sign in user or password that AMI can't carry
+    CA_UNREADABLE = "ca_unreadable"  # the file of roots in the settings
     PLAIN_LOGIN_NEEDED = "plain_login_needed"  # no challenge offered, plain login not allowed
     NO_SECRET = "no_secret"
     CLOSED_BY_PEER = "closed_by_peer"
@@ -45,6 +46,7 @@ class LineTrouble(Enum):
     RELAY_LOST_PBX = "relay_lost_pbx"  # the relay is there and says it has no line to the PBX
     RELAY_STRANGE = "relay_strange"  # it speaks another version
     RELAY_BAD_KEY = "relay_bad_key"  # what is kept as my key is none
+    ADDRESS_UNUSABLE = "address_unusable"  # of a relay: no tls://host, or in clear to elsewhere
     RELAY_UNSUPPORTED = "relay_unsupported"  # this installation came without the client
 
 

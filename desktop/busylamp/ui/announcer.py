@@ -15,7 +15,7 @@ from busylamp.telephony.reasons import DialStep, LineState, LineTrouble
 from busylamp.telephony.status import LineChanged
 from busylamp.ui.popup.words import spoken_of
 from busylamp.ui.widgets.announce import announce
-from busylamp.ui.words import end_of, say, title_of
+from busylamp.ui.words import end_of, say, say_trouble, title_of
 
 _LASTING = (LineState.UP, LineState.WAITING, LineState.REFUSED, LineState.IDENTITY)
 
@@ -106,7 +106,7 @@ class Announcer(QObject):
         if line.state is LineState.UP:
             self._say(self.tr("Connected to the phone system"))
         else:
-            self._say(say(line.trouble or LineTrouble.CLOSED_BY_PEER))
+            self._say(say_trouble(line.trouble or LineTrouble.CLOSED_BY_PEER, relayed=line.relayed))
 
     def _say(self, words: str) -> None:
         self._voice(self._window, words)

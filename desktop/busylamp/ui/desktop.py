@@ -17,7 +17,7 @@ from busylamp.ui.contact_editing import ContactEditing
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.plain_label import plain
 from busylamp.ui.window import MainWindow
-from busylamp.ui.words import say
+from busylamp.ui.words import say, say_trouble
 from busylamp.ui.writing import number
 
 if TYPE_CHECKING:  # dialogs load when they are opened: the window is to be there first
@@ -343,7 +343,7 @@ class Desktop(QObject):
             dialog.deleteLater()
 
     def _on_secret_needed(self, need: SecretNeed) -> None:
-        why = say(need.trouble)
+        why = say_trouble(need.trouble, relayed=need.relayed)
         if need.keyring is not None and need.keyring is not SecretTrouble.NO_KEYRING:
             why = f"{why} {say(need.keyring)}"
         if need.kept_in:
@@ -354,7 +354,8 @@ class Desktop(QObject):
         if line.certificate is None:
             return
         changed = line.trouble is LineTrouble.CERTIFICATE_CHANGED
-        dialog = self.ask_sign_in(say(line.trouble or LineTrouble.CERTIFICATE_UNKNOWN))
+        trouble = line.trouble or LineTrouble.CERTIFICATE_UNKNOWN
+        dialog = self.ask_sign_in(say_trouble(trouble, relayed=line.relayed))
         dialog.offer_certificate(line.certificate, changed=changed)
 
     def _on_keyring_trouble(self, trouble: SecretTrouble) -> None:

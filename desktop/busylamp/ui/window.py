@@ -304,7 +304,7 @@ class MainWindow(QMainWindow):
         self.field.line.insert(sign)
 
     def _on_line_changed(self, line: LineChanged) -> None:
-        self.foot.show_line(line, self._services.preferences.settings.pbx.host)
+        self.foot.show_line(line, self._services.preferences.settings.pbx.shown)
         self.people.refresh()
 
     def _on_wish_refused(self, refused: WishRefused) -> None:

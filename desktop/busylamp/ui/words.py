@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from busylamp.desk.cards import CallCard
 from busylamp.phrases import Opening, Phrase, filled, first_of
 from busylamp.telephony.model import CallResult, CallState, Direction
+from busylamp.telephony.reasons import LineTrouble
 from busylamp.telephony.status import LineChanged
-from busylamp.texts import line_sentence, sentence
+from busylamp.texts import line_sentence, sentence, trouble_sentence
 from busylamp.ui.widgets.plain_label import plain
 
 _MINUTE = 60
@@ -33,6 +34,11 @@ def in_words(said: str) -> str:
         return first_of(given["words"])
     number = -1 if said.number is None else said.number
     return filled(QCoreApplication.translate("texts", said.pattern, "", number), given)
+
+
+def say_trouble(trouble: LineTrouble, *, relayed: bool) -> str:
+    """Return the translated words for what is wrong with the line."""
+    return in_words(trouble_sentence(trouble, relayed=relayed))
 
 
 def say_line(line: LineChanged, host: str) -> str:

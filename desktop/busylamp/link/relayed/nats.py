@@ -3,31 +3,46 @@
 
 import asyncio
 import contextlib
+import socket
+import ssl
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import Any
 
 from busylamp.ami.secret import Secret
+from busylamp.link.relayed import trust
 from busylamp.link.relayed.address import Address
-from busylamp.link.tls import verifying
+from busylamp.link.relayed.seed import is_seed
+from busylamp.link.relayed.trust import BY_ROOTS, Known
+from busylamp.link.tls import IdentityError
 from busylamp.log import logger
 from busylamp.telephony.reasons import LineTrouble
+from busylamp.telephony.status import Certificate
 
 _log = logger(__name__)
 _SECONDS = 5
 _PING_SECONDS = 10
 _PULSE_SECONDS = 2
 _KEPT_SECONDS = 1.5  # one try to read or write what is kept
+_FAILED_SECONDS = 0.2  # nothing of ours is on its way yet
 
 
 class NatsError(Exception):
     """The message server was not reached, or is gone."""
 
-    def __init__(self, trouble: LineTrouble, detail: str = "", *, final: bool = False) -> None:
+    def __init__(
+        self,
+        trouble: LineTrouble,
+        detail: str = "",
+        *,
+        final: bool = False,
+        certificate: Certificate | None = None,
+    ) -> None:
         super().__init__(f"{trouble.value} {detail}".strip())
         self.trouble = trouble
         self.detail = detail
         self.final = final
+        self.certificate = certificate  # that nobody vouches for
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +59,7 @@ class Server:
 
     def __init__(self, client: Any) -> None:
         self._client = client
+        self.certificate: Certificate | None = client.certificate  # None: not encrypted
 
     async def subscribe(self, subject: str, hear: Callable[[Said], object]) -> None:
         """Hear what is said on a subject."""
@@ -77,7 +93,7 @@ class Server:
 
     async def close(self) -> None:
         """Say goodbye."""
-        await self._client.close()
+        await _leave(self._client, _SECONDS)
 
 
 async def connect(
@@ -87,6 +103,7 @@ async def connect(
     inbox: str,
     lost: Callable[[], object],
     name: str = "busylamp",
+    known: Known = BY_ROOTS,
 ) -> Server:
     """Connect to one server and prove who we are; `lost` is called once when it is over.
 
@@ -96,56 +113,103 @@ async def connect(
     Raises:
         NatsError: Why not.
     """
-    try:
-        from nats.aio.client import Client
-    except ImportError:
-        raise NatsError(LineTrouble.RELAY_UNSUPPORTED, final=True) from None
-    from nkeys import NkeysError
-
-    if not seed:
+    client = _client(address, known.pin)
+    if not is_seed(seed):
         raise NatsError(LineTrouble.RELAY_BAD_KEY, final=True)
-    client: Any = Client()
-
-    async def closed() -> None:
-        lost()
-
+    context = _context(address, known)
     try:
         async with asyncio.timeout(_SECONDS * 2):
-            await client.connect(
-                address.url,
-                name=name,
-                allow_reconnect=False,
-                max_reconnect_attempts=0,
-                connect_timeout=_SECONDS,
-                ping_interval=_PING_SECONDS,
-                pending_size=0,
-                nkeys_seed_str=seed.reveal(),
-                inbox_prefix=inbox.encode(),
-                tls=verifying() if address.tls else None,
-                tls_hostname=address.host if address.tls else None,
-                error_cb=_note,
-                closed_cb=closed,
-            )
-    except (NkeysError, ValueError) as error:  # of our own key: its text could hold some of it
-        raise NatsError(LineTrouble.RELAY_BAD_KEY, type(error).__name__, final=True) from None
+            await _open(client, address, seed, context, inbox, lost, name)
     except Exception as error:
-        await client.close()
-        raise _why(error) from error
+        await _leave(client, _FAILED_SECONDS)
+        raise await _explained(address, error) from error
     return Server(client)
 
 
-async def _note(error: Exception) -> None:
-    """What the server refuses is ours to mend; that a connection ends is told elsewhere."""
-    refused = "permissions violation" in str(error).casefold()
-    (_log.warning if refused else _log.info)("the message server says: %s", error)
+async def _leave(client: Any, seconds: float) -> None:
+    """Close; after a handshake that failed the client itself waits for ever."""
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            await client.close()
+
+
+def _client(address: Address, pin: str) -> Any:
+    try:
+        import nkeys
+
+        client = trust.guarded(address, pin)
+    except ImportError:
+        raise NatsError(LineTrouble.RELAY_UNSUPPORTED, final=True) from None
+    del nkeys
+    return client
+
+
+async def _open(
+    client: Any,
+    address: Address,
+    seed: Secret,
+    context: ssl.SSLContext | None,
+    inbox: str,
+    lost: Callable[[], object],
+    name: str,
+) -> None:
+    async def closed() -> None:
+        lost()
+
+    async def note(error: Exception) -> None:
+        if not client.looked:
+            raise error  # else the client tries the same server until nobody waits any more
+        # What the server refuses is ours to mend; that a connection ends is told elsewhere.
+        refused = "permissions violation" in str(error).casefold()
+        (_log.warning if refused else _log.info)("the message server says: %s", error)
+
+    await client.connect(
+        address.url,
+        name=name,
+        allow_reconnect=False,
+        max_reconnect_attempts=0,
+        connect_timeout=_SECONDS,
+        ping_interval=_PING_SECONDS,
+        pending_size=0,
+        nkeys_seed_str=seed.reveal().strip(),
+        inbox_prefix=inbox.encode(),
+        tls=context,
+        tls_hostname=address.host if address.tls else None,
+        error_cb=note,
+        closed_cb=closed,
+    )
+    if not client.looked:  # another version of the client that goes another way
+        raise trust.NotEncryptedError
+
+
+def _context(address: Address, known: Known) -> ssl.SSLContext | None:
+    try:
+        return trust.context_for(address, known)
+    except OSError as error:
+        raise NatsError(LineTrouble.CA_UNREADABLE, str(error), final=True) from error
+
+
+async def _explained(address: Address, error: Exception) -> NatsError:
+    """Say why; of a certificate nobody vouches for, show it."""
+    if isinstance(error, NatsError):
+        return error
+    unapproved: Exception | None = error
+    if isinstance(error, ssl.SSLCertVerificationError):
+        unapproved = await trust.unknown(address, error.verify_message)
+    if isinstance(unapproved, IdentityError):
+        certificate = unapproved.certificate
+        return NatsError(unapproved.trouble, final=True, certificate=certificate)
+    return _why(error)
 
 
 def _why(error: Exception) -> NatsError:
-    import ssl
-
     from nats import errors
 
     detail = str(error)
+    if isinstance(error, trust.NotEncryptedError):
+        return NatsError(LineTrouble.NOT_TLS)
+    if isinstance(error, socket.gaierror):
+        return NatsError(LineTrouble.NAME_UNKNOWN, detail)
     if isinstance(error, errors.AuthorizationError) or "authorization" in detail.casefold():
         return NatsError(LineTrouble.LOGIN_REFUSED, detail, final=True)
     if isinstance(error, ssl.SSLError):

@@ -8,17 +8,25 @@ from collections.abc import Callable
 from busylamp.ami.secret import Secret
 from busylamp.link.relayed.address import Address
 from busylamp.link.relayed.nats import NatsError, Server, connect
+from busylamp.link.relayed.trust import BY_ROOTS, Known
 from busylamp.log import logger
 from busylamp.telephony.reasons import LineTrouble
 
 _log = logger(__name__)
-_OWN = (LineTrouble.RELAY_UNSUPPORTED, LineTrouble.RELAY_BAD_KEY)  # no other server helps
+# No other server helps.
+_OWN = (LineTrouble.RELAY_UNSUPPORTED, LineTrouble.RELAY_BAD_KEY, LineTrouble.CA_UNREADABLE)
 
 
 class Servers:
     """Begins anywhere, so that many desks spread; after a loss with another one."""
 
-    def __init__(self, address: Address, rng: Callable[[], float] = random.random) -> None:
+    def __init__(
+        self,
+        address: Address,
+        rng: Callable[[], float] = random.random,
+        known: Known = BY_ROOTS,
+    ) -> None:
+        self._known = known
         self._each = deque(address.each)
         self._each.rotate(int(rng() * len(self._each)))
 
@@ -40,7 +48,9 @@ class Servers:
             address = self._each[0]
             self._each.rotate(-1)
             try:
-                return await connect(address, seed, inbox=inbox, lost=lost, name=name)
+                return await connect(
+                    address, seed, inbox=inbox, lost=lost, name=name, known=self._known
+                )
             except NatsError as error:
                 if error.trouble in _OWN:
                     raise

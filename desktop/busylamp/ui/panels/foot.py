@@ -3,6 +3,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -108,7 +109,7 @@ class Foot(QWidget):
         line = self._line
         if self._until is not None:
             left = max(0.0, self._until - time.monotonic())
-            line = LineChanged(state=line.state, trouble=line.trouble, retry_in=left)
+            line = replace(line, retry_in=left)
         words = say_line(line, self._host)
         if line.state is LineState.OFF and not self._host:
             words = self.tr("Not set up yet · open the menu to sign in")
