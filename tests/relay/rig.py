@@ -147,7 +147,7 @@ def site(
     """A site whose server and PBX run; no relay yet."""
     stage = Stage(lively=False, speed=20.0)
     stage.start()
-    server = NatsServer(folder)
+    server = servers if isinstance(servers, NatsServer) else NatsServer(folder)
     servers = servers or server
     config = RelayConfig(
         nats=servers.address,

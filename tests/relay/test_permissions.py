@@ -49,6 +49,7 @@ def others(rng: random.Random) -> str:
             f"busylamp.main.ext.{number if number != '1001' else '1002'}.calls",
             f"busylamp.main.ext.{number}.>",
             f"busylamp.main.do.{number}.{verb}",
+            "busylamp.main.ext.1000.ended",
             "busylamp.main.ext.>",
             "busylamp.>",
             ">",
