@@ -78,10 +78,11 @@ class NatsServer:
             time.sleep(0.02)
         raise AssertionError("nats-server does not listen")
 
-    def pause(self) -> None:
-        """Let it stand still."""
+    @property
+    def pid(self) -> int:
+        """Its process."""
         assert self._process is not None
-        self._process.send_signal(signal.SIGSTOP)
+        return self._process.pid
 
     def kill(self) -> None:
         """End it as a crash does."""
@@ -142,7 +143,10 @@ class Site:
 
 @contextmanager
 def site(
-    folder: Path, desks: dict[str, DeskRow] | None = None, servers: Messages | None = None
+    folder: Path,
+    desks: dict[str, DeskRow] | None = None,
+    servers: Messages | None = None,
+    events: tuple[str, ...] = (),
 ) -> Generator[Site]:
     """A site whose server and PBX run; no relay yet."""
     stage = Stage(lively=False, speed=20.0)
@@ -155,6 +159,7 @@ def site(
         desk=DESKS if desks is None else desks,
         codes=("*77", "*78"),
         refuse=("0900",),
+        events=events,
         folder=folder,
     )
     write_users(config, folder)

@@ -10,11 +10,13 @@ import pytest
 from busylamp.ami.actions import Action, Hangup, Originate, Raw
 from busylamp.ami.queue_actions import queue_pause
 from busylamp.link.line import Answered, Offered, OriginateEnded
+from busylamp.relay.config import DeskRow
 from busylamp.telephony.changes import (
     CallChange,
     CallEnded,
     CallRinging,
     CallStarted,
+    CustomEvent,
     DevicesLearned,
     PresenceChanged,
     QueueChanged,
@@ -317,3 +319,48 @@ async def test_the_second_relay_takes_over(place: Site, how: str) -> None:
     finally:
         first.kill()
         second.kill()
+
+
+@looped
+async def test_a_desk_sees_the_queues_it_is_given(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    desks = {"1000": DeskRow(queues=("6501",)), "1001": DeskRow(), "1002": DeskRow(queues=())}
+    with site(tmp_path, desks) as place:
+        async with (
+            running(place.relay()),
+            ear(place.account(relay=True), place.seed("1000")) as some,
+            ear(place.account("1001", relay=True), place.seed("1001")) as every,
+            ear(place.account("1002", relay=True), place.seed("1002")) as none,
+        ):
+            ears = (some, every, none)
+            for each in ears:
+                await each.up()
+            action = queue_pause("PJSIP/1000", paused=True, queue="6500", reason="Lunch")
+            assert not (await some.ask(action)).success
+            action = queue_pause("PJSIP/1001", paused=True, queue="6500", reason="Lunch")
+            assert (await every.ask(action)).success
+            await every.until(lambda: paused(every, "1001"))
+            assert {each.queue.name for each in some.of(QueueChanged)} == {"6501"}
+            assert {each.queue.name for each in every.of(QueueChanged)} >= {"6500", "6501"}
+            assert none.of(QueueChanged) == []
+        assert "Violation" not in place.server.log.read_text()
+    assert "permissions" not in caplog.text
+
+
+@looped
+async def test_user_events_of_the_names_that_were_given(tmp_path: Path) -> None:
+    with site(tmp_path, events=("DoorOpened",)) as place:
+        async with (
+            running(place.relay()),
+            ear(place.account(relay=False), place.stage.secret) as direct,
+            ear(place.account(relay=True), place.seed("1000")) as relayed,
+        ):
+            for each in (direct, relayed):
+                await each.up()
+            for name in ("Secret", "DoorOpened"):
+                await direct.ask(Raw("UserEvent", (("UserEvent", name), ("Door", "1"))))
+            await relayed.until(lambda: relayed.of(CustomEvent))
+            assert [(e.name, e.fields) for e in relayed.of(CustomEvent)] == [
+                ("DoorOpened", (("Door", "1"),))
+            ]

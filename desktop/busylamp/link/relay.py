@@ -3,7 +3,7 @@
 
 import asyncio
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from busylamp.ami.actions import Action
 from busylamp.ami.secret import Secret
@@ -48,6 +48,8 @@ class RelaySession:
         self._rng = rng
         self._retry = Retry(rng)
         self._up_since: float | None = None
+        self._hearing: set[str] = set()  # subjects of this connection
+        self._queues: tuple[str, ...] = ()  # the subjects of the queues I may see, once it is told
         self._task: asyncio.Task[None] | None = None
         self._wake = asyncio.Event()
         self._stir = asyncio.Event()  # something came, or something is wanted
@@ -173,16 +175,23 @@ class RelaySession:
     async def _listen(self, server: Server, subjects: Subjects, account: Account) -> None:
         mine = account.me.extension
         wanted = (
-            *(subjects.own(mine), subjects.any_lamp, subjects.any_queue, subjects.parked),
+            *(subjects.own(mine), subjects.any_lamp, subjects.parked, subjects.event),
             *(subjects.calls(each) for each in (mine, *account.watched)),
         )
+        self._hearing.clear()
+        await self._subscribe(server, subjects, (*wanted, *self._queues))
+        await server.subscribe(subjects.line, lambda said: self._hear_beat(said.data))
+        await server.flush()
 
-        for subject in wanted:
+    async def _subscribe(self, server: Server, subjects: Subjects, wanted: Iterable[str]) -> bool:
+        """Hear what is told there, too; say whether any of it is new."""
+        fresh = [subject for subject in wanted if subject not in self._hearing]
+        for subject in fresh:
             await server.subscribe(
                 subject, lambda said: self._hear(subjects.stream(said.subject), said.data)
             )
-        await server.subscribe(subjects.line, lambda said: self._hear_beat(said.data))
-        await server.flush()
+        self._hearing.update(fresh)
+        return bool(fresh)
 
     async def _serve(
         self,
@@ -225,6 +234,12 @@ class RelaySession:
             self._tell(LineState.WAITING, LineTrouble.RELAY_STRANGE, str(error))
             return
         self._heard = self._clock.now()
+        only = picture.only_queues
+        self._queues = (subjects.any_queue,) if only is None else tuple(map(subjects.queue, only))
+        if await self._subscribe(server, subjects, self._queues):
+            await server.flush()  # what changes from now on is heard: a second picture fits to it
+            self._stir.set()
+            return
         self._deliver(following.take_picture(picture, self._clock.wall()))
 
     def _tell_life(self, following: Following) -> None:

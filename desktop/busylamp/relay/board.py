@@ -2,7 +2,7 @@
 """What the whole PBX looks like now, and each desk's part of it: who is told what."""
 
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 
 from busylamp.link.line import News, Offered
 from busylamp.link.relayed.form import Batch, Beat, Picture, PictureWanted, Told
@@ -11,6 +11,7 @@ from busylamp.relay.config import DeskRow
 from busylamp.telephony.changes import (
     CallChange,
     CallEnded,
+    CustomEvent,
     DevicesLearned,
     DeviceTold,
     MailboxTold,
@@ -70,7 +71,9 @@ def _ended_at(call: Call) -> float:
 class Board:
     """Folds the news of the one line into subjects; keeps the picture a desk may ask for."""
 
-    def __init__(self, subjects: Subjects, rows: Mapping[str, DeskRow], epoch: int) -> None:
+    def __init__(
+        self, subjects: Subjects, rows: Mapping[str, DeskRow], events: Container[str] = ()
+    ) -> None:
         self._subjects = subjects
         self._rows = rows
         self._desks = {number: Desk() for number in rows}
@@ -79,8 +82,9 @@ class Board:
         self._parked: tuple[Parked, ...] = ()
         self._numbers: dict[str, int] = {}
         self._order = 0
-        self._epoch = epoch
+        self._epoch = 0
         self._beat = 0
+        self._events = events
         self.line = LineChanged(state=LineState.OFF)
 
     @property
@@ -89,14 +93,16 @@ class Board:
         return self._epoch
 
     @property
-    def queues(self) -> Mapping[str, Queue]:
-        """Every queue, by name."""
-        return self._queues
-
-    @property
     def desks(self) -> Mapping[str, Desk]:
         """Each desk's part, by its extension."""
         return self._desks
+
+    def queues_of(self, extension: str) -> Mapping[str, Queue]:
+        """The queues that a desk may see."""
+        row = self._rows[extension]
+        if row.queues is None:
+            return self._queues
+        return {name: self._queues[name] for name in row.queues if name in self._queues}
 
     def desk(self, extension: str) -> Desk | None:
         """Return one desk's part, None for nobody's."""
@@ -146,7 +152,8 @@ class Board:
             calls=tuple(call for each in seen for call in each.calls.values()),
             ended=tuple(call for each in seen for call in each.ended_since(wanted.since)),
             presences=tuple(self._presences.values()),
-            queues=tuple(self._queues.values()),
+            queues=tuple(self.queues_of(extension).values()),
+            only_queues=row.queues,
             parked=self._parked,
             watched=watched,
         )
@@ -165,7 +172,8 @@ class Board:
 
     def _seen_numbers(self, extension: str, watched: tuple[str, ...]) -> dict[str, int]:
         subjects = self._subjects
-        seen = [subjects.own(extension), subjects.parked, *map(subjects.queue, self._queues)]
+        seen = [subjects.own(extension), subjects.parked, subjects.event]
+        seen += map(subjects.queue, self.queues_of(extension))
         seen += [subjects.calls(each) for each in (extension, *watched)]
         streams = ["lamps", *map(subjects.stream, seen)]
         return {stream: self._numbers.get(stream, 0) for stream in streams}
@@ -186,22 +194,20 @@ class Board:
                 return [(self._subjects.calls(call.extension), news)]
             case PresenceChanged() | PresenceGone():
                 return [(self._subjects.lamp(self._keep_lamp(news)), news)]
-            case QueueChanged(queue=queue):
-                self._queues[queue.name] = queue
-                return [(self._subjects.queue(queue.name), news)]
-            case QueueGone(name=name):
-                self._queues.pop(name, None)
-                return [(self._subjects.queue(name), news)]
+            case QueueChanged() | QueueGone():
+                return [(self._subjects.queue(self._keep_queue(news)), news)]
             case ParkingChanged(parked=parked):
                 self._parked = parked
                 return [(self._subjects.parked, news)]
             case DevicesLearned() | DeviceTold() | MailboxTold():
                 return [(self._subjects.own(owner), news) for owner in self._owners(news)]
+            case CustomEvent(name=name):
+                return [(self._subjects.event, news)] if name in self._events else []
             case LineChanged():
                 self.line = news
-                return []
             case _:
-                return []
+                pass
+        return []
 
     def _keep(self, change: CallChange) -> None:
         desk = self._desks.get(change.call.extension)
@@ -221,6 +227,15 @@ class Board:
             case PresenceGone(extension=extension):
                 self._presences.pop(extension, None)
                 return extension
+
+    def _keep_queue(self, change: QueueChanged | QueueGone) -> str:
+        match change:
+            case QueueChanged(queue=queue):
+                self._queues[queue.name] = queue
+                return queue.name
+            case QueueGone(name=name):
+                self._queues.pop(name, None)
+                return name
 
     def _owners(self, news: DevicesLearned | DeviceTold | MailboxTold) -> list[str]:
         match news:

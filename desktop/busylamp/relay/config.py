@@ -28,6 +28,7 @@ class DeskRow:
     supervise: bool = False  # may move callers, and pause or sign out others
     record: bool = False
     refuse: tuple[str, ...] = ()  # beginnings of numbers it may not dial, beside everybody's
+    queues: tuple[str, ...] | None = None  # that it may see; None: every queue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +45,7 @@ class RelayConfig:
     contexts: tuple[str, ...] = ("from-internal",)  # of the dialplan, that desks may dial in
     codes: tuple[str, ...] = ()  # that the PBX may dial for a desk: *78, or *72* for *72 and more
     refuse: tuple[str, ...] = ()  # beginnings of numbers nobody may dial
+    events: tuple[str, ...] = ()  # names of UserEvents that every desk is told
     internal_lengths: tuple[int, ...] = (2, 3, 4, 5)
     folder: Path = field(default_factory=Path)
 
@@ -66,6 +68,7 @@ class _File:
     contexts: tuple[str, ...] = ("from-internal",)
     codes: tuple[str, ...] = ()
     refuse: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
     internal_lengths: tuple[int, ...] = (2, 3, 4, 5)
 
 

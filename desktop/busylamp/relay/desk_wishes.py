@@ -85,7 +85,11 @@ class DeskWishes:
             reply(answer)
             return
         bench = Bench(
-            extension=extension, desk=desk, row=row, config=self._config, queues=self._board.queues
+            extension=extension,
+            desk=desk,
+            row=row,
+            config=self._config,
+            queues=self._board.queues_of(extension),
         )
         action = action_for(bench, wish)
         if action is None:

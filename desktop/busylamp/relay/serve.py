@@ -46,7 +46,7 @@ class Relay:
         self._seed = seed
         self._clock = SystemClock()
         self._subjects = Subjects(config.site)
-        self._board = Board(self._subjects, config.desk, epoch=0)
+        self._board = Board(self._subjects, config.desk, config.events)
         self._session = Session(self._hear)
         self._wishes = DeskWishes(self._session, self._board, config, audit, self._clock)
         address = parse(config.nats)

@@ -57,12 +57,19 @@ def of_desk(subjects: Subjects, extension: str, row: DeskRow) -> Permissions:
             subjects.own(extension),
             *(subjects.calls(each) for each in (extension, *row.watch)),
             subjects.any_lamp,
-            subjects.any_queue,
+            *_queues(subjects, row),
             subjects.parked,
+            subjects.event,
             subjects.line,
             f"{subjects.inbox(extension)}.>",
         ),
     )
+
+
+def _queues(subjects: Subjects, row: DeskRow) -> tuple[str, ...]:
+    if row.queues is None:
+        return (subjects.any_queue,)
+    return tuple(subjects.queue(name) for name in row.queues)
 
 
 def of_relay(subjects: Subjects) -> Permissions:

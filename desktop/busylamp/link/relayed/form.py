@@ -91,6 +91,7 @@ class Picture:
     ended: tuple[Call, ...] = ()  # lately: a desk that was off learns how its calls ended
     presences: tuple[Presence, ...] = ()
     queues: tuple[Queue, ...] = ()
+    only_queues: tuple[str, ...] | None = None  # whose subjects I may hear; None: every queue's
     parked: tuple[Parked, ...] = ()
     watched: tuple[str, ...] = ()  # whom the administrator lets me watch, of those asked for
 

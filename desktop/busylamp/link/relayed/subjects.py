@@ -24,6 +24,7 @@ class Subjects:
         self._root = f"busylamp.{site}"
         self.line = f"{self._root}.line"  # the relay's sign of life, and its line to the PBX
         self.parked = f"{self._root}.parked"
+        self.event = f"{self._root}.event"  # UserEvents the administrator named
         self.any_lamp = f"{self._root}.ext.*.lamp"
         self.any_queue = f"{self._root}.queue.*"
         self.any_ask = f"{self._root}.do.*.*"
