@@ -31,7 +31,7 @@ _SETTLE = 5.0  # seconds before measuring
 _BUSY = 9.0  # seconds until as many calls end as begin
 _PROCESSES = 2  # of simulated desks
 _HEAD = (
-    "desks | events/s | PBX % of a core | relay % | relay MiB | servers % | servers MiB | "
+    "desks | events/s | PBX % of a core | relay % | it waited for a core % | relay MiB | servers % | servers MiB | "
     "p50 ms | p99 ms | kB/s a desk | all pictures s | lost | desks' processes %"
 )
 
@@ -49,7 +49,7 @@ def main() -> None:
         print(f"\nAsterisk {asked.version}, {asked.calls:g} calls a second\n{_HEAD}", flush=True)
         alone = _alone(pbx, asked.seconds)
         events = asyncio.run(_events(pbx.ami))
-        print(f"0 | {events:.0f} | {alone:.0f} | | | | | | | | | |", flush=True)
+        print(f"0 | {events:.0f} | {alone:.0f} | | | | | | | | | | |", flush=True)
         for count in map(int, asked.desks.split(",")):
             with tempfile.TemporaryDirectory() as folder:
                 print(Row(pbx, count, asked, Path(folder)).measured(), flush=True)
@@ -172,11 +172,13 @@ class Row:
         told: list[dict[str, Any]] = [json.loads(_hear(each)) for each in desks]
         passed = time.monotonic() - began
         after = self._used(relay, servers)
-        pbx, own, others = (100 * (b - a) / passed for a, b in zip(before, after, strict=True))
+        pbx, own, waited, others = (
+            100 * (b - a) / passed for a, b in zip(before, after, strict=True)
+        )
         delays = sorted(delay for each in told for delay in each["delays"]) or [float("nan")]
         lost = sum(each["lost"] + each["late"] for each in told)
         return (
-            f"{self._count} | | {pbx:.0f} | {own:.0f} | "
+            f"{self._count} | | {pbx:.0f} | {own:.0f} | {waited:.0f} | "
             f"{_memory(relay):.0f} | {others:.0f} | {sum(map(_memory, servers)):.0f} | "
             f"{delays[len(delays) // 2]:.1f} | {delays[int((len(delays) - 1) * 0.99)]:.1f} | "
             f"{sum(each['size'] for each in told) / len(told) / 1000:.2f} | "
@@ -184,8 +186,13 @@ class Row:
             f"{100 * sum(each['cpu'] for each in told):.0f}"
         )
 
-    def _used(self, relay: int, servers: list[int]) -> tuple[float, float, float]:
-        return self._pbx.cpu, cpu_of(relay), sum(map(cpu_of, servers))
+    def _used(self, relay: int, servers: list[int]) -> tuple[float, float, float, float]:
+        return self._pbx.cpu, cpu_of(relay), _waited(relay), sum(map(cpu_of, servers))
+
+
+def _waited(pid: int) -> float:
+    """Seconds it could have run, had others not."""
+    return int(Path(f"/proc/{pid}/schedstat").read_text().split()[1]) / 1e9
 
 
 def _memory(pid: int) -> float:

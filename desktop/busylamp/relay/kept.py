@@ -14,6 +14,7 @@ _MOST_COPIES = 3  # more make every write slower, and outlive no likelier fault
 _AGAIN = 0.2  # seconds between two tries
 _LONG = 15.0  # seconds after which an administrator should look
 _FORGOTTEN = 60.0  # seconds after which the server lets go of a reader that went away
+_NO_PEERS = 10005  # a cluster that just started does not know of all its servers
 T = TypeVar("T")
 
 
@@ -28,7 +29,7 @@ async def patiently(server: Server, once: Callable[[], Awaitable[T]], clock: Clo
     Raises what the client raises when the server we are at is gone.
     """
     from nats import errors
-    from nats.js.errors import NoStreamResponseError, ServiceUnavailableError
+    from nats.js.errors import BadRequestError, NoStreamResponseError, ServiceUnavailableError
 
     began, told = clock.now(), False
     while True:
@@ -39,7 +40,10 @@ async def patiently(server: Server, once: Callable[[], Awaitable[T]], clock: Clo
             errors.NoRespondersError,
             NoStreamResponseError,
             ServiceUnavailableError,
+            BadRequestError,
         ) as error:
+            if isinstance(error, BadRequestError) and error.err_code != _NO_PEERS:
+                raise
             await server.pulse()
             if not told and clock.now() - began > _LONG:
                 told = True
