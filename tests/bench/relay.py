@@ -31,8 +31,9 @@ _SETTLE = 5.0  # seconds before measuring
 _BUSY = 9.0  # seconds until as many calls end as begin
 _PROCESSES = 2  # of simulated desks
 _HEAD = (
-    "desks | events/s | PBX % of a core | relay % | it waited for a core % | relay MiB | servers % | servers MiB | "
-    "p50 ms | p99 ms | kB/s a desk | all pictures s | lost | desks' processes %"
+    "desks | events/s | PBX % of a core | relay % | it waited for a core % | relay MiB | "
+    "servers % | servers MiB | p50 ms | p99 ms | kB/s a desk | all pictures s | lost | "
+    "desks' processes %"
 )
 
 
@@ -172,9 +173,8 @@ class Row:
         told: list[dict[str, Any]] = [json.loads(_hear(each)) for each in desks]
         passed = time.monotonic() - began
         after = self._used(relay, servers)
-        pbx, own, waited, others = (
-            100 * (b - a) / passed for a, b in zip(before, after, strict=True)
-        )
+        used = [100 * (b - a) / passed for a, b in zip(before, after, strict=True)]
+        pbx, own, waited, others = used
         delays = sorted(delay for each in told for delay in each["delays"]) or [float("nan")]
         lost = sum(each["lost"] + each["late"] for each in told)
         return (

@@ -53,7 +53,10 @@ class Session:
         clock: Clock | None = None,
         rng: Callable[[], float] = random.random,
         connector: Connector = connect,
+        rests: bool = True,
     ) -> None:
+        """Where no window shares the process, nothing `rests`."""
+        self._rests = rests
         self._listener = listener
         self._clock = clock or SystemClock()
         self._retry = Retry(rng)
@@ -219,13 +222,18 @@ class Session:
                 self._flush()
                 if talk.lost is not None:
                     return talk.lost
-                busy = self._clock.now() - begun
-                if busy > _BUSY:
-                    await self._clock.sleep(min(busy, _LONGEST_REST))
+                await self._rest(self._clock.now() - begun)
         except OSError as error:
             return talk.lost or talk.closed_by_peer(error)
         finally:
             ticking.cancel()
+
+    async def _rest(self, busy: float) -> None:
+        """Let the window have the lock, or others of this loop their turn."""
+        if not self._rests:
+            await asyncio.sleep(0)
+        elif busy > _BUSY:
+            await self._clock.sleep(min(busy, _LONGEST_REST))
 
     async def _tick(self, connection: Connection, talk: Conversation) -> None:
         """Look after deadlines, silence and a computer that slept."""

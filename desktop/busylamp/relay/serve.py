@@ -47,7 +47,7 @@ class Relay:
         self._clock = SystemClock()
         self._subjects = Subjects(config.site)
         self._board = Board(self._subjects, config.desk, config.events)
-        self._session = Session(self._hear)
+        self._session = Session(self._hear, rests=False)
         self._wishes = DeskWishes(self._session, self._board, config, audit, self._clock)
         address = parse(config.nats)
         self._servers = Servers(address)
