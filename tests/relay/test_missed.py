@@ -164,7 +164,7 @@ async def test_a_call_that_ended_while_no_relay_listened(place: Site, tmp_path: 
 async def noted(place: Site, number: bytes) -> None:
     """Wait until the relay has written a call under way down."""
     seed = Secret((place.folder / place.config.seed_file).read_text().strip())
-    server = await connect(parse(place.config.nats), seed, inbox="_INBOX.relay", lost=lambda: None)
+    server = await connect(parse(place.config.nats), seed, inbox="_RELAY.main", lost=lambda: None)
     store = await server.streams.key_value(place.subjects.bucket)
     async with asyncio.timeout(SECONDS):
         while number not in await _kept(store):  # noqa: ASYNC110 - another program writes it

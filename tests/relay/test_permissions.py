@@ -57,7 +57,7 @@ def others(rng: random.Random) -> str:
             f"busylamp.*.ext.{number}.calls" if number != "1001" else "busylamp.*.line",
             f"_INBOX.main.{number}.>",
             "_INBOX.>",
-            "_INBOX.relay.>",
+            "_RELAY.main.>",
             "$JS.API.>",
             "$KV.busylamp_main.>",
             "$SYS.>",

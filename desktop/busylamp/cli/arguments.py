@@ -122,7 +122,14 @@ def _add_relay(relay: argparse.ArgumentParser) -> None:
         default="serve",
         help="serve: carry on; users: make the server's permissions and a seed for each desk",
     )
-    relay.add_argument("--config", type=Path, required=True, metavar="FILE", help="relay.toml")
+    relay.add_argument(
+        "--config",
+        type=Path,
+        action="append",
+        required=True,
+        metavar="FILE",
+        help="relay.toml; for users one of each site the server has",
+    )
     relay.add_argument("--out", type=Path, metavar="DIR", help="of users; else beside the config")
 
 

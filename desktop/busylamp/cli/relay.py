@@ -15,15 +15,21 @@ from busylamp.relay.config import ConfigError, RelayConfig, load_config
 if TYPE_CHECKING:
     from busylamp.relay.audit import Audit
 
+_TWICE = "Two files name the same site."
+_ONE_SITE = "A relay serves one site: run one for each --config."
 _NO_CLIENT = "A relay needs nats-py and nkeys: install busylamp[relay]."
 
 
-def run_relay(act: str, path: Path, out: Path | None) -> int:
+def run_relay(act: str, paths: list[Path], out: Path | None) -> int:
     """Do what was asked for."""
     from busylamp.log.early import log_to_stderr
 
     log_to_stderr()
-    return users(path, out) if act == "users" else serve(path)
+    if act == "users":
+        return users(paths, out)
+    if len(paths) > 1:
+        raise CommandError(_ONE_SITE)
+    return serve(paths[0])
 
 
 def serve(path: Path) -> int:
@@ -56,21 +62,24 @@ async def _serve(config: RelayConfig, secret: Secret, seed: Secret, audit: "Audi
     await serving.run()
 
 
-def users(path: Path, out: Path | None) -> int:
-    """Write the permission file and the seeds that are missing."""
-    config = _config(path)
+def users(paths: list[Path], out: Path | None) -> int:
+    """Write the permission file and the seeds that are missing, for one server of all sites."""
+    config, *others = configs = [_config(path) for path in paths]
+    if len({each.site for each in configs}) < len(configs):
+        raise CommandError(_TWICE)
     from busylamp.relay.users import SEEDS, USERS, write_users
 
     folder = out or config.folder
     try:
-        fresh = write_users(config, folder)
+        fresh = write_users(config, folder, *others)
     except OSError as error:
         msg = f"{error.filename or folder} can't be written: {error.strerror}."
         raise CommandError(msg, UNWRITTEN) from error
     except ValueError as error:
         msg = f"{config.seed_file} or a key in {folder / SEEDS} can't be read."
         raise CommandError(msg) from error
-    say(f"{folder / USERS}: {len(config.desk)} desks, {len(fresh)} of them new.")
+    desks = sum(len(each.desk) for each in configs)
+    say(f"{folder / USERS}: {desks} desks, {len(fresh)} of them new.")
     if fresh:
         say(f"Their seeds are in {folder / SEEDS}: hand each to its desk, then delete it.")
     return 0

@@ -39,6 +39,7 @@ class RelayConfig:
     pbx: PbxSettings
     desk: dict[str, DeskRow]
     site: str = "main"
+    nats_ca: str = ""  # a file of roots that vouch for the message servers; '': the system's
     secret_file: str = "pbx.secret"  # files beside this one: the AMI user's password,
     seed_file: str = "relay.seed"  # and the relay's own key at the message server
     audit_file: str = "audit.jsonl"
@@ -62,6 +63,7 @@ class _File:
     pbx: PbxSettings
     desk: dict[str, DeskRow]
     site: str = "main"
+    nats_ca: str = ""
     secret_file: str = "pbx.secret"
     seed_file: str = "relay.seed"
     audit_file: str = "audit.jsonl"

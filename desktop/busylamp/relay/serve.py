@@ -14,6 +14,7 @@ from busylamp.link.relayed.form import PictureWanted, Wish, read, write
 from busylamp.link.relayed.nats import NatsError, Said, Server, is_gone
 from busylamp.link.relayed.servers import Servers
 from busylamp.link.relayed.subjects import Subjects
+from busylamp.link.relayed.trust import Known
 from busylamp.link.session import Session
 from busylamp.log import logger
 from busylamp.relay.audit import Audit
@@ -50,7 +51,8 @@ class Relay:
         self._session = Session(self._hear, rests=False)
         self._wishes = DeskWishes(self._session, self._board, config, audit, self._clock)
         address = parse(config.nats)
-        self._servers = Servers(address)
+        roots = str(config.beside(config.nats_ca)) if config.nats_ca else ""
+        self._servers = Servers(address, known=Known(ca_file=roots))
         self._copies = copies_for(len(address.each))
         self._holder = new_holder()
         self._memory = Memory(self._subjects, self._board, self._copies, self._clock)
@@ -99,7 +101,7 @@ class Relay:
         if self._stopped.is_set():
             return
         server = await self._servers.connect(
-            self._seed, inbox="_INBOX.relay", lost=self._lost.set, name="busylamp relay"
+            self._seed, inbox=self._subjects.relay_inbox, lost=self._lost.set, name="busylamp relay"
         )
         try:
             with is_gone():

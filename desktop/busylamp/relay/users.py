@@ -3,7 +3,7 @@
 
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -74,27 +74,42 @@ def _queues(subjects: Subjects, row: DeskRow) -> tuple[str, ...]:
 
 def of_relay(subjects: Subjects) -> Permissions:
     """The relay says all of its site, answers its desks, and keeps its bucket."""
-    bucket = subjects.bucket
     return Permissions(
         publish=(
             f"{subjects.everything}",
             f"_INBOX.{subjects.site}.>",
-            "$JS.API.>",
-            f"$KV.{bucket}.>",
+            f"$KV.{subjects.bucket}.>",
+            *_kept(f"KV_{subjects.bucket}"),
+            *_kept(subjects.ended_stream),
             "$JS.ACK.>",
         ),
-        subscribe=(subjects.any_ask, "_INBOX.relay.>"),
+        subscribe=(subjects.any_ask, f"{subjects.relay_inbox}.>"),
     )
 
 
-def permission_file(config: RelayConfig, keys: Mapping[str, str], relay_key: str) -> str:
-    """Return what the server includes; `keys` are the desks' public keys."""
+def _kept(stream: str) -> tuple[str, ...]:
+    """What may be asked of one stream: another site's relay has its own."""
+    asks = ("STREAM.*", "STREAM.MSG.*", "DIRECT.GET", "CONSUMER.*", "CONSUMER.*.*")
+    named = [f"$JS.API.{ask}.{stream}" for ask in asks]
+    return (*named, *(f"{name}.>" for name in named[2:]))
+
+
+Row = tuple[str, str, Permissions]  # who it is, the public key, what it may
+
+
+def rows_of(config: RelayConfig, keys: Mapping[str, str], relay_key: str) -> list[Row]:
+    """Return the users of one site; `keys` are the desks' public keys."""
     subjects = Subjects(config.site)
-    rows = [("the relay", relay_key, of_relay(subjects))]
+    rows = [(f"the relay of {config.site}", relay_key, of_relay(subjects))]
     rows += [
         (f"desk {number}", keys[number], of_desk(subjects, number, config.desk[number]))
         for number in config.desk
     ]
+    return rows
+
+
+def permission_file(rows: Iterable[Row]) -> str:
+    """Return what the server includes."""
     users = "".join(_user(*row) for row in rows)
     made = "# Made by `busylamp relay users`; changes are lost."
     return f"{made}\nauthorization {{\n  users = [\n{users}  ]\n}}\n"
@@ -113,16 +128,32 @@ def _listed(subjects: tuple[str, ...]) -> str:
     return ", ".join(f'"{each}"' for each in subjects)
 
 
-def write_users(config: RelayConfig, folder: Path) -> tuple[str, ...]:
+def write_users(config: RelayConfig, folder: Path, *others: RelayConfig) -> tuple[str, ...]:
     """Write the permission file and a seed for whoever has none; return the desks that are new.
 
-    A desk whose `.pub` is there keeps its key: its seed may have been handed out and deleted.
+    Of several sites each has its seeds in a folder of its name. A desk whose `.pub` is there keeps
+    its key: its seed may have been handed out and deleted.
 
     Raises:
         OSError: A file can't be written.
         ValueError: A seed that is there can't be read.
     """
-    seeds = folder / SEEDS
+    rows: list[Row] = []
+    fresh: list[str] = []
+    for each in (config, *others):
+        seeds = folder / SEEDS / (each.site if others else "")
+        keys, new = _keys(each, seeds)
+        own = each.beside(each.seed_file)
+        if not own.exists():
+            keep(own, new_seed())
+        rows += rows_of(each, keys, public_key(Secret(own.read_text("ascii").strip())))
+        fresh += [f"{each.site}/{number}" if others else number for number in new]
+    _write(folder / USERS, permission_file(rows), 0o640)
+    return tuple(fresh)
+
+
+def _keys(config: RelayConfig, seeds: Path) -> tuple[dict[str, str], list[str]]:
+    """Return each desk's public key, and who has got one just now."""
     seeds.mkdir(mode=0o700, parents=True, exist_ok=True)
     keys: dict[str, str] = {}
     fresh: list[str] = []
@@ -133,12 +164,7 @@ def write_users(config: RelayConfig, folder: Path) -> tuple[str, ...]:
             _write(public, public_key(seed) + "\n", 0o644)
             fresh.append(number)
         keys[number] = public.read_text("ascii").strip()
-    own = config.beside(config.seed_file)
-    if not own.exists():
-        keep(own, new_seed())
-    relay_key = public_key(Secret(own.read_text("ascii").strip()))
-    _write(folder / USERS, permission_file(config, keys, relay_key), 0o640)
-    return tuple(fresh)
+    return keys, fresh
 
 
 def keep(path: Path, secret: Secret) -> None:

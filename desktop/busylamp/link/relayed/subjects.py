@@ -28,6 +28,7 @@ class Subjects:
         self.any_lamp = f"{self._root}.ext.*.lamp"
         self.any_queue = f"{self._root}.queue.*"
         self.any_ask = f"{self._root}.do.*.*"
+        self.relay_inbox = f"_RELAY.{site}"  # no site's name makes it a desk's
         self.everything = f"{self._root}.>"
         self.any_ended = f"{self._root}.ext.*.ended"
         name = site.replace("-", "_")
