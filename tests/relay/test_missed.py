@@ -39,7 +39,7 @@ from busylamp.telephony.model import (
 )
 from busylamp.telephony.reasons import LineState
 from tests.desk.conftest import FakeLine
-from tests.link.rig import looped
+from tests.link.rig import looped, until
 from tests.relay.rig import SECONDS, Ear, Site, ear, running, site
 
 
@@ -135,6 +135,29 @@ async def test_three_calls_missed_while_desk_and_relay_were_off(
         await again.up()
     desk.take(again)
     assert [entry.number for entry in desk.entries()] == []
+
+
+@looped
+async def test_a_call_missed_while_the_message_server_was_down(place: Site, tmp_path: Path) -> None:
+    desk = Desk(tmp_path / "desk.sqlite")
+    async with ear(place.account(relay=False), place.stage.secret) as witness:
+        await witness.up()
+        async with running(place.relay()) as relay:
+            async with ear(desk.account(place), place.seed("1000")) as on:
+                await on.up()
+                await missed(place, witness, "2001")
+                await on.until(lambda: on.of(CallEnded))
+            desk.take(on)
+            place.server.kill()
+            await until(lambda: not relay.serving.is_set())
+            await missed(place, witness, "2002")
+            place.server.start()
+            async with asyncio.timeout(SECONDS):
+                await relay.serving.wait()
+        async with running(place.relay()), ear(desk.account(place), place.seed("1000")) as back:
+            await back.up()
+        desk.take(back)
+    assert [entry.number for entry in desk.entries()] == ["2002", "2001"]
 
 
 @looped

@@ -27,7 +27,8 @@ class Lease:
     """
 
     def __init__(self, store: Any, server: Server, clock: Clock, holder: str) -> None:
-        self._store = store
+        self.store = store  # the site's bucket
+        self.retaken = False  # nobody else led since we did, over another connection
         self._server = server
         self._clock = clock
         self._holder = holder
@@ -49,7 +50,8 @@ class Lease:
             if revision != seen:
                 seen, since = revision, now
             # What we held over a connection that is lost nobody else took meanwhile.
-            is_free = value[1] in (_FREE, self._holder)
+            self.retaken = value[1] == self._holder
+            is_free = self.retaken or value[1] == _FREE
             if is_free or now - since >= WAIT:
                 self.epoch, self._revision = value[0] + 1, revision
                 if await self._written(self._holder):
@@ -80,7 +82,7 @@ class Lease:
         from nats.js.errors import KeyNotFoundError
 
         try:
-            entry = await self._store.get(_KEY)
+            entry = await self.store.get(_KEY)
         except KeyNotFoundError:
             return (0, _FREE), 0
         number, _, holder = (entry.value or b"0").decode("ascii", "replace").partition(" ")
@@ -93,7 +95,7 @@ class Lease:
         began = self._clock.now()
         value = f"{self.epoch} {holder}"
         try:
-            self._revision = await self._store.update(_KEY, value.encode(), last=self._revision)
+            self._revision = await self.store.update(_KEY, value.encode(), last=self._revision)
         except KeyWrongLastSequenceError:
             told, revision = await self._look()
             if told != (self.epoch, holder):

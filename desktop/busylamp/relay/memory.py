@@ -16,7 +16,7 @@ from busylamp.link.relayed.nats import Server
 from busylamp.link.relayed.subjects import Subjects, token
 from busylamp.log import logger
 from busylamp.relay.board import MOST_ENDED, Board
-from busylamp.relay.kept import bucket, patiently, stream, whole
+from busylamp.relay.kept import patiently, stream, whole
 from busylamp.telephony.changes import CallChange, CallEnded
 from busylamp.telephony.model import Call, CallId
 from busylamp.telephony.reasons import LineState
@@ -26,7 +26,7 @@ _DAYS = 7
 _EVERY = 0.5  # seconds between two looks at what is to be written
 _AT_ONCE = 500  # calls read at once
 _UNDER_WAY = "calls"
-_MOST_UNWRITTEN = 20_000
+_MOST_UNWRITTEN = 5000  # calls; while another relay leads they are of no use
 
 
 class Memory:
@@ -48,12 +48,18 @@ class Memory:
         self._dirty: set[str] = set()
         self._before: dict[CallId, Call] = {}  # under way when somebody last looked
 
-    async def open(self, server: Server) -> None:
-        """Read what is kept. Raises what the client raises."""
+    async def open(self, server: Server, store: Any, *, known: bool) -> None:
+        """Read what is kept, unless nobody else can have written since we did.
+
+        Reading wants a leader of the whole cluster, which may be a matter of seconds now. Raises
+        what the client raises.
+        """
+        self._store = store
+        if known:
+            return
         names = (self._subjects.ended_stream, self._subjects.any_ended)
         limits = (_DAYS * 86_400.0, MOST_ENDED)
         await stream(server, *names, *limits, self._copies, self._clock)
-        self._store = await bucket(server, self._subjects.bucket, self._copies, self._clock)
         ended = [call async for call in self._ended(server)]
         kept = {call.id for call in ended}
         by_desk: dict[str, list[Call]] = {}

@@ -110,7 +110,7 @@ class Relay:
                 )
                 if not await self._led(lease):
                     return
-                await self._memory.open(server)
+                await self._memory.open(server, lease.store, known=lease.retaken)
                 await server.subscribe(self._subjects.any_ask, self._asked)
                 await server.flush()
             self._lease = lease
@@ -187,10 +187,8 @@ class Relay:
                 case _:
                     plain.append(each)
         self._put(self._board.take(plain))
-        if not self.serving.is_set():
-            return  # another relay leads: what it can't keep any more is kept when we do
         self._memory.hear(news)
-        if any(isinstance(each, LineChanged) for each in news):
+        if self.serving.is_set() and any(isinstance(each, LineChanged) for each in news):
             self._settle()
             self._put_beat()
 
