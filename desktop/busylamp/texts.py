@@ -126,6 +126,8 @@ _TROUBLES = {
     "Ask your administrator.",
     LineTrouble.RELAY_BAD_KEY: "That is no key of a desk: it begins with SU and has 58 signs. "
     "Enter it again.",
+    LineTrouble.RELAY_OTHER_KEY: "This key is another desk's. Check your extension, or enter the "
+    "key that belongs to it.",
     LineTrouble.RELAY_UNSUPPORTED: "This installation can't use a relay: it came without nats-py.",
     LineTrouble.ADDRESS_UNUSABLE: "The address of the phone system can't be used.",
     LineTrouble.CA_UNREADABLE: "The file of certificates in the settings (pbx.ca_file) can't be "
@@ -366,6 +368,14 @@ _CAUSES = {
     Cause.PUBLIC_PLAIN: "Names, numbers and what the account may do lie open to everybody on the "
     "way. Use TLS or a VPN.",
     Cause.PLAIN_PASSWORD: "Everybody on the way can read it. Use TLS.",
+    Cause.CA_UNREADABLE: "Check pbx.ca_file: a PEM file that you may read.",
+    Cause.RELAY_ADDRESS: "Check pbx.relay: it is like tls://relay.example.com:4222.",
+    Cause.RELAY_UNSUPPORTED: "Install the package that can use a relay.",
+    Cause.RELAY_KEY: "Ask your administrator for the key of this desk.",
+    Cause.RELAY_KEY_REFUSED: "Ask your administrator for a new key of this desk.",
+    Cause.RELAY_ABSENT: "Ask your administrator to start the relay.",
+    Cause.RELAY_LOST_PBX: "The relay tries again by itself.",
+    Cause.RELAY_STRANGE: "Relay and desks should have the same version.",
     Cause.NOT_ENCRYPTED: "Names and numbers cross the network in clear.",
 }
 _ALL: dict[Enum, str] = {

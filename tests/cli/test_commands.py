@@ -4,6 +4,7 @@
 import shlex
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -208,3 +209,12 @@ def test_a_load_without_an_end_is_refused_in_words(
         main(["check", f"--load={seconds}"])
     assert ended.value.code == 2
     assert "a number of seconds from 1 to 3600 is wanted" in capsys.readouterr().err
+
+
+def test_a_slip_in_a_desks_key_is_told_and_not_kept(program: Program, tmp_path: Path) -> None:
+    home = tmp_path / "relayed"
+    home.mkdir()
+    (home / "settings.toml").write_text('[pbx]\nrelay = "tls://relay.example.com"\n')
+    done = program.run("secret", "set", "--home", home, "--secret-stdin", given="SUhunter2\n")
+    told_plainly(done, 2, "no key of a desk", "Nothing was changed")
+    assert "hunter2" not in done.stdout + done.stderr

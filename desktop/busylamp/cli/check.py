@@ -35,6 +35,7 @@ EXIT_CODES = {
     Cause.CERTIFICATE_UNKNOWN: 30,
     Cause.CERTIFICATE_EXPIRED: 31,
     Cause.CERTIFICATE_CHANGED: 32,
+    Cause.CA_UNREADABLE: 33,
     Cause.LOGIN_REFUSED: 40,
     Cause.NO_CHALLENGE: 41,
     Cause.LOGIN_IN_USE: 42,
@@ -48,6 +49,13 @@ EXIT_CODES = {
     Cause.TOO_MUCH: 70,
     Cause.PUBLIC_PLAIN: 71,
     Cause.PLAIN_PASSWORD: 72,
+    Cause.RELAY_ADDRESS: 80,
+    Cause.RELAY_UNSUPPORTED: 81,
+    Cause.RELAY_KEY: 82,
+    Cause.RELAY_KEY_REFUSED: 83,
+    Cause.RELAY_ABSENT: 84,
+    Cause.RELAY_LOST_PBX: 85,
+    Cause.RELAY_STRANGE: 86,
 }
 
 

@@ -4,14 +4,14 @@
 from busylamp.ami.secret import Secret
 from busylamp.cli.ground import NO_CONNECTION, CommandError, Ground, read_secret
 from busylamp.desk.keys import Keys
-from busylamp.desk.signin import secret_service, secret_user
+from busylamp.desk.signin import judge_key, secret_service, secret_user
 from busylamp.settings.model import PbxSettings
 from busylamp.system.memory import hide_memory
 from busylamp.system.secrets.choose import choose
 from busylamp.system.secrets.patient import within_deadline
 from busylamp.system.secrets.protocol import SecretError, SecretStore
 from busylamp.telephony.reasons import SecretTrouble
-from busylamp.texts import sentence
+from busylamp.texts import sentence, trouble_sentence
 
 
 def kept(pbx: PbxSettings) -> Secret:
@@ -22,7 +22,10 @@ def kept(pbx: PbxSettings) -> Secret:
     if found.trouble is not None:
         msg = f"{sentence(found.trouble)} --secret-stdin reads the password from standard input."
         raise CommandError(msg, NO_CONNECTION)
-    msg = "No password is kept for this AMI user. Set it with “busylamp secret set”."
+    whose = (
+        "No key of this desk is kept." if pbx.relay else "No password is kept for this AMI user."
+    )
+    msg = f"{whose} Set it with “busylamp secret set”."
     raise CommandError(msg, NO_CONNECTION)
 
 
@@ -31,16 +34,20 @@ def set_secret(ground: Ground) -> int:
     pbx = _named(ground)
     hide_memory()
     where = pbx.relay or pbx.host
-    secret = ground.given or read_secret(f"Password of {secret_user(pbx)} at {where}: ")
+    what = "Key of this desk" if pbx.relay else f"Password of {secret_user(pbx)}"
+    secret = ground.given or read_secret(f"{what} at {where}: ")
     if not secret:
         msg = "No password was given; nothing was changed."
+        raise CommandError(msg)
+    if pbx.relay and (unfit := judge_key(secret)) is not None:
+        msg = f"{trouble_sentence(unfit, relayed=True)} Nothing was changed."
         raise CommandError(msg)
     store, service = _lasting(pbx), secret_service(pbx)
     try:
         within_deadline(lambda: store.set(service, secret_user(pbx), secret.reveal()), 60.0)
     except SecretError as error:
         raise CommandError(sentence(error.trouble), NO_CONNECTION) from error
-    print(f"The password is kept in {store.name}.")
+    print(f"The {'key' if pbx.relay else 'password'} is kept in {store.name}.")
     return 0
 
 
@@ -53,7 +60,7 @@ def forget_secret(ground: Ground) -> int:
         within_deadline(lambda: store.forget(service, secret_user(pbx)), 60.0)
     except SecretError as error:
         raise CommandError(sentence(error.trouble), NO_CONNECTION) from error
-    print("The password is forgotten.")
+    print(f"The {'key' if pbx.relay else 'password'} is forgotten.")
     return 0
 
 

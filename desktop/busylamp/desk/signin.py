@@ -8,7 +8,7 @@ from busylamp.ami.secret import Secret
 from busylamp.link.line import Account
 from busylamp.settings.model import PbxSettings, Settings
 from busylamp.system.secrets.protocol import is_keepable
-from busylamp.telephony.reasons import SecretTrouble
+from busylamp.telephony.reasons import LineTrouble, SecretTrouble
 
 _LONGEST = 900  # bytes; a line of AMI has room for 1,000 with its name
 
@@ -39,6 +39,29 @@ def judge_password(password: Secret) -> SecretTrouble | None:
     text = password.reveal()
     fits = is_keepable(text) and len(text.encode(errors="replace")) <= _LONGEST
     return None if fits else SecretTrouble.TOO_LONG
+
+
+def judge_key(key: Secret) -> LineTrouble | None:
+    """Say what is wrong with what was entered as a desk's key; nothing is the kept one."""
+    from busylamp.link.relayed.seed import is_seed  # only who has a relay pays for it
+
+    return None if not key or is_seed(key) else LineTrouble.RELAY_BAD_KEY
+
+
+def relay_address(text: str) -> str:
+    """Return a relay's address as it is kept: who leaves its beginning out means TLS."""
+    return text if not text or "://" in text else f"tls://{text}"
+
+
+def judge_relay(address: str) -> LineTrouble | None:
+    """Say what is wrong with a relay's address."""
+    from busylamp.link.relayed.address import AddressError, parse
+
+    try:
+        parse(address)
+    except AddressError:
+        return LineTrouble.ADDRESS_UNUSABLE
+    return None
 
 
 def secret_service(pbx: PbxSettings) -> str:

@@ -227,7 +227,9 @@ class RelaySession:
         wanted = PictureWanted(watched=account.watched, since=following.since)
         try:
             picture = read(Picture, await server.request(subject, write(wanted), _PICTURE_SECONDS))
-        except (errors.NoRespondersError, errors.TimeoutError):
+        except (errors.NoRespondersError, errors.TimeoutError) as error:
+            if server.unheard:  # whoever asks for his own picture with his own key is heard
+                raise NatsError(LineTrouble.RELAY_OTHER_KEY, final=True) from error
             self._tell(LineState.WAITING, LineTrouble.RELAY_ABSENT)
             return
         except FormError as error:

@@ -32,7 +32,7 @@ class SecretNeed:
 
 _ASKED_ABOUT = (
     *(LineTrouble.LOGIN_REFUSED, LineTrouble.LOGIN_UNSENDABLE),
-    LineTrouble.RELAY_BAD_KEY,
+    *(LineTrouble.RELAY_BAD_KEY, LineTrouble.RELAY_OTHER_KEY),
 )
 Place = tuple[str, int, str]  # host or relay, port, user: what a secret is for
 
@@ -121,7 +121,7 @@ class LineService(QObject):
     def retry(self) -> None:
         """Try now, for the user wants it; a refused login is asked about: each counts for a ban."""
         trouble = self.status.trouble
-        if trouble in (LineTrouble.LOGIN_REFUSED, LineTrouble.RELAY_BAD_KEY):
+        if trouble in _ASKED_ABOUT and trouble is not LineTrouble.LOGIN_UNSENDABLE:
             self.secret_needed.emit(SecretNeed(trouble, relayed=self.status.relayed))
         elif self.status.state in (LineState.REFUSED, LineState.IDENTITY, LineState.OFF):
             self.sign_in(self._remembered())

@@ -34,4 +34,12 @@ class Cause(Enum):
     TOO_MUCH = "too_much"  # system, command or config
     PUBLIC_PLAIN = "public_plain"  # without TLS to a public address
     PLAIN_PASSWORD = "plain_password"  # noqa: S105 - no challenge, and a password in clear allowed
+    CA_UNREADABLE = "ca_unreadable"  # the file of roots in the settings
+    RELAY_ADDRESS = "relay_address"
+    RELAY_UNSUPPORTED = "relay_unsupported"
+    RELAY_KEY = "relay_key"  # what is kept is none
+    RELAY_KEY_REFUSED = "relay_key_refused"
+    RELAY_ABSENT = "relay_absent"  # or it stopped answering
+    RELAY_LOST_PBX = "relay_lost_pbx"
+    RELAY_STRANGE = "relay_strange"
     NOT_ENCRYPTED = "not_encrypted"

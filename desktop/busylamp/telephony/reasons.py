@@ -47,6 +47,7 @@ class LineTrouble(Enum):
     RELAY_STRANGE = "relay_strange"  # it speaks another version
     RELAY_BAD_KEY = "relay_bad_key"  # what is kept as my key is none
     ADDRESS_UNUSABLE = "address_unusable"  # of a relay: no tls://host, or in clear to elsewhere
+    RELAY_OTHER_KEY = "relay_other_key"  # a key the server knows, of another desk than this one
     RELAY_UNSUPPORTED = "relay_unsupported"  # this installation came without the client
 
 

@@ -35,8 +35,8 @@ async def secure(pbx: PbxSettings) -> Secured:
     started = time.monotonic()
     try:
         connection = await connect(pbx)
-    except IdentityError as unapproved:
-        return Secured(_unapproved(unapproved))
+    except IdentityError as error:
+        return Secured(unapproved(error))
     except ConnectError as failed:
         return Secured(await _failed(pbx, failed))
     seconds = time.monotonic() - started
@@ -79,7 +79,8 @@ def is_expired(certificate: Certificate) -> bool:
     return bool(certificate.not_after) and certificate.not_after < today
 
 
-def _unapproved(error: IdentityError) -> Finding:
+def unapproved(error: IdentityError) -> Finding:
+    """Say why a certificate is not taken; nothing was sent."""
     certificate = error.certificate
     if error.trouble is LineTrouble.CERTIFICATE_CHANGED:
         cause, title = Cause.CERTIFICATE_CHANGED, sentence(error.trouble)
@@ -96,13 +97,14 @@ def _unapproved(error: IdentityError) -> Finding:
         step="identity",
         verdict=Verdict.BAD,
         cause=cause,
-        title=phrase("{title} ({facts})", title=title, facts=_facts(certificate)),
+        title=phrase("{title} ({facts})", title=title, facts=about_certificate(certificate)),
         advice=sentences([sentence(cause), certificate_advice(certificate)]),
         certificate=certificate,
     )
 
 
-def _facts(certificate: Certificate) -> str:
+def about_certificate(certificate: Certificate) -> str:
+    """Name whose it is, and until when."""
     return phrase(
         "{subject}, until {day}",
         subject=certificate.subject or phrase("no subject"),
@@ -144,7 +146,7 @@ def _encrypted(pbx: PbxSettings, connection: Connection, seconds: float) -> Find
     certificate = connection.certificate or Certificate(spki_sha256="", sha256="")
     sslobject: ssl.SSLObject | None = connection.writer.get_extra_info("ssl_object")
     version = (sslobject.version() if sslobject else None) or "TLS"
-    facts = _facts(certificate)
+    facts = about_certificate(certificate)
     title = phrase(
         "{version}, with a certificate this computer trusts ({facts})", version=version, facts=facts
     )

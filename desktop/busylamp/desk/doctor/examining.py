@@ -64,6 +64,10 @@ class Examination:
 
     async def _steps(self) -> AsyncIterator[Finding]:
         pbx = self._account.pbx
+        if pbx.relay:
+            async for finding in self._relayed():
+                yield finding
+            return
         found = await find(pbx)
         yield found
         if found.verdict is Verdict.BAD:
@@ -79,6 +83,13 @@ class Examination:
         if going_on:
             async for finding in self._inside(reached.own):
                 yield finding
+
+    async def _relayed(self) -> AsyncIterator[Finding]:
+        from busylamp.desk.doctor.relayed import examine  # only who has a relay pays for it
+
+        visit = self._visit = Visit()
+        async for finding in examine(self._account, self._secret, visit):
+            yield finding
 
     async def _before_login(self, reached: Reached) -> AsyncIterator[Finding]:
         """TLS and the greeting: nothing of the user's is sent."""

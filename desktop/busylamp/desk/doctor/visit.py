@@ -8,10 +8,10 @@ import itertools
 from busylamp.ami.actions import Action
 from busylamp.ami.secret import Secret
 from busylamp.desk.access import Access
+from busylamp.link.choice import Choice
 from busylamp.link.last_reads import LastReads
 from busylamp.link.line import Account, Answered, News, Offered, OriginateEnded, RequestId
 from busylamp.link.load import Load
-from busylamp.link.session import Session
 from busylamp.telephony.changes import (
     DevicesLearned,
     PresenceChanged,
@@ -36,7 +36,7 @@ class Visit:
         self.devices: tuple[str, ...] = ()
         self.queues: set[str] = set()
         self._decided = asyncio.Event()
-        self._session = Session(self._hear)
+        self._session = Choice(self._hear)
         self._numbers = itertools.count(1)
         self._answers: dict[RequestId, asyncio.Future[Answered]] = {}
         self._ends: dict[RequestId, asyncio.Event] = {}

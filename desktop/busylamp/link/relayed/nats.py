@@ -61,6 +61,11 @@ class Server:
         self._client = client
         self.certificate: Certificate | None = client.certificate  # None: not encrypted
 
+    @property
+    def unheard(self) -> bool:
+        """Whether the server refused to pass on something we said."""
+        return bool(self._client.unheard)
+
     async def subscribe(self, subject: str, hear: Callable[[Said], object]) -> None:
         """Hear what is said on a subject."""
 
@@ -161,6 +166,7 @@ async def _open(
             raise error  # else the client tries the same server until nobody waits any more
         # What the server refuses is ours to mend; that a connection ends is told elsewhere.
         refused = "permissions violation" in str(error).casefold()
+        client.unheard = client.unheard or (refused and "for publish" in str(error).casefold())
         (_log.warning if refused else _log.info)("the message server says: %s", error)
 
     await client.connect(

@@ -53,6 +53,7 @@ def guarded(address: Address, pin: str) -> "Client":
     class Guarded(Client):
         certificate: Certificate | None = None
         looked = False
+        unheard = False  # something we said was refused
 
         def _connect_command(self) -> bytes:
             self.certificate = _known(self._transport, address, pin)

@@ -19,17 +19,17 @@ from PySide6.QtWidgets import (
 )
 
 from busylamp.desk.doctor.finding import Finding, Verdict
-from busylamp.desk.signin import Entered, Missing, judge_password, missing, typed
+from busylamp.desk.signin import Entered, Missing, missing, relay_address, typed
 from busylamp.phrases import phrase, sentences
 from busylamp.services.preferences import Preferences
 from busylamp.services.setup import SetupTest
-from busylamp.settings.model import Settings
+from busylamp.settings.model import PbxSettings, Settings
 from busylamp.telephony.status import Certificate
 from busylamp.ui.dialogs.setup_step import Step
+from busylamp.ui.dialogs.signin_way import Way
 from busylamp.ui.widgets.announce import announce
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel, plain
-from busylamp.ui.words import say
 
 _TLS_PORT = 5039
 _PLAIN_PORTS = (5038, 7777)
@@ -67,11 +67,11 @@ class SignInDialog(QDialog):
         settings = preferences.settings
         self._told_misfit = False
         self._pin = settings.pbx.pin
-        self._pinned = (settings.pbx.host, settings.pbx.port)  # the place the pin belongs to
+        self._pinned = _place_of(settings.pbx)  # the place the pin belongs to
         self.setWindowTitle(self.tr("Connect to your phone system"))
         self.setMinimumWidth(520)
-        self.host = QLineEdit(settings.pbx.host)
-        self.host.setPlaceholderText("ucm.example.net")
+        self.way = Way(settings.pbx)
+        self.host = QLineEdit(settings.pbx.relay or settings.pbx.host)
         self.port = PortLine(settings.pbx.port)
         self.tls = QCheckBox("TLS")
         self.tls.setChecked(settings.pbx.tls)
@@ -101,7 +101,7 @@ class SignInDialog(QDialog):
         self._build()
         self._join()
         self._fix()
-        self._on_edited()
+        self._show_way()
 
     @property
     def steps(self) -> list[Step]:
@@ -130,7 +130,7 @@ class SignInDialog(QDialog):
     def offer_certificate(self, certificate: Certificate, *, changed: bool) -> None:
         """Show a certificate nobody vouches for; trusting it is an act of its own."""
         self._certificate = certificate
-        self._shown_by = (self._settings.pbx.host, self._settings.pbx.port)
+        self._shown_by = _place_of(self._settings.pbx)
         self._clear_steps()
         self._show_step(_about(certificate, changed=changed, old_pin=self._pin))
         self.trust.setVisible(self._may_trust)
@@ -143,26 +143,32 @@ class SignInDialog(QDialog):
     def entered(self) -> Settings:
         """Return the settings as they are in the form."""
         text = self.extension.currentText().partition(" ")[0].strip()
-        old, user = self._settings.pbx, self.user.text().strip()
-        is_same = (*self._place(), user) == (old.host, old.port, old.username)
-        pbx = replace(
-            old,
-            host=self.host.text().strip(),
-            port=self.port.value(),
-            tls=self.tls.isChecked(),
-            username=user,
-            pin=self._pin_here(),
-            keyring=old.keyring if is_same else "",
-        )
+        old, entered = self._settings.pbx, self._way_entered()
+        is_same = (*_place_of(entered), entered.username) == (*_place_of(old), old.username)
+        pbx = replace(entered, pin=self._pin_here(), keyring=old.keyring if is_same else "")
         same = text == self._settings.me.extension
         channel = self._settings.me.channel if same else ""
         me = replace(self._settings.me, extension=text, channel=channel)
         return replace(self._settings, pbx=pbx, me=me)
 
+    def _way_entered(self) -> PbxSettings:
+        """What leads there; of the other way all stays as it was, to go back to."""
+        pbx, place = self._settings.pbx, self.host.text().strip()
+        if self.way.relayed:
+            return replace(pbx, relay=relay_address(place))
+        return replace(
+            pbx,
+            relay="",
+            host=place,
+            port=self.port.value(),
+            tls=self.tls.isChecked(),
+            username=self.user.text().strip(),
+        )
+
     def _pin_here(self) -> str:
         """Return the pin for the place that is entered: another place does not inherit one."""
         same = self._place() == self._pinned or not self._may_trust
-        return self._pin if same and self.tls.isChecked() else ""
+        return self._pin if same and (self.way.relayed or self.tls.isChecked()) else ""
 
     def done(self, result: int) -> None:
         """Stop the test and empty the password, also on Esc, which closes without an event."""
@@ -174,26 +180,22 @@ class SignInDialog(QDialog):
         form.setColumnMinimumWidth(0, 120)
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(8)
-        port = QHBoxLayout()
-        port.setSpacing(8)
-        port.addWidget(self.port, 1)
-        port.addWidget(self.tls)
+        self._rows: dict[QWidget, tuple[PlainLabel, QWidget]] = {}
         for row, (words, field) in enumerate(
             (
+                (self.tr("Connection"), self.way),
                 (self.tr("Address"), self.host),
-                (self.tr("Port"), port),
+                (self.tr("Port"), self.port),
                 (self.tr("AMI user"), self.user),
-                (self.tr("Password"), self.secret),
+                (self.way.secret_words(), self.secret),
                 (self.tr("My extension"), self.extension),
             )
         ):
-            form.addWidget(PlainLabel(words), row, 0)
-            if isinstance(field, QWidget):
-                field.setAccessibleName(words)
-                form.addWidget(field, row, 1)
-            else:
-                self.port.setAccessibleName(words)
-                form.addLayout(field, row, 1)
+            label, shown = PlainLabel(words), self._with_tls() if field is self.port else field
+            field.setAccessibleName(words)
+            form.addWidget(label, row, 0)
+            form.addWidget(shown, row, 1)
+            self._rows[field] = label, shown
         acts = QHBoxLayout()
         acts.setSpacing(8)
         acts.addWidget(self.test)
@@ -219,6 +221,16 @@ class SignInDialog(QDialog):
         self.trust.hide()
         self.keep.hide()
 
+    def _with_tls(self) -> QWidget:
+        """The port and what is spoken there stand in one row."""
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.port, 1)
+        row.addWidget(self.tls)
+        return both
+
     def _build_findings(self) -> None:
         """The steps scroll: a test may say more than a small screen holds."""
         inside = QWidget()
@@ -238,6 +250,8 @@ class SignInDialog(QDialog):
             field.textChanged.connect(self._on_edited)
         self.extension.currentTextChanged.connect(self._on_edited)
         self.tls.toggled.connect(self._on_tls_toggled)
+        self.way.currentIndexChanged.connect(self._on_way_changed)
+        self.host.textEdited.connect(self._on_host_edited)
         self.test.clicked.connect(self._on_test)
         self.trust.clicked.connect(self._on_trust)
         self.keep.clicked.connect(self._on_keep)
@@ -248,14 +262,15 @@ class SignInDialog(QDialog):
 
     def _fix(self) -> None:
         """Show what the administrator fixed, and begin where something is left to enter."""
-        fields = {
-            "pbx.host": self.host,
-            "pbx.port": self.port,
-            "pbx.tls": self.tls,
-            "pbx.username": self.user,
-            "me.extension": self.extension,
-        }
-        fixed = [each for key, each in fields.items() if self._preferences.is_locked(key)]
+        fields = (
+            ("pbx.relay", self.way),
+            ("pbx.relay" if self.way.relayed else "pbx.host", self.host),
+            ("pbx.port", self.port),
+            ("pbx.tls", self.tls),
+            ("pbx.username", self.user),
+            ("me.extension", self.extension),
+        )
+        fixed = [each for key, each in fields if self._preferences.is_locked(key)]
         for each in fixed:
             each.setEnabled(False)
             each.setAccessibleDescription(self.tr("Set by your administrator."))
@@ -265,21 +280,51 @@ class SignInDialog(QDialog):
 
     def _on_edited(self) -> None:
         lacking, fits = missing(self.entered()), self._judge_secret()
+        fits = fits and bool(
+            self.host.text().strip()
+        )  # else a relay's key would go to the other way
         self.save.setEnabled(not lacking and fits)
         is_enough = not set(lacking) - {Missing.EXTENSION} and bool(self.secret.text())
         self.test.setEnabled(is_enough and fits)
 
     def _judge_secret(self) -> bool:
         """Say at once what can neither be kept nor sent; take it back when it is mended."""
-        trouble = judge_password(typed(self.secret.text()))
-        if trouble is not None:
+        complaint = self.way.complaint(self._way_entered(), typed(self.secret.text()))
+        if complaint:
             self._told_misfit = True
-            self.problem.show_text(say(trouble), limit=400)  # one may be typing elsewhere
+            self.problem.show_text(complaint, limit=400)  # one may be typing elsewhere
             self.problem.show()
         elif self._told_misfit:
             self._told_misfit = False
             self.problem.hide()
-        return trouble is None
+        return not complaint
+
+    def _on_way_changed(self) -> None:
+        """What was entered for the other way does not lead this one."""
+        pbx = self._settings.pbx
+        self.host.setText(pbx.relay if self.way.relayed else pbx.host)
+        self.secret.clear()
+        self._show_way()
+
+    def _on_host_edited(self, text: str) -> None:
+        """An address with a relay's beginning is a relay's, wherever it was pasted."""
+        is_relay = text.strip().startswith(("tls://", "nats://"))
+        if is_relay and not self.way.relayed and self.way.isEnabled():
+            self.way.set_relayed(relayed=True)
+            self.host.setText(text)
+
+    def _show_way(self) -> None:
+        """Ask for what this way needs."""
+        for field in (self.port, self.user):
+            for each in self._rows[field]:
+                each.setVisible(not self.way.relayed)
+        words = self.way.secret_words()
+        self._rows[self.secret][0].show_text(words)
+        self.secret.setAccessibleName(words)
+        self.host.setPlaceholderText(self.way.example())
+        locked = "pbx.relay" if self.way.relayed else "pbx.host"
+        self.host.setEnabled(not self._preferences.is_locked(locked))
+        self._on_edited()
 
     def _on_tls_toggled(self, encrypted: bool) -> None:  # noqa: FBT001 - Qt's signature
         """Move between the usual ports; a port of the user's own stays."""
@@ -346,7 +391,7 @@ class SignInDialog(QDialog):
         self.accept()
 
     def _place(self) -> tuple[str, int]:
-        return self.host.text().strip(), self.port.value()
+        return _place_of(self._way_entered())
 
     def _forget(self) -> None:
         self._checker.cancel()
@@ -356,6 +401,10 @@ class SignInDialog(QDialog):
         for step in self.steps:
             self._steps.removeWidget(step)
             step.deleteLater()
+
+
+def _place_of(pbx: PbxSettings) -> tuple[str, int]:
+    return (pbx.relay, 0) if pbx.relay else (pbx.host, pbx.port)
 
 
 def _about(certificate: Certificate, *, changed: bool, old_pin: str) -> Finding:

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: MIT
+"""Which way to the phone system: straight over AMI, or through a company's relay."""
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from busylamp.ami.secret import Secret
+from busylamp.desk.signin import judge_key, judge_password, judge_relay
+from busylamp.settings.model import PbxSettings
+from busylamp.ui.words import say, say_trouble
+
+_STRAIGHT, _RELAY = range(2)
+
+
+class Way(QComboBox):
+    """Two ways; what is entered is judged by the one that is chosen."""
+
+    def __init__(self, pbx: PbxSettings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.addItem(self.tr("Straight to the phone system (AMI)"))
+        self.addItem(self.tr("Through a relay of your company"))
+        self.set_relayed(relayed=bool(pbx.relay))
+
+    @property
+    def relayed(self) -> bool:
+        """Whether a relay is chosen."""
+        return self.currentIndex() == _RELAY
+
+    def set_relayed(self, *, relayed: bool) -> None:
+        """Choose a way."""
+        self.setCurrentIndex(_RELAY if relayed else _STRAIGHT)
+
+    def complaint(self, pbx: PbxSettings, secret: Secret) -> str:
+        """Say what of it can neither be kept nor used, '' where all can."""
+        if not self.relayed:
+            unfit = judge_password(secret)
+            return say(unfit) if unfit is not None else ""
+        trouble = (pbx.relay and judge_relay(pbx.relay)) or judge_key(secret)
+        return say_trouble(trouble, relayed=True) if trouble else ""
+
+    def secret_words(self) -> str:
+        """Name the secret of this way."""
+        return self.tr("Key of this desk") if self.relayed else self.tr("Password")
+
+    def example(self) -> str:
+        """Return an address as one looks."""
+        return "tls://relay.example.com:4222" if self.relayed else "ucm.example.net"
