@@ -2913,6 +2913,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -2925,11 +2930,6 @@
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>AMI user</source>
         <translation>AMI-Benutzer</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
-        <source>Password</source>
-        <translation>Passwort</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
@@ -2950,6 +2950,10 @@
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>The certificate is trusted for this address from now on.</source>
         <translation>Dem Zertifikat wird ab jetzt für diese Adresse vertraut.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="vanished">Passwort</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3174,29 @@
         <location filename="../../desktop/busylamp/ui/wallboard.py"/>
         <source>No queues to show yet.</source>
         <translation>Noch keine Warteschlangen zu zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>Straight to the phone system (AMI)</source>
+        <translation>Direkt zur Telefonanlage (AMI)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>Through a relay of your company</source>
+        <translation>Über ein Relais Ihrer Firma</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>Key of this desk</source>
+        <translation>Schlüssel dieses Arbeitsplatzes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>Password</source>
+        <translation>Passwort</translation>
     </message>
 </context>
 <context>
@@ -4226,11 +4253,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/reaching.py"/>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
         <source>{where} can't be used</source>
         <translation>{where} ist nicht nutzbar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/reaching.py"/>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
         <source>{where} can't be used ({detail})</source>
         <translation>{where} ist nicht nutzbar ({detail})</translation>
     </message>
@@ -4240,9 +4269,55 @@
         <translation>{where} in {time} erreicht, von {own}</translation>
     </message>
     <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>call numbers</source>
+        <translation>Nummern anrufen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>hang up</source>
         <translation>auflegen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>hand calls over</source>
+        <translation>Anrufe übergeben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>What is kept is no key of a desk</source>
+        <translation>Was gespeichert ist, ist kein Schlüssel eines Arbeitsplatzes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>{where} took this desk's key in {time}</source>
+        <translation>{where} hat den Schlüssel dieses Arbeitsplatzes in {time} angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>{title}, TLS ({facts})</source>
+        <translation>{title}, TLS ({facts})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>The relay serves extension {number}</source>
+        <translation>Das Relais bedient die Nebenstelle {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>The relay does not serve extension {number} now</source>
+        <translation>Das Relais bedient die Nebenstelle {number} gerade nicht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>The relay does not let this desk {verb}</source>
+        <translation>Das Relais lässt diesen Arbeitsplatz dies nicht tun: {verb}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>The relay lets this desk call, hang up and hand calls over</source>
+        <translation>Das Relais lässt diesen Arbeitsplatz anrufen, auflegen und Anrufe übergeben</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
@@ -4803,6 +4878,16 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Connected to the relay · the relay waits for the phone system</source>
+        <translation>Mit dem Relais verbunden · das Relais wartet auf die Telefonanlage</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>{words} · {host}</source>
+        <translation>{words} · {host}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
         <source>Connected to {host} · not encrypted</source>
         <translation>Verbunden mit {host} · unverschlüsselt</translation>
     </message>
@@ -4818,8 +4903,18 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
-        <source>{words} · {host}</source>
-        <translation>{words} · {host}</translation>
+        <source>Connected through the relay · not encrypted</source>
+        <translation>Über das Relais verbunden · nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Connected through the relay · TLS, certificate pinned</source>
+        <translation>Über das Relais verbunden · TLS, Zertifikat festgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Connected through the relay · TLS</source>
+        <translation>Über das Relais verbunden · TLS</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
@@ -5195,6 +5290,121 @@
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system is restarting.</source>
         <translation>Die Telefonanlage startet neu.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay does not run. Its server is there.</source>
+        <translation>Das Relais läuft nicht. Sein Server ist da.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay stopped answering.</source>
+        <translation>Das Relais antwortet nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Connected to the relay, which is not connected to the phone system.</source>
+        <translation>Mit dem Relais verbunden, das nicht mit der Telefonanlage verbunden ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay speaks another version than this program. Ask your administrator.</source>
+        <translation>Das Relais spricht eine andere Version als dieses Programm. Fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>That is no key of a desk: it begins with SU and has 58 signs. Enter it again.</source>
+        <translation>Das ist kein Schlüssel eines Arbeitsplatzes: Er beginnt mit SU und hat 58 Zeichen. Geben Sie ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>This key is another desk's. Check your extension, or enter the key that belongs to it.</source>
+        <translation>Dieser Schlüssel gehört einem anderen Arbeitsplatz. Prüfen Sie Ihre Nebenstelle oder geben Sie deren Schlüssel ein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>This installation can't use a relay: it came without nats-py.</source>
+        <translation>Diese Installation kann kein Relais nutzen: Sie kam ohne nats-py.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The address of the phone system can't be used.</source>
+        <translation>Die Adresse der Telefonanlage kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The file of certificates in the settings (pbx.ca_file) can't be used.</source>
+        <translation>Die Zertifikatsdatei in den Einstellungen (pbx.ca_file) kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Nobody knows the address of the relay. Check its spelling.</source>
+        <translation>Niemand kennt die Adresse des Relais. Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The address of the relay can't be used. It is like tls://relay.example.com:4222.</source>
+        <translation>Die Adresse des Relais kann nicht verwendet werden. Sie sieht aus wie tls://relay.example.com:4222.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay's server can't be reached. Check your network.</source>
+        <translation>Der Server des Relais ist nicht erreichbar. Prüfen Sie Ihr Netzwerk.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay's server is not there: nothing listens at that address and port.</source>
+        <translation>Der Server des Relais ist nicht da: An dieser Adresse und diesem Port hört nichts zu.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay's server does not answer.</source>
+        <translation>Der Server des Relais antwortet nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>No secure connection to the relay's server could be made.</source>
+        <translation>Es kam keine sichere Verbindung zum Server des Relais zustande.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay's server does not offer TLS. Ask your administrator.</source>
+        <translation>Der Server des Relais bietet kein TLS an. Fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Something else than a relay's server answers there. Check the port.</source>
+        <translation>Dort antwortet etwas anderes als der Server eines Relais. Prüfen Sie den Port.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The certificate of the relay's server is not known yet. Compare it before you trust it.</source>
+        <translation>Das Zertifikat des Relais-Servers ist noch nicht bekannt. Vergleichen Sie es, bevor Sie ihm vertrauen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay's server shows another certificate than before. Nothing was sent. Ask your administrator.</source>
+        <translation>Der Server des Relais zeigt ein anderes Zertifikat als bisher. Es wurde nichts gesendet. Fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay's server refused the key of this desk. Ask your administrator for a new one.</source>
+        <translation>Der Server des Relais hat den Schlüssel dieses Arbeitsplatzes abgelehnt. Bitten Sie Ihren Administrator um einen neuen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The key of this desk is not known. Enter it to sign in.</source>
+        <translation>Der Schlüssel dieses Arbeitsplatzes ist nicht bekannt. Geben Sie ihn ein, um sich anzumelden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The connection to the relay's server broke.</source>
+        <translation>Die Verbindung zum Server des Relais ist abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay's server stopped answering.</source>
+        <translation>Der Server des Relais antwortet nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
@@ -5865,6 +6075,46 @@
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Everybody on the way can read it. Use TLS.</source>
         <translation>Jeder auf dem Weg kann es lesen. Nehmen Sie TLS.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Check pbx.ca_file: a PEM file that you may read.</source>
+        <translation>Prüfen Sie pbx.ca_file: eine PEM-Datei, die Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Check pbx.relay: it is like tls://relay.example.com:4222.</source>
+        <translation>Prüfen Sie pbx.relay: Es sieht aus wie tls://relay.example.com:4222.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Install the package that can use a relay.</source>
+        <translation>Installieren Sie das Paket, das ein Relais nutzen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Ask your administrator for the key of this desk.</source>
+        <translation>Bitten Sie Ihren Administrator um den Schlüssel dieses Arbeitsplatzes.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Ask your administrator for a new key of this desk.</source>
+        <translation>Bitten Sie Ihren Administrator um einen neuen Schlüssel für diesen Arbeitsplatz.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Ask your administrator to start the relay.</source>
+        <translation>Bitten Sie Ihren Administrator, das Relais zu starten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay tries again by itself.</source>
+        <translation>Das Relais versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Relay and desks should have the same version.</source>
+        <translation>Relais und Arbeitsplätze sollten dieselbe Version haben.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>

@@ -2913,6 +2913,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
@@ -2925,11 +2930,6 @@
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>AMI user</source>
         <translation>Usuario AMI</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
-        <source>Password</source>
-        <translation>Contraseña</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
@@ -2950,6 +2950,10 @@
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>The certificate is trusted for this address from now on.</source>
         <translation>Desde ahora se confía en el certificado para esta dirección.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="vanished">Contraseña</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3174,29 @@
         <location filename="../../desktop/busylamp/ui/wallboard.py"/>
         <source>No queues to show yet.</source>
         <translation>Aún no hay colas que mostrar.</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>Straight to the phone system (AMI)</source>
+        <translation>Directa a la centralita (AMI)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>Through a relay of your company</source>
+        <translation>A través de un repetidor de su empresa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>Key of this desk</source>
+        <translation>Clave de este puesto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>Password</source>
+        <translation>Contraseña</translation>
     </message>
 </context>
 <context>
@@ -4226,11 +4253,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/reaching.py"/>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
         <source>{where} can't be used</source>
         <translation>{where} no se puede usar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/reaching.py"/>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
         <source>{where} can't be used ({detail})</source>
         <translation>{where} no se puede usar ({detail})</translation>
     </message>
@@ -4240,9 +4269,55 @@
         <translation>Alcanzado {where} en {time}, desde {own}</translation>
     </message>
     <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>call numbers</source>
+        <translation>llamar a números</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>hang up</source>
         <translation>colgar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>hand calls over</source>
+        <translation>pasar llamadas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>What is kept is no key of a desk</source>
+        <translation>Lo guardado no es la clave de un puesto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>{where} took this desk's key in {time}</source>
+        <translation>{where} aceptó la clave de este puesto en {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>{title}, TLS ({facts})</source>
+        <translation>{title}, TLS ({facts})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>The relay serves extension {number}</source>
+        <translation>El repetidor atiende la extensión {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>The relay does not serve extension {number} now</source>
+        <translation>El repetidor no atiende ahora la extensión {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>The relay does not let this desk {verb}</source>
+        <translation>El repetidor no permite a este puesto: {verb}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>The relay lets this desk call, hang up and hand calls over</source>
+        <translation>El repetidor permite a este puesto llamar, colgar y pasar llamadas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
@@ -4803,6 +4878,16 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Connected to the relay · the relay waits for the phone system</source>
+        <translation>Conectado al repetidor · el repetidor espera a la centralita</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>{words} · {host}</source>
+        <translation>{words} · {host}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
         <source>Connected to {host} · not encrypted</source>
         <translation>Conectado a {host} · sin cifrar</translation>
     </message>
@@ -4818,8 +4903,18 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
-        <source>{words} · {host}</source>
-        <translation>{words} · {host}</translation>
+        <source>Connected through the relay · not encrypted</source>
+        <translation>Conectado a través del repetidor · sin cifrar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Connected through the relay · TLS, certificate pinned</source>
+        <translation>Conectado a través del repetidor · TLS, certificado fijado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Connected through the relay · TLS</source>
+        <translation>Conectado a través del repetidor · TLS</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
@@ -5195,6 +5290,121 @@
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system is restarting.</source>
         <translation>La centralita se está reiniciando.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay does not run. Its server is there.</source>
+        <translation>El repetidor no está en marcha. Su servidor sí está.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay stopped answering.</source>
+        <translation>El repetidor ha dejado de responder.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Connected to the relay, which is not connected to the phone system.</source>
+        <translation>Conectado al repetidor, que no está conectado a la centralita.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay speaks another version than this program. Ask your administrator.</source>
+        <translation>El repetidor usa otra versión que este programa. Consulte a su administrador.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>That is no key of a desk: it begins with SU and has 58 signs. Enter it again.</source>
+        <translation>Eso no es la clave de un puesto: empieza por SU y tiene 58 caracteres. Introdúzcala de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>This key is another desk's. Check your extension, or enter the key that belongs to it.</source>
+        <translation>Esta clave es de otro puesto. Compruebe su extensión o introduzca la clave que le corresponde.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>This installation can't use a relay: it came without nats-py.</source>
+        <translation>Esta instalación no puede usar un repetidor: vino sin nats-py.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The address of the phone system can't be used.</source>
+        <translation>La dirección de la centralita no se puede usar.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The file of certificates in the settings (pbx.ca_file) can't be used.</source>
+        <translation>El archivo de certificados de los ajustes (pbx.ca_file) no se puede usar.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Nobody knows the address of the relay. Check its spelling.</source>
+        <translation>Nadie conoce la dirección del repetidor. Compruebe cómo está escrita.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The address of the relay can't be used. It is like tls://relay.example.com:4222.</source>
+        <translation>La dirección del repetidor no se puede usar. Es como tls://relay.example.com:4222.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay's server can't be reached. Check your network.</source>
+        <translation>No se puede llegar al servidor del repetidor. Compruebe su red.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay's server is not there: nothing listens at that address and port.</source>
+        <translation>El servidor del repetidor no está: nada escucha en esa dirección y ese puerto.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay's server does not answer.</source>
+        <translation>El servidor del repetidor no responde.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>No secure connection to the relay's server could be made.</source>
+        <translation>No se pudo establecer una conexión segura con el servidor del repetidor.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay's server does not offer TLS. Ask your administrator.</source>
+        <translation>El servidor del repetidor no ofrece TLS. Consulte a su administrador.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Something else than a relay's server answers there. Check the port.</source>
+        <translation>Allí responde algo que no es el servidor de un repetidor. Compruebe el puerto.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The certificate of the relay's server is not known yet. Compare it before you trust it.</source>
+        <translation>El certificado del servidor del repetidor aún no se conoce. Compárelo antes de confiar en él.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay's server shows another certificate than before. Nothing was sent. Ask your administrator.</source>
+        <translation>El servidor del repetidor muestra otro certificado que antes. No se envió nada. Consulte a su administrador.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay's server refused the key of this desk. Ask your administrator for a new one.</source>
+        <translation>El servidor del repetidor rechazó la clave de este puesto. Pida una nueva a su administrador.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The key of this desk is not known. Enter it to sign in.</source>
+        <translation>La clave de este puesto no se conoce. Introdúzcala para iniciar sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The connection to the relay's server broke.</source>
+        <translation>Se cortó la conexión con el servidor del repetidor.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay's server stopped answering.</source>
+        <translation>El servidor del repetidor ha dejado de responder.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
@@ -5865,6 +6075,46 @@
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Everybody on the way can read it. Use TLS.</source>
         <translation>Cualquiera en el camino puede leerlo. Use TLS.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Check pbx.ca_file: a PEM file that you may read.</source>
+        <translation>Compruebe pbx.ca_file: un archivo PEM que usted pueda leer.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Check pbx.relay: it is like tls://relay.example.com:4222.</source>
+        <translation>Compruebe pbx.relay: es como tls://relay.example.com:4222.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Install the package that can use a relay.</source>
+        <translation>Instale el paquete que puede usar un repetidor.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Ask your administrator for the key of this desk.</source>
+        <translation>Pida a su administrador la clave de este puesto.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Ask your administrator for a new key of this desk.</source>
+        <translation>Pida a su administrador una nueva clave de este puesto.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Ask your administrator to start the relay.</source>
+        <translation>Pida a su administrador que ponga en marcha el repetidor.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay tries again by itself.</source>
+        <translation>El repetidor lo intenta de nuevo por sí mismo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Relay and desks should have the same version.</source>
+        <translation>El repetidor y los puestos deberían tener la misma versión.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>

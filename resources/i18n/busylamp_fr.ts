@@ -2917,6 +2917,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -2929,11 +2934,6 @@
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>AMI user</source>
         <translation>Utilisateur AMI</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
@@ -2954,6 +2954,10 @@
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>The certificate is trusted for this address from now on.</source>
         <translation>Le certificat est désormais approuvé pour cette adresse.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="vanished">Mot de passe</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3178,29 @@
         <location filename="../../desktop/busylamp/ui/wallboard.py"/>
         <source>No queues to show yet.</source>
         <translation>Pas encore de files à montrer.</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>Straight to the phone system (AMI)</source>
+        <translation>Directement au standard téléphonique (AMI)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>Through a relay of your company</source>
+        <translation>Par un relais de votre entreprise</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>Key of this desk</source>
+        <translation>Clé de ce poste</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
     </message>
 </context>
 <context>
@@ -4230,11 +4257,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/reaching.py"/>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
         <source>{where} can't be used</source>
         <translation>{where} n’est pas utilisable</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/reaching.py"/>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
         <source>{where} can't be used ({detail})</source>
         <translation>{where} n’est pas utilisable ({detail})</translation>
     </message>
@@ -4244,9 +4273,55 @@
         <translation>{where} atteint en {time}, depuis {own}</translation>
     </message>
     <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>call numbers</source>
+        <translation>appeler des numéros</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>hang up</source>
         <translation>raccrocher</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>hand calls over</source>
+        <translation>transmettre des appels</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>What is kept is no key of a desk</source>
+        <translation>Ce qui est enregistré n’est pas la clé d’un poste</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>{where} took this desk's key in {time}</source>
+        <translation>{where} a accepté la clé de ce poste en {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>{title}, TLS ({facts})</source>
+        <translation>{title}, TLS ({facts})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>The relay serves extension {number}</source>
+        <translation>Le relais sert le poste {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>The relay does not serve extension {number} now</source>
+        <translation>Le relais ne sert pas le poste {number} pour l’instant</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>The relay does not let this desk {verb}</source>
+        <translation>Le relais ne permet pas à ce poste de faire ceci : {verb}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>The relay lets this desk call, hang up and hand calls over</source>
+        <translation>Le relais permet à ce poste d’appeler, de raccrocher et de transmettre des appels</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
@@ -4807,6 +4882,16 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Connected to the relay · the relay waits for the phone system</source>
+        <translation>Connecté au relais · le relais attend le standard téléphonique</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>{words} · {host}</source>
+        <translation>{words} · {host}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
         <source>Connected to {host} · not encrypted</source>
         <translation>Connecté à {host} · non chiffré</translation>
     </message>
@@ -4822,8 +4907,18 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
-        <source>{words} · {host}</source>
-        <translation>{words} · {host}</translation>
+        <source>Connected through the relay · not encrypted</source>
+        <translation>Connecté par le relais · non chiffré</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Connected through the relay · TLS, certificate pinned</source>
+        <translation>Connecté par le relais · TLS, certificat épinglé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Connected through the relay · TLS</source>
+        <translation>Connecté par le relais · TLS</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
@@ -5199,6 +5294,121 @@
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system is restarting.</source>
         <translation>Le standard redémarre.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay does not run. Its server is there.</source>
+        <translation>Le relais ne fonctionne pas. Son serveur est là.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay stopped answering.</source>
+        <translation>Le relais ne répond plus.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Connected to the relay, which is not connected to the phone system.</source>
+        <translation>Connecté au relais, qui n’est pas connecté au standard téléphonique.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay speaks another version than this program. Ask your administrator.</source>
+        <translation>Le relais parle une autre version que ce programme. Adressez-vous à votre administrateur.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>That is no key of a desk: it begins with SU and has 58 signs. Enter it again.</source>
+        <translation>Ce n’est pas la clé d’un poste : elle commence par SU et compte 58 caractères. Saisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>This key is another desk's. Check your extension, or enter the key that belongs to it.</source>
+        <translation>Cette clé est celle d’un autre poste. Vérifiez votre numéro de poste, ou saisissez la clé qui lui appartient.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>This installation can't use a relay: it came without nats-py.</source>
+        <translation>Cette installation ne peut pas utiliser de relais : elle est venue sans nats-py.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The address of the phone system can't be used.</source>
+        <translation>L’adresse du standard téléphonique n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The file of certificates in the settings (pbx.ca_file) can't be used.</source>
+        <translation>Le fichier de certificats des réglages (pbx.ca_file) n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Nobody knows the address of the relay. Check its spelling.</source>
+        <translation>Personne ne connaît l’adresse du relais. Vérifiez son orthographe.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The address of the relay can't be used. It is like tls://relay.example.com:4222.</source>
+        <translation>L’adresse du relais n’est pas utilisable. Elle ressemble à tls://relay.example.com:4222.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay's server can't be reached. Check your network.</source>
+        <translation>Le serveur du relais est injoignable. Vérifiez votre réseau.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay's server is not there: nothing listens at that address and port.</source>
+        <translation>Le serveur du relais n’est pas là : rien n’écoute à cette adresse et ce port.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay's server does not answer.</source>
+        <translation>Le serveur du relais ne répond pas.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>No secure connection to the relay's server could be made.</source>
+        <translation>Aucune connexion sécurisée au serveur du relais n’a pu être établie.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay's server does not offer TLS. Ask your administrator.</source>
+        <translation>Le serveur du relais n’offre pas TLS. Adressez-vous à votre administrateur.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Something else than a relay's server answers there. Check the port.</source>
+        <translation>Autre chose qu’un serveur de relais répond là. Vérifiez le port.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The certificate of the relay's server is not known yet. Compare it before you trust it.</source>
+        <translation>Le certificat du serveur du relais n’est pas encore connu. Comparez-le avant de lui faire confiance.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay's server shows another certificate than before. Nothing was sent. Ask your administrator.</source>
+        <translation>Le serveur du relais présente un autre certificat qu’auparavant. Rien n’a été envoyé. Adressez-vous à votre administrateur.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay's server refused the key of this desk. Ask your administrator for a new one.</source>
+        <translation>Le serveur du relais a refusé la clé de ce poste. Demandez-en une nouvelle à votre administrateur.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The key of this desk is not known. Enter it to sign in.</source>
+        <translation>La clé de ce poste n’est pas connue. Saisissez-la pour vous connecter.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The connection to the relay's server broke.</source>
+        <translation>La connexion au serveur du relais s’est interrompue.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay's server stopped answering.</source>
+        <translation>Le serveur du relais ne répond plus.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
@@ -5869,6 +6079,46 @@
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Everybody on the way can read it. Use TLS.</source>
         <translation>Chacun sur le chemin peut la lire. Utilisez TLS.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Check pbx.ca_file: a PEM file that you may read.</source>
+        <translation>Vérifiez pbx.ca_file : un fichier PEM que vous pouvez lire.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Check pbx.relay: it is like tls://relay.example.com:4222.</source>
+        <translation>Vérifiez pbx.relay : il ressemble à tls://relay.example.com:4222.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Install the package that can use a relay.</source>
+        <translation>Installez le paquet qui peut utiliser un relais.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Ask your administrator for the key of this desk.</source>
+        <translation>Demandez à votre administrateur la clé de ce poste.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Ask your administrator for a new key of this desk.</source>
+        <translation>Demandez à votre administrateur une nouvelle clé pour ce poste.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Ask your administrator to start the relay.</source>
+        <translation>Demandez à votre administrateur de démarrer le relais.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay tries again by itself.</source>
+        <translation>Le relais réessaie de lui-même.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Relay and desks should have the same version.</source>
+        <translation>Le relais et les postes devraient avoir la même version.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>

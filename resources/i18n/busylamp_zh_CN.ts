@@ -2909,6 +2909,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Address</source>
         <translation>地址</translation>
     </message>
@@ -2921,11 +2926,6 @@
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>AMI user</source>
         <translation>AMI 用户</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
-        <source>Password</source>
-        <translation>密码</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
@@ -2946,6 +2946,10 @@
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>The certificate is trusted for this address from now on.</source>
         <translation>从现在起，此地址的证书受信任。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="vanished">密码</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3170,29 @@
         <location filename="../../desktop/busylamp/ui/wallboard.py"/>
         <source>No queues to show yet.</source>
         <translation>还没有可显示的队列。</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>Straight to the phone system (AMI)</source>
+        <translation>直接连接电话系统 (AMI)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>Through a relay of your company</source>
+        <translation>通过公司的中继</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>Key of this desk</source>
+        <translation>本工位的密钥</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>Password</source>
+        <translation>密码</translation>
     </message>
 </context>
 <context>
@@ -4212,11 +4239,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/reaching.py"/>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
         <source>{where} can't be used</source>
         <translation>{where} 无法使用</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/reaching.py"/>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
         <source>{where} can't be used ({detail})</source>
         <translation>{where} 无法使用（{detail}）</translation>
     </message>
@@ -4226,9 +4255,55 @@
         <translation>在 {time} 内从 {own} 连到 {where}</translation>
     </message>
     <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>call numbers</source>
+        <translation>拨打号码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
         <source>hang up</source>
         <translation>挂断</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>hand calls over</source>
+        <translation>转接通话</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>What is kept is no key of a desk</source>
+        <translation>保存的内容不是工位密钥</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>{where} took this desk's key in {time}</source>
+        <translation>{where} 在 {time} 内接受了本工位的密钥</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>{title}, TLS ({facts})</source>
+        <translation>{title}，TLS（{facts}）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>The relay serves extension {number}</source>
+        <translation>中继正在为分机 {number} 服务</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>The relay does not serve extension {number} now</source>
+        <translation>中继目前没有为分机 {number} 服务</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>The relay does not let this desk {verb}</source>
+        <translation>中继不允许本工位：{verb}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/relayed.py"/>
+        <source>The relay lets this desk call, hang up and hand calls over</source>
+        <translation>中继允许本工位拨打、挂断和转接通话</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/rights.py"/>
@@ -4789,6 +4864,16 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Connected to the relay · the relay waits for the phone system</source>
+        <translation>已连接中继 · 中继正在等待电话系统</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>{words} · {host}</source>
+        <translation>{words} · {host}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
         <source>Connected to {host} · not encrypted</source>
         <translation>已连接到 {host} · 未加密</translation>
     </message>
@@ -4804,8 +4889,18 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
-        <source>{words} · {host}</source>
-        <translation>{words} · {host}</translation>
+        <source>Connected through the relay · not encrypted</source>
+        <translation>已通过中继连接 · 未加密</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Connected through the relay · TLS, certificate pinned</source>
+        <translation>已通过中继连接 · TLS，证书已固定</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Connected through the relay · TLS</source>
+        <translation>已通过中继连接 · TLS</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
@@ -5181,6 +5276,121 @@
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system is restarting.</source>
         <translation>电话系统正在重启。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay does not run. Its server is there.</source>
+        <translation>中继没有运行。它的服务器在线。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay stopped answering.</source>
+        <translation>中继不再应答。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Connected to the relay, which is not connected to the phone system.</source>
+        <translation>已连接中继，但中继没有连接电话系统。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay speaks another version than this program. Ask your administrator.</source>
+        <translation>中继与本程序的版本不同。请咨询管理员。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>That is no key of a desk: it begins with SU and has 58 signs. Enter it again.</source>
+        <translation>这不是工位密钥：它以 SU 开头，共 58 个字符。请重新输入。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>This key is another desk's. Check your extension, or enter the key that belongs to it.</source>
+        <translation>此密钥属于另一个工位。请检查您的分机，或输入对应的密钥。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>This installation can't use a relay: it came without nats-py.</source>
+        <translation>此安装不能使用中继：它不含 nats-py。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The address of the phone system can't be used.</source>
+        <translation>电话系统的地址无法使用。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The file of certificates in the settings (pbx.ca_file) can't be used.</source>
+        <translation>设置中的证书文件 (pbx.ca_file) 无法使用。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Nobody knows the address of the relay. Check its spelling.</source>
+        <translation>找不到中继的地址。请检查拼写。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The address of the relay can't be used. It is like tls://relay.example.com:4222.</source>
+        <translation>中继的地址无法使用。它的形式如 tls://relay.example.com:4222。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay's server can't be reached. Check your network.</source>
+        <translation>无法连接中继的服务器。请检查网络。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay's server is not there: nothing listens at that address and port.</source>
+        <translation>中继的服务器不在：该地址和端口没有任何程序监听。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay's server does not answer.</source>
+        <translation>中继的服务器没有应答。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>No secure connection to the relay's server could be made.</source>
+        <translation>无法与中继的服务器建立安全连接。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay's server does not offer TLS. Ask your administrator.</source>
+        <translation>中继的服务器不提供 TLS。请咨询管理员。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Something else than a relay's server answers there. Check the port.</source>
+        <translation>那里应答的不是中继的服务器。请检查端口。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The certificate of the relay's server is not known yet. Compare it before you trust it.</source>
+        <translation>中继服务器的证书尚未确认。信任之前请先核对。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay's server shows another certificate than before. Nothing was sent. Ask your administrator.</source>
+        <translation>中继的服务器出示的证书与以前不同。没有发送任何内容。请咨询管理员。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay's server refused the key of this desk. Ask your administrator for a new one.</source>
+        <translation>中继的服务器拒绝了本工位的密钥。请向管理员索取新密钥。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The key of this desk is not known. Enter it to sign in.</source>
+        <translation>本工位的密钥未知。请输入以登录。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The connection to the relay's server broke.</source>
+        <translation>与中继服务器的连接已中断。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay's server stopped answering.</source>
+        <translation>中继的服务器不再应答。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
@@ -5851,6 +6061,46 @@
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Everybody on the way can read it. Use TLS.</source>
         <translation>途中的所有人都能读取。请使用 TLS。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Check pbx.ca_file: a PEM file that you may read.</source>
+        <translation>请检查 pbx.ca_file：应为您有权读取的 PEM 文件。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Check pbx.relay: it is like tls://relay.example.com:4222.</source>
+        <translation>请检查 pbx.relay：形式如 tls://relay.example.com:4222。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Install the package that can use a relay.</source>
+        <translation>请安装能够使用中继的软件包。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Ask your administrator for the key of this desk.</source>
+        <translation>请向管理员索取本工位的密钥。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Ask your administrator for a new key of this desk.</source>
+        <translation>请向管理员索取本工位的新密钥。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Ask your administrator to start the relay.</source>
+        <translation>请管理员启动中继。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay tries again by itself.</source>
+        <translation>中继会自动重试。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Relay and desks should have the same version.</source>
+        <translation>中继和工位应使用相同的版本。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>

@@ -3,6 +3,7 @@
 
 import asyncio
 import contextlib
+import os
 import signal
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,7 +25,7 @@ def run_relay(act: str, paths: list[Path], out: Path | None) -> int:
     """Do what was asked for."""
     from busylamp.log.early import log_to_stderr
 
-    log_to_stderr()
+    log_to_stderr(detailed=False)  # a busy phone system says a thousand things a second
     if act == "users":
         return users(paths, out)
     if len(paths) > 1:
@@ -39,10 +40,10 @@ def serve(path: Path) -> int:
     from busylamp.system.memory import hide_memory
 
     hide_memory()
-    secret = _secret(config.beside(config.secret_file))
-    seed = _secret(config.beside(config.seed_file))
+    secret = _secret(_credential(config, config.secret_file))
+    seed = _secret(_credential(config, config.seed_file))
     try:
-        audit = Audit(config.beside(config.audit_file))
+        audit = Audit(_state(config) / config.audit_file)
     except OSError as error:
         msg = f"{config.audit_file} can't be written: {error.strerror}."
         raise CommandError(msg, UNWRITTEN) from error
@@ -96,6 +97,19 @@ def _config(path: Path) -> RelayConfig:
         return load_config(path)
     except ConfigError as error:
         raise CommandError(str(error)) from error
+
+
+def _credential(config: RelayConfig, name: str) -> Path:
+    """Return where a secret is: systemd hands over what root alone may read (LoadCredential)."""
+    handed = os.environ.get("CREDENTIALS_DIRECTORY")
+    given = Path(handed or ".") / Path(name).name
+    return given if handed and given.is_file() else config.beside(name)
+
+
+def _state(config: RelayConfig) -> Path:
+    """Return the folder that may be written: a service has one of its own (StateDirectory)."""
+    own = os.environ.get("STATE_DIRECTORY", "").partition(":")[0]
+    return Path(own) if own else config.folder
 
 
 def _secret(path: Path) -> Secret:

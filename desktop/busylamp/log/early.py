@@ -49,14 +49,14 @@ def start_logging(path: Path) -> logging.Handler | None:
     return handler
 
 
-def log_to_stderr() -> None:
-    """Write all of it, masked, on stderr: for the commands."""
+def log_to_stderr(*, detailed: bool = True) -> None:
+    """Write it, masked, on stderr: for the commands; a service leaves each packet out."""
     from busylamp.log.lines import Masked
 
     handler = logging.StreamHandler()
     handler.setFormatter(Masked())
     logging.getLogger().addHandler(handler)
-    set_detail(on=True)
+    set_detail(on=detailed)
 
 
 def set_detail(*, on: bool) -> None:

@@ -53,8 +53,9 @@ async def examine(account: Account, secret: Secret, visit: Visit) -> AsyncIterat
     """Yield one finding after the other; nothing of AMI's own steps applies."""
     try:
         address = parse(account.pbx.relay)
-    except AddressError as error:
-        yield _bad("name", LineTrouble.ADDRESS_UNUSABLE, phrase("{why}", why=error))
+    except AddressError:
+        title = phrase("{where} can't be used", where=account.pbx.relay)
+        yield _bad("name", LineTrouble.ADDRESS_UNUSABLE, title)
         return
     if not is_seed(secret):
         yield _bad("key", LineTrouble.RELAY_BAD_KEY, phrase("What is kept is no key of a desk"))

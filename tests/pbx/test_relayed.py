@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: MIT
+"""The same scenes of a real Asterisk told twice, straight and through a relay: no difference.
+
+A handful by default; all of them: `BUSYLAMP_RELAYED=all pytest tests/pbx/test_relayed.py`.
+"""
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+
+from busylamp.ami.secret import Secret
+from busylamp.link.line import Account
+from busylamp.settings.model import MeSettings, PbxSettings
+from busylamp.telephony.changes import (
+    CallChange,
+    CallEnded,
+    PresenceChanged,
+    PresenceGone,
+    QueueChanged,
+)
+from busylamp.telephony.queues import Queue
+from busylamp.telephony.status import LineChanged
+from tests.pbx.asterisk import SECRET, Asterisk
+from tests.pbx.conftest import Office
+from tests.pbx.phone import Behaviour, answering, refusing, silent
+from tests.pbx.scenes import SCENES
+from tests.pbx.stage import Stage
+from tests.relay.between import Between, between
+from tests.relay.rig import Ear, ear
+from tests.relay.truth import without_times
+
+DESKS = ("1000", "1001", "1002")
+HANDFUL = (
+    *("blind-by-phone", "attended-by-phone", "queue-rings-again-and-is-answered"),
+    *("pickup-by-code", "parked-by-ami-and-fetched", "do-not-disturb"),
+)
+ALL = os.environ.get("BUSYLAMP_RELAYED") == "all"
+_QUIET = 0.5  # seconds in which nothing more is told
+
+
+@dataclass(frozen=True)
+class Place:
+    """A real PBX and a relay beside it."""
+
+    pbx: Asterisk
+    relay: Between
+
+    def account(self, extension: str, *, relayed: bool) -> Account:
+        pbx = PbxSettings(host="127.0.0.1", port=self.pbx.ami, tls=False, username="agentuser")
+        if relayed:
+            pbx = PbxSettings(relay=self.relay.address)
+        return Account(pbx=pbx, me=MeSettings(extension=extension))
+
+    def secret(self, extension: str, *, relayed: bool) -> Secret:
+        return self.relay.seed(extension) if relayed else Secret(SECRET)
+
+
+@pytest.fixture(scope="module")
+def place(pbx: Asterisk, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
+    account = PbxSettings(host="127.0.0.1", port=pbx.ami, tls=False, username="agentuser")
+    folder = tmp_path_factory.mktemp("relay")
+    with between(folder, account, Secret(SECRET), desks=DESKS) as relay:
+        yield Place(pbx, relay)
+
+
+def story(listener: Ear) -> list[CallChange]:
+    return [without_times(change) for change in listener.calls()]
+
+
+def lamps(listener: Ear) -> dict[str, object]:
+    shown: dict[str, object] = {}
+    for news in listener.news:
+        match news:
+            case PresenceChanged(presence=presence):
+                shown[presence.extension] = presence
+            case PresenceGone(extension=extension):
+                shown.pop(extension, None)
+            case _:
+                pass
+    return shown
+
+
+def queues(listener: Ear) -> dict[str, Queue]:
+    """Who serves how. Of its figures a PBX tells no reset, so who came later knows others."""
+    last = {news.queue.name: news.queue for news in listener.of(QueueChanged)}
+    figures = {"completed": 0, "abandoned": 0, "hold_time": 0, "talk_time": 0}
+    return {name: replace(queue, callers=(), **figures) for name, queue in last.items()}
+
+
+async def settled(ears: list[Ear]) -> None:
+    """Wait until nobody is told anything more."""
+    before = [-1] * len(ears)
+    async with asyncio.timeout(20):
+        while before != (now := [len(each.news) for each in ears]):
+            before = now
+            await asyncio.sleep(_QUIET)
+
+
+@pytest.mark.parametrize("name", SCENES if ALL else HANDFUL)
+def test_both_ways_tell_the_same(place: Place, name: str) -> None:
+    asyncio.run(compare(place, name))
+
+
+async def compare(place: Place, name: str) -> None:
+    stage = Stage(place.pbx)
+    async with AsyncExitStack() as opened:
+        ears: dict[tuple[str, bool], Ear] = {}
+        for extension in DESKS:
+            for relayed in (False, True):
+                account = place.account(extension, relayed=relayed)
+                secret = place.secret(extension, relayed=relayed)
+                made = await opened.enter_async_context(ear(account, secret))
+                await made.up()
+                ears[extension, relayed] = made
+        try:
+            await SCENES[name](stage)
+        finally:
+            await stage.clear()
+        await settled(list(ears.values()))
+        for extension in DESKS:
+            straight, relayed = ears[extension, False], ears[extension, True]
+            assert story(relayed) == story(straight), extension
+            assert lamps(relayed) == lamps(straight), extension
+            assert queues(relayed) == queues(straight), extension
+            assert straight.of(LineChanged)[-1].state is relayed.of(LineChanged)[-1].state
+        assert any(each.of(CallEnded) for each in ears.values())
+
+
+def dialled(home: Path, secret: Secret, number: str) -> tuple[int, list[tuple[object, ...]]]:
+    """Run `busylamp dial`; return its code and what it told, without the moments."""
+    command = [sys.executable, "-m", "busylamp", "dial", "--json", "--home", str(home)]
+    given = secret.reveal() + "\n"
+    done = subprocess.run(
+        [*command, "--secret-stdin", number],
+        input=given,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert not done.stderr, done.stderr
+    told = [json.loads(line) for line in done.stdout.splitlines()]
+    return done.returncode, [(each["step"], each["failure"], each["reason"]) for each in told]
+
+
+CASES: dict[str, tuple[str, Callable[[], Behaviour], Callable[[], Behaviour]]] = {
+    "answered": ("1001", lambda: answering(0.3), lambda: answering(0.5)),
+    "busy": ("1001", lambda: answering(0.3), lambda: refusing("486 Busy Here")),
+    "declined by me": ("1001", lambda: refusing("603 Decline", 0.3), lambda: silent),
+    "no such number": ("4242", lambda: answering(0.3), lambda: silent),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_both_ways_dial_the_same(office: Office, place: Place, case: str, tmp_path: Path) -> None:
+    number, mine, theirs = CASES[case]
+    home = tmp_path / "relayed"
+    home.mkdir()
+    address = place.relay.address
+    text = f'[pbx]\nrelay = "{address}"\n[me]\nextension = "1000"\n'
+    (home / "settings.toml").write_text(text)
+    office.phone("1000", mine())
+    office.phone("1001", theirs())
+    straight = dialled(office.settings(), Secret(SECRET), number)
+    relayed = dialled(home, place.relay.seed(), number)
+    assert relayed == straight
