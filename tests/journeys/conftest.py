@@ -1,7 +1,13 @@
 # SPDX-License-Identifier: MIT
-"""The demo PBX, quiet and quick, and a user at it."""
+"""The demo PBX, quiet and quick, and a user at it.
 
+Each journey of a user who is signed in, through a relay:
+`BUSYLAMP_THROUGH=relay pytest tests/journeys`.
+"""
+
+import os
 from collections.abc import Callable, Generator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -10,24 +16,33 @@ from pytestqt.qtbot import QtBot
 from busylamp.demo.stage import Stage
 from busylamp.desk.keys import Keys
 from busylamp.settings.model import Settings
+from tests.relay.between import between
 from tests.seat import Seat, open_seat, settings_of
 
 Opens = Callable[..., Seat]
+THROUGH_RELAY = os.environ.get("BUSYLAMP_THROUGH") == "relay"
 
 
 @pytest.fixture
 def opens(qtbot: QtBot, tmp_path: Path, stage: Stage) -> Generator[Opens]:
     """Open a seat at the demo PBX; closed at the end, and in time."""
     seats: list[Seat] = []
+    ways = ExitStack()
 
     def open_one(settings: Settings | None = None, keys: Keys | None = None) -> Seat:
         given = stage.secret if settings is None and keys is None else None
-        seat = open_seat(qtbot, tmp_path, settings or settings_of(stage), given=given, keys=keys)
+        settings = settings or settings_of(stage)
+        if given is not None and THROUGH_RELAY:
+            way = between(tmp_path / "relay", settings.pbx, stage.secret)
+            relay = ways.enter_context(way)
+            settings, given = relay.settings(settings), relay.seed()
+        seat = open_seat(qtbot, tmp_path, settings, given=given, keys=keys)
         seats.append(seat)
         return seat
 
     yield open_one
     ended = [seat.close() for seat in seats]
+    ways.close()
     assert all(ended)
 
 

@@ -38,10 +38,7 @@ from tests.relay.rig import Ear, ear
 from tests.relay.truth import without_times
 
 DESKS = ("1000", "1001", "1002")
-HANDFUL = (
-    *("blind-by-phone", "attended-by-phone", "queue-rings-again-and-is-answered"),
-    *("pickup-by-code", "parked-by-ami-and-fetched", "do-not-disturb"),
-)
+HANDFUL = ("attended-by-phone", "queue-rings-again-and-is-answered", "parked-by-ami-and-fetched")
 ALL = os.environ.get("BUSYLAMP_RELAYED") == "all"
 _QUIET = 0.5  # seconds in which nothing more is told
 

@@ -289,7 +289,7 @@ class SignInDialog(QDialog):
 
     def _judge_secret(self) -> bool:
         """Say at once what can neither be kept nor sent; take it back when it is mended."""
-        complaint = self.way.complaint(self._way_entered(), typed(self.secret.text()))
+        complaint = self.way.complaint(self._way_entered(), self.secret.text())
         if complaint:
             self._told_misfit = True
             self.problem.show_text(complaint, limit=400)  # one may be typing elsewhere

@@ -3,8 +3,7 @@
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from busylamp.ami.secret import Secret
-from busylamp.desk.signin import judge_key, judge_password, judge_relay
+from busylamp.desk.signin import judge_key, judge_password, judge_relay, typed
 from busylamp.settings.model import PbxSettings
 from busylamp.ui.words import say, say_trouble
 
@@ -29,8 +28,9 @@ class Way(QComboBox):
         """Choose a way."""
         self.setCurrentIndex(_RELAY if relayed else _STRAIGHT)
 
-    def complaint(self, pbx: PbxSettings, secret: Secret) -> str:
+    def complaint(self, pbx: PbxSettings, text: str) -> str:
         """Say what of it can neither be kept nor used, '' where all can."""
+        secret = typed(text)
         if not self.relayed:
             unfit = judge_password(secret)
             return say(unfit) if unfit is not None else ""
