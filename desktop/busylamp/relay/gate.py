@@ -233,13 +233,15 @@ _RULES: dict[str, tuple[Rule, ...]] = {
 # Answered from what the relay knows anyway: a thousand desks that ask cost the PBX nothing.
 ANSWERED_HERE = frozenset({"QueueStatus", "QueueSummary"})
 _ASKED_OF_NOBODY = frozenset({"CoreShowChannels", "ExtensionStateList", "ParkedCalls"})
+# By these a desk knows whose feature codes to dial; nobody may ask them.
+_MARKS = frozenset({"GSAgents"})
 _OF_SUPERVISORS = frozenset({"QueueChangePriorityCaller"})
 _OF_RECORDING = frozenset(name for name in _RULES if "Monitor" in name)
 
 
 def offered(commands: frozenset[str], row: DeskRow) -> frozenset[str]:
     """Return what one desk may do of what the PBX lets the relay do."""
-    named = frozenset(_RULES) | ANSWERED_HERE | _ASKED_OF_NOBODY
+    named = frozenset(_RULES) | ANSWERED_HERE | _ASKED_OF_NOBODY | _MARKS
     denied = frozenset[str]() if row.supervise else _OF_SUPERVISORS
     return (commands & named) - denied - (frozenset[str]() if row.record else _OF_RECORDING)
 

@@ -109,7 +109,16 @@ def _private(sources: Sources) -> list[str]:
     settings = sources.settings
     pbx, me = settings.pbx, settings.me
     shown = [each.certificate for each in sources.findings if each.certificate is not None]
-    own = [pbx.host, pbx.username, me.extension, socket.gethostname(), _login(), Path.home().name]
+    relays = re.findall(r"[^,/]+", pbx.relay.partition("://")[2].partition("/")[0])
+    own = [
+        pbx.host,
+        *(each.partition(":")[0] for each in relays),
+        pbx.username,
+        me.extension,
+        socket.gethostname(),
+        _login(),
+        Path.home().name,
+    ]
     named = [text for each in shown for text in (each.subject, each.issuer)]
     people = [f"{p.extension} {p.name or ''}" for each in sources.findings for p in each.presences]
     return [*own, *named, *people, *settings.window.favourites, *settings.popup.watched]

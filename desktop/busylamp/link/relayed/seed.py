@@ -20,6 +20,8 @@ def is_seed(secret: Secret) -> bool:
         raw = base64.b32decode(text + "=" * (-_LENGTH % 8))
     except binascii.Error:
         return False
+    if base64.b32encode(raw).decode().rstrip("=") != text:
+        return False  # the last sign has bits to spare: one way of writing it counts
     kind = (raw[0] & 0xF8, (raw[0] & 7) << 5 | raw[1] >> 3)
     return len(raw) == _BYTES and kind == (_SEED, _USER) and _sum(raw[:-2]) == raw[-2:]
 
