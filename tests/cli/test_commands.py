@@ -216,5 +216,5 @@ def test_a_slip_in_a_desks_key_is_told_and_not_kept(program: Program, tmp_path: 
     home.mkdir()
     (home / "settings.toml").write_text('[pbx]\nrelay = "tls://relay.example.com"\n')
     done = program.run("secret", "set", "--home", str(home), "--secret-stdin", given="SUhunter2\n")
-    told_plainly(done, 2, "no key of a desk", "Nothing was changed")
+    assert told_plainly(done, 2, "no key of a desk", "Nothing was changed")
     assert "hunter2" not in done.stdout + done.stderr

@@ -280,9 +280,8 @@ class SignInDialog(QDialog):
 
     def _on_edited(self) -> None:
         lacking, fits = missing(self.entered()), self._judge_secret()
-        fits = fits and bool(
-            self.host.text().strip()
-        )  # else a relay's key would go to the other way
+        # Without its address a relay's key would go the other way.
+        fits = fits and bool(self.host.text().strip())
         self.save.setEnabled(not lacking and fits)
         is_enough = not set(lacking) - {Missing.EXTENSION} and bool(self.secret.text())
         self.test.setEnabled(is_enough and fits)
