@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from busylamp import assets
 from busylamp.settings.model import Appearance
-from tests.gallery import small_views, views
+from tests.gallery import guide_views, small_views, views
 from tests.gallery.__main__ import README, make_small, write_index
 from tests.gallery.clipped import clipped
 from tests.gallery.drawn import drawn_texts, faint
@@ -29,6 +29,7 @@ from tests.ui.rig import Rig, open_rig
 
 assert views  # they fill VIEWS
 assert small_views
+assert guide_views
 LANGUAGE = os.environ.get("BUSYLAMP_GALLERY_LANGUAGE", "en")
 SPEAK_ENGLISH = (  # what is asked or found is given by the view itself
     *("popup_of_a_queue", "sign_in_tested", "question"),

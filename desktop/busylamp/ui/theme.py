@@ -145,6 +145,8 @@ QLineEdit, QComboBox, QPlainTextEdit {{
     selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{
     border: 1px solid {accent}; }}
+QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled {{
+    background: {chip}; color: {muted}; }}
 QLineEdit {{ min-height: 16px; }}
 QComboBox QLineEdit {{ border: none; padding: 0; min-height: 0; background: transparent; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}

@@ -51,6 +51,8 @@ class ColumnsDialog(QDialog):
 
     def _build(self, columns: tuple[Column, ...]) -> None:
         form = QFormLayout()
+        form.setSpacing(8)
+        form.setContentsMargins(0, 0, 0, 0)
         for place, name in enumerate(self._heads.names):
             example = plain(self._heads.example(place), _SIGNS)
             shown = plain(name, _SIGNS) or self.tr("Column {number}").format(number=place + 1)
@@ -69,11 +71,13 @@ class ColumnsDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         acts = QHBoxLayout()
+        acts.setSpacing(8)
         acts.addStretch(1)
         acts.addWidget(self.cancel)
         acts.addWidget(self.go_on)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(22, 18, 22, 18)
+        whole.setContentsMargins(24, 16, 24, 16)
+        whole.setSpacing(12)
         whole.addWidget(self.words)
         whole.addWidget(area, 1)
         whole.addWidget(self.problem)

@@ -31,6 +31,7 @@ from busylamp.ui.words import in_words, say
 
 C = TypeVar("C", bound=Enum)
 _LIST_HEIGHT = 74
+_LINE = 36  # pixels, as the lines beside it
 _WHOLE = 1000  # steps of the progress bar
 _MOST_HOURS = 720
 
@@ -61,6 +62,7 @@ class DirectoriesPage(Page):
         self.ca_file = QLineEdit()
         self.hours = QSpinBox()
         self.hours.setRange(1, _MOST_HOURS)
+        self.hours.setMinimumHeight(_LINE)
         self.kind = _Choice(
             {
                 DirectoryKind.LDAP: self.tr("LDAP (Active Directory, phone system)"),
