@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Makes the guides' pages of their Markdown: `python packaging/guide FOLDER`.
 
-The pictures are rendered by the gallery at that moment, light and dark, twice as sharp (about a minute;
-needs the group `dev` of pyproject). Ends with 1, and says why, where a page is not as it should be.
+The pictures are rendered by the gallery at that moment, light and dark, twice as sharp (about a
+minute; needs the group `dev` of pyproject). Ends with 1 where a page is not as it should be.
 """
 
 import argparse
@@ -20,11 +20,7 @@ from sources import read_guide, views_of  # noqa: E402
 
 def main(arguments: list[str]) -> int:
     """Render the pictures, then write the pages and look at them."""
-    reader = argparse.ArgumentParser(
-        prog="python packaging/guide",
-        description=__doc__,
-        formatter_class=argparse.RawTextHelpFormatter,
-    )
+    reader = argparse.ArgumentParser(prog="python packaging/guide", description=__doc__)
     reader.add_argument("folder", type=Path, help="where the pages go; index.html is the first")
     folder: Path = reader.parse_args(arguments).folder
     try:

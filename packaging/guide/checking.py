@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Looks at pages that were made: each link leads somewhere, and a reader without eyes finds a way."""
+"""Looks at pages that were made: each link leads somewhere, those who can't see find their way."""
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -20,8 +21,8 @@ def faults(folder: Path) -> list[str]:
         except ET.ParseError as error:
             found.append(f"{path.name}: not well-formed: {error}")
     for path, page in pages.items():
-        for fault in (*_links(path, page, pages), *_form(page), *_pictures(path, page)):
-            found.append(f"{path.relative_to(folder.resolve())}: {fault}")
+        told = (*_links(path, page, pages), *_form(page), *_safety(page), *_pictures(path, page))
+        found += [f"{path.relative_to(folder.resolve())}: {fault}" for fault in told]
     return found
 
 
@@ -39,13 +40,12 @@ def _links(path: Path, page: ET.Element, pages: dict[Path, ET.Element]) -> Itera
 
 
 def _form(page: ET.Element) -> Iterator[str]:
-    levels = [int(each.tag[1]) for each in page.iter() if re.fullmatch("h[1-6]", each.tag)]
     main = page.find("body/main")
     inside = [] if main is None else list(main.iter())
-    own = [int(each.tag[1]) for each in inside if re.fullmatch("h[1-6]", each.tag)]
+    levels = [int(each.tag[1]) for each in inside if re.fullmatch("h[1-6]", each.tag)]
     if levels.count(1) != 1:
         yield f"{levels.count(1)} headings of the first level"
-    for before, after in zip(own, own[1:], strict=False):
+    for before, after in pairwise(levels):
         if after > before + 1:
             yield f"a heading of level {after} behind one of level {before}"
     anchors = [each.get("id") for each in page.iter() if each.get("id")]
@@ -53,6 +53,9 @@ def _form(page: ET.Element) -> Iterator[str]:
         yield f"two places are called {twice}"
     if not page.get("lang") or not (page.findtext("head/title") or "").strip():
         yield "no language or no title"
+
+
+def _safety(page: ET.Element) -> Iterator[str]:
     if any(True for _ in page.iter("script")):
         yield "a script"
     whole = "".join(page.itertext())

@@ -4,16 +4,18 @@
 import copy
 import html
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from markdown_it import MarkdownIt
 from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
-from markdown_it.utils import OptionsDict
+from markdown_it.utils import EnvType, OptionsDict
 from sources import Guide, Picture, Source, path_of, picture_of
 
 Size = Callable[[str], tuple[int, int]]
 _STYLE = Path(__file__).with_name("pages.css")
+_OPTIONS = MarkdownIt("commonmark", {"html": True, "xhtmlOut": True}).options
 _PAGE = """<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -63,30 +65,34 @@ def _body(guide: Guide, page: Source, size: Size) -> str:
     for token in tokens:
         if token.children:
             token.children = _linked(guide, page, token.children)
-    renderer = RendererHTML()
+    return _Renderer(guide, page, size).render(_unwrapped(tokens), _OPTIONS, {})
 
-    def show(tokens: list[Token], place: int) -> str:
-        picture = picture_of(tokens[place], guide.root)
-        return "" if picture is None else _figure(page, picture, size)
 
-    for kind in ("html_block", "html_inline", "image"):
-        renderer.rules[kind] = lambda tokens, place, _options, _env: show(list(tokens), place)
-    renderer.rules["table_open"] = lambda *_: '<div class="wide"><table>\n'
-    renderer.rules["table_close"] = lambda *_: "</table></div>\n"
-    options = OptionsDict(
-        {
-            "maxNesting": 20,
-            "html": True,
-            "linkify": False,
-            "typographer": False,
-            "quotes": "",
-            "xhtmlOut": True,
-            "breaks": False,
-            "langPrefix": "language-",
-            "highlight": None,
-        }
-    )
-    return renderer.render(_unwrapped(tokens), options, {})
+class _Renderer(RendererHTML):
+    """Its public methods are the rules for tokens of that name."""
+
+    def __init__(self, guide: Guide, page: Source, size: Size) -> None:
+        super().__init__()
+        self._guide = guide
+        self._page = page
+        self._size = size
+
+    def image(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
+        """Show a picture of the gallery."""
+        del options, env
+        picture = picture_of(tokens[idx], self._guide.root)
+        return "" if picture is None else _figure(self._page, picture, self._size)
+
+    html_block = image
+    html_inline = image
+
+    def table_open(self, *_: object) -> str:
+        """Let a wide table scroll by itself."""
+        return '<div class="wide"><table>\n'
+
+    def table_close(self, *_: object) -> str:
+        """End it."""
+        return "</table></div>\n"
 
 
 def _unwrapped(tokens: list[Token]) -> list[Token]:

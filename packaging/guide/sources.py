@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from markdown_it import MarkdownIt
@@ -105,7 +106,7 @@ def read_source(root: Path, path: str) -> Source:
 
 
 def picture_of(token: Token, root: Path) -> Picture | None:
-    """Return the picture a token stands for; None where it is none. What else is HTML is refused."""
+    """Return the picture a token stands for, if it does; what else is HTML is refused."""
     if token.type in ("html_block", "html_inline"):
         found = _PICTURE.match(token.content)
         if found is None:
@@ -167,7 +168,7 @@ def _linked(page: Source, token: Token) -> Iterator[str]:
 def _headings(tokens: list[Token]) -> Iterator[Heading]:
     """Give each heading the anchor that GitHub gives it."""
     seen: dict[str, int] = {}
-    for token, following in zip(tokens, tokens[1:], strict=False):
+    for token, following in pairwise(tokens):
         if token.type == "heading_open":
             words = _words(following)
             anchor = re.sub(r"[^\w\- ]", "", words.casefold()).replace(" ", "-")
