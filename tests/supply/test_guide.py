@@ -139,7 +139,7 @@ def test_what_is_wrong_with_a_written_page_is_said(
     assert any(fault in each for each in faults(tmp_path / "out"))
 
 
-def test_a_picture_is_dark_on_a_dark_screen_and_light_on_paper(tmp_path: Path) -> None:
+def test_a_picture_is_dark_on_a_dark_screen_and_light_elsewhere(tmp_path: Path) -> None:
     built(GUIDE, tmp_path)
     page = ET.fromstring((tmp_path / "user" / "incoming.html").read_text("utf-8"))
     for picture in page.iter("picture"):
