@@ -317,6 +317,7 @@ def _window(place: Place, arguments: argparse.Namespace, inbox: Inbox) -> int:
             policy=place.policy,
         ),
         lambda: early.hand_over(place.home.log),
+        inbox=inbox,
         hidden=arguments.hidden,
     )
 

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication
 from busylamp.log import hooks, logger
 from busylamp.log.values import Foreign
 from busylamp.services.build import Services
+from busylamp.system.instance.server import Inbox
+from busylamp.ui.application import Application
 from busylamp.ui.screen import Screen
 from busylamp.ui.theme import Theme
 from busylamp.ui.tongue import Tongue
@@ -27,13 +29,14 @@ def run_app(
     build: Callable[[], Services],
     settled: Callable[[], None],
     *,
+    inbox: Inbox,
     hidden: bool = False,
 ) -> int:
     """Open the window; return the exit code. `program` is all that Qt gets of the arguments.
 
-    `settled` is called when the window was drawn.
+    `settled` is called when the window was drawn; `inbox` keeps links until then.
     """
-    application = QApplication([program])
+    application = Application(program, inbox)
     application.setApplicationName("busylamp")
     application.setDesktopFileName("org.busylamp.Busylamp")  # as its desktop file is called
     application.setQuitOnLastWindowClosed(False)
