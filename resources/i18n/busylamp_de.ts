@@ -10,8 +10,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/about.py"/>
-        <source>The desktop companion of a desk phone. It talks to your phone system and to nobody else; contacts stay on this computer, the password in its keyring.</source>
-        <translation>Der Begleiter Ihres Tischtelefons auf dem Computer. Er spricht mit Ihrer Telefonanlage und mit niemandem sonst; Kontakte bleiben auf diesem Computer, das Passwort in seinem Schlüsselbund.</translation>
+        <source>The desktop companion of a desk phone. It talks to your phone system, to what you add in the settings, and to nobody else; contacts stay on this computer, the password in its keyring.</source>
+        <translation>Der Begleiter Ihres Tischtelefons auf dem Computer. Er spricht mit Ihrer Telefonanlage, mit dem, was Sie in den Einstellungen hinzufügen, und mit niemandem sonst; Kontakte bleiben auf diesem Computer, das Passwort in seinem Schlüsselbund.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/about.py"/>

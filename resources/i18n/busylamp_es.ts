@@ -10,8 +10,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/about.py"/>
-        <source>The desktop companion of a desk phone. It talks to your phone system and to nobody else; contacts stay on this computer, the password in its keyring.</source>
-        <translation>El compañero de escritorio del teléfono de mesa. Habla con su centralita y con nadie más; los contactos se quedan en este equipo, la contraseña en su llavero.</translation>
+        <source>The desktop companion of a desk phone. It talks to your phone system, to what you add in the settings, and to nobody else; contacts stay on this computer, the password in its keyring.</source>
+        <translation>El compañero de escritorio del teléfono de mesa. Habla con su centralita, con lo que usted añada en los ajustes y con nadie más; los contactos se quedan en este equipo, la contraseña en su llavero.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/about.py"/>

@@ -10,8 +10,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/about.py"/>
-        <source>The desktop companion of a desk phone. It talks to your phone system and to nobody else; contacts stay on this computer, the password in its keyring.</source>
-        <translation>Le compagnon de bureau d’un téléphone fixe. Il parle à votre standard téléphonique et à personne d’autre ; les contacts restent sur cet ordinateur, le mot de passe dans son trousseau.</translation>
+        <source>The desktop companion of a desk phone. It talks to your phone system, to what you add in the settings, and to nobody else; contacts stay on this computer, the password in its keyring.</source>
+        <translation>Le compagnon de bureau d’un téléphone fixe. Il parle à votre standard téléphonique, à ce que vous ajoutez dans les réglages et à personne d’autre ; les contacts restent sur cet ordinateur, le mot de passe dans son trousseau.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/about.py"/>

@@ -10,8 +10,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/about.py"/>
-        <source>The desktop companion of a desk phone. It talks to your phone system and to nobody else; contacts stay on this computer, the password in its keyring.</source>
-        <translation>桌面话机的电脑伴侣。它只与您的电话系统通信，不与任何其他人通信；联系人留在这台电脑上，密码存放在系统密钥环中。</translation>
+        <source>The desktop companion of a desk phone. It talks to your phone system, to what you add in the settings, and to nobody else; contacts stay on this computer, the password in its keyring.</source>
+        <translation>桌面话机的电脑伴侣。它只与您的电话系统和您在设置中添加的服务通信，不与任何其他人通信；联系人留在这台电脑上，密码存放在系统密钥环中。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/about.py"/>

@@ -18,8 +18,9 @@ class AboutDialog(QDialog):
         words = PlainLabel(wrapped=True)
         words.show_text(
             self.tr(
-                "The desktop companion of a desk phone. It talks to your phone system and to "
-                "nobody else; contacts stay on this computer, the password in its keyring."
+                "The desktop companion of a desk phone. It talks to your phone system, to what "
+                "you add in the settings, and to nobody else; contacts stay on this computer, the "
+                "password in its keyring."
             ),
             limit=400,
         )
