@@ -99,6 +99,7 @@ def test_what_is_wrong_with_a_page_is_said(tmp_path: Path, text: str, fault: str
         ("[a](gone.md)", "gone.md"),
         ("[a](../gone.txt)", "no file .github/gone.txt"),
         ("<b>bold</b>", "HTML that is no picture"),
+        ("# Another", "2 titles"),
         ("![a](elsewhere.png)", "no picture of the gallery"),
     ],
 )
@@ -124,6 +125,9 @@ def test_a_page_that_no_link_leads_to_is_refused(tmp_path: Path) -> None:
         ("</style>", "a { b: url(c) }</style>", "fetches something"),
         (' lang="en"', "", "no language"),
         ("</h1>", "</h1><h1>2</h1>", "2 headings"),
+        ('href="other.html"', 'href="gone.html"', "a link leads nowhere"),
+        ('id="part"', 'id="guide"', "two places are called guide"),
+        ("</head>", '<link href="style.css" /></head>', "something is fetched"),
     ],
 )
 def test_what_is_wrong_with_a_written_page_is_said(
@@ -150,6 +154,20 @@ def test_a_picture_is_dark_on_a_dark_screen_and_light_elsewhere(tmp_path: Path) 
         assert source.get("srcset", "").endswith("-dark.png")
         assert image.get("src", "").endswith("-light.png")
         assert (image.get("width"), image.get("height")) == ("400", "300")
+
+
+def test_what_github_needs_and_a_page_does_not_is_left_out(tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    picture = "![The card of a call that rings](../../resources/screenshots/pop-up.png)"
+    built(
+        small(tmp_path, f"| | |\n|---|---|\n| a | b |\n\n{picture}", other="# Other"),
+        tmp_path / "out",
+    )
+    page = (tmp_path / "out" / "index.html").read_text("utf-8")
+    assert "<td>a</td>" in page
+    assert "<thead>" not in page
+    assert "<p><figure>" not in page
+    assert "<figure>" in page
 
 
 # -- what the guides say of the program
