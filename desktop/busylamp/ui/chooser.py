@@ -28,6 +28,7 @@ from busylamp.ui.theme import Theme
 from busylamp.ui.type_scale import Type, sized
 from busylamp.ui.widgets.floating import FloatingCard
 from busylamp.ui.widgets.plain_label import PlainLabel, cut, plain
+from busylamp.ui.widgets.sides import across
 from busylamp.ui.words import say
 from busylamp.ui.writing import inside
 
@@ -145,11 +146,12 @@ class _CandidateDelegate(QStyledItemDelegate):
             painter.setPen(self._theme.colour(colour))
             where = area.adjusted(10, top, -34, 0)
             where.setHeight(18)
+            where = across(where, area)
             shown = cut(text, painter.fontMetrics(), where.width())
             painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, shown)
         if chosen:
             painter.setPen(self._theme.colour("muted"))
-            where = area.adjusted(0, 0, -12, 0)
+            where = across(area.adjusted(0, 0, -12, 0), area)
             painter.drawText(
                 where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, "⏎"
             )

@@ -40,7 +40,8 @@ class StateChips(QWidget):
         where = plain(targets[0], _LONGEST) if targets else ""
         mode = Qt.TextElideMode.ElideRight
         cut = self.forward.fontMetrics().elidedText(where, mode, _WIDEST)
-        self.forward.setText(f"↪ {caption(cut)}")
+        onwards = "↪" if self.isLeftToRight() else "↩"
+        self.forward.setText(f"{onwards} {caption(cut)}")
         self.forward.setAccessibleName(self.tr("Calls go to %1: change it").replace("%1", where))
         self.voicemail.setText(f"✉ {new}")
         spoken = self.tr("New messages: %1. Call the voicemail").replace("%1", str(new))

@@ -22,7 +22,8 @@ from busylamp.ui.theme import Theme
 from busylamp.ui.type_scale import Type, sized
 from busylamp.ui.widgets.floating import FloatingCard
 from busylamp.ui.widgets.pick_line import PickLine
-from busylamp.ui.widgets.plain_label import PlainLabel, cut
+from busylamp.ui.widgets.plain_label import PlainLabel, apart, cut
+from busylamp.ui.widgets.sides import across
 
 _ROW = 32
 _SEEN = 9
@@ -178,12 +179,13 @@ class _ItemDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(area).adjusted(0, 1, 0, -1), 6, 6)
         painter.setFont(sized(font, Type.QUIET))
         painter.setPen(self._theme.colour("muted"))
-        right = area.adjusted(0, 0, -10, 0)
+        right = across(area.adjusted(0, 0, -10, 0), area)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(right, flags, item.detail)
+        painter.drawText(right, flags, apart(item.detail))
         room = right.width() - painter.fontMetrics().horizontalAdvance(item.detail) - 24
         painter.setFont(sized(font, Type.BODY))
         painter.setPen(self._theme.colour("ink"))
         shown = cut(item.words, painter.fontMetrics(), room)
-        painter.drawText(area.adjusted(10, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, shown)
+        where = across(area.adjusted(10, 0, 0, 0), area)
+        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()

@@ -9,7 +9,7 @@ from busylamp.services.my_phone import MyPhoneService
 from busylamp.services.phone import PhoneService
 from busylamp.settings.model import Feature
 from busylamp.ui.widgets.buttons import button
-from busylamp.ui.widgets.plain_label import PlainLabel, plain
+from busylamp.ui.widgets.plain_label import PlainLabel, bare
 from busylamp.ui.words import say
 
 
@@ -75,7 +75,7 @@ class ForwardingDialog(QDialog):
             line = self.lines.get(forward.kind)
             if line is None or line.isModified() or forward.kind in self._asked:
                 continue  # what is being typed is the user's
-            line.setText(plain(forward.target or "", 64))
+            line.setText(bare(forward.target or "", 64))
             unknown = forward.target is None
             line.setPlaceholderText(self.tr("The PBX does not tell") if unknown else "")
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWid
 from busylamp.services.phone import PhoneService
 from busylamp.telephony.numbers import NotDialable, dialable
 from busylamp.ui.widgets.buttons import button
-from busylamp.ui.widgets.plain_label import PlainLabel, plain
+from busylamp.ui.widgets.plain_label import PlainLabel, bare, plain
 
 _WIDTH = 380
 _LONGEST = 32
@@ -68,13 +68,13 @@ class SeatDialog(QDialog):
 
     def _fill(self) -> None:
         for presence in self._phone.extensions:
-            name = plain(presence.name)
-            number = plain(presence.extension)
+            name = bare(presence.name)
+            number = bare(presence.extension)
             self.box.addItem(f"{number} · {name}" if name else number, presence.extension)
         at = self.box.findData(self._mine)
         self.box.setCurrentIndex(at)
         if at < 0:
-            self.box.setEditText(plain(self._mine))
+            self.box.setEditText(bare(self._mine))
         field = self.box.lineEdit()
         if field is not None:
             field.setMaxLength(_LONGEST * 4)

@@ -24,6 +24,7 @@ from busylamp.ui.dialogs.pages.page import Page, PageContext
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel, plain
+from busylamp.ui.widgets.sides import margins
 
 _LIST = 232  # pixels
 _ITEM = 36
@@ -113,7 +114,7 @@ class SettingsDialog(QDialog):
         self.stack.addWidget(self.nothing)
         left = QVBoxLayout()
         left.setSpacing(8)
-        left.setContentsMargins(12, 12, 0, 12)
+        left.setContentsMargins(margins(12, 12, 0, 12))
         left.addWidget(self.search)
         left.addWidget(self.list, 1)
         side = QWidget()

@@ -28,7 +28,7 @@ from busylamp.telephony.status import Certificate
 from busylamp.ui.dialogs.setup_step import Step
 from busylamp.ui.widgets.announce import announce
 from busylamp.ui.widgets.buttons import button
-from busylamp.ui.widgets.plain_label import PlainLabel, plain
+from busylamp.ui.widgets.plain_label import PlainLabel, bare, plain
 from busylamp.ui.words import say
 
 _TLS_PORT = 5039
@@ -313,8 +313,8 @@ class SignInDialog(QDialog):
         typed = self.extension.currentText()
         self.extension.clear()
         for presence in finding.presences:
-            name = f" - {plain(presence.name)}" if presence.name else ""
-            self.extension.addItem(f"{plain(presence.extension)}{name}", presence.extension)
+            name = f" - {bare(presence.name)}" if presence.name else ""
+            self.extension.addItem(f"{bare(presence.extension)}{name}", presence.extension)
         found = self.extension.findData(typed.partition(" ")[0])
         if found >= 0:
             self.extension.setCurrentIndex(found)

@@ -22,6 +22,7 @@ from busylamp.ui.widgets.edged import Edged
 from busylamp.ui.widgets.keypad import Keypad
 from busylamp.ui.widgets.note_edit import NoteEdit
 from busylamp.ui.widgets.plain_label import PlainLabel, plain
+from busylamp.ui.widgets.sides import margins
 from busylamp.ui.words import asked_title, clock, end_of, say, title_of, way_of
 from busylamp.ui.writing import inside
 
@@ -269,7 +270,7 @@ class CallCardWidget(Edged):
         closing.setSpacing(8)
         closing.addWidget(self.close_card)
         closing.addStretch(1)
-        self._column.setContentsMargins(8, 12, 12, 12)
+        self._column.setContentsMargins(margins(8, 12, 12, 12))
         self._column.setSpacing(4)
         self._column.addLayout(top)
         second = QHBoxLayout()

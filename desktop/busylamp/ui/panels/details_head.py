@@ -14,6 +14,7 @@ from busylamp.ui.widgets.faces import face_from, paint_face
 from busylamp.ui.widgets.lamp import paint_lamp
 from busylamp.ui.widgets.person_row import initials
 from busylamp.ui.widgets.plain_label import PlainLabel, caption, plain
+from busylamp.ui.widgets.sides import across
 from busylamp.ui.words import say
 
 _FACE = 56
@@ -58,7 +59,7 @@ class Face(QWidget):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._letters)
         if self._has_lamp:
             ground = self._theme.colour("window")
-            spot = QRectF(_FACE - 20, _FACE - 20, 20, 20)
+            spot = across(QRectF(_FACE - 20, _FACE - 20, 20, 20), self.rect())
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             painter.drawEllipse(spot)

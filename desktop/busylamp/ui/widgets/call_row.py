@@ -18,6 +18,7 @@ from busylamp.ui.type_scale import Type, sized
 from busylamp.ui.widgets.choice import paint_choice
 from busylamp.ui.widgets.lamp import paint_lamp
 from busylamp.ui.widgets.plain_label import cut
+from busylamp.ui.widgets.sides import across
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = 48
@@ -110,11 +111,12 @@ class CallDelegate(QStyledItemDelegate):
         quiet.setItalic(True)
         painter.setFont(quiet)
         painter.setPen(self._theme.colour("muted"))
-        where = area.adjusted(_EDGE + _FACE + 12, 0, -_EDGE, 0)
+        where = across(area.adjusted(_EDGE + _FACE + 12, 0, -_EDGE, 0), area)
         painter.drawText(where, _WRAPPED, gap_words(gap))
         painter.setPen(QPen(self._theme.colour("off"), 1.5, Qt.PenStyle.DotLine))
-        left, middle = area.left() + _EDGE, area.center().y()
-        painter.drawLine(left + 8, middle, left + _FACE - 8, middle)
+        line = across(QRect(area.left() + _EDGE + 8, 0, _FACE - 16, 1), area)
+        middle = area.center().y()
+        painter.drawLine(line.left(), middle, line.right() + 1, middle)
 
     def _paint_call(
         self, painter: QPainter, area: QRect, font: QFont, entry: Entry, *, chosen: bool
@@ -129,10 +131,11 @@ class CallDelegate(QStyledItemDelegate):
         when = clock_time(entry.started_at)
         width = painter.fontMetrics().horizontalAdvance(when)
         right = area.right() - _EDGE
-        painter.drawText(QRect(right - width, area.top(), width + 1, area.height()), _MIDDLE, when)
+        beside = QRect(right - width, area.top(), width + 1, area.height())
+        painter.drawText(across(beside, area), _MIDDLE, when)
         left = area.left() + _EDGE + _FACE + 12
         room = max(0, right - width - 12 - left)
-        lines = QRect(left, area.top() + 6, room, 18)
+        lines = across(QRect(left, area.top() + 6, room, 18), area)
         title = self._title(entry)
         words = below(entry, title, self._named)
         painter.drawText(lines.translated(0, 18), _MIDDLE, cut(words, painter.fontMetrics(), room))
@@ -145,33 +148,39 @@ class CallDelegate(QStyledItemDelegate):
         face = QRectF(area.left() + _EDGE, top, _FACE, _FACE)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("chip"))
-        painter.drawEllipse(face)
+        painter.drawEllipse(across(face, area))
         missed = self._theme.colour("busy" if entry.open else "muted")
-        _paint_arrow(painter, face.center(), missed, incoming=_is_incoming(entry))
+        middle = across(face, area).center()
+        _paint_arrow(painter, middle, missed, incoming=_is_incoming(entry))
         presence = self._presence(entry.other_number) if entry.other_number else None
         if presence is not None:
             spot = QRectF(face.right() - 11, face.bottom() - 11, _SPOT, _SPOT)
+            spot = across(spot, area)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             painter.drawEllipse(spot)
             paint_lamp(painter, spot, presence.state, self._theme, ground)
         if entry.notes:
-            self._paint_note(painter, face, ground)
+            sheet = QRectF(face.left() - 4, face.bottom() - 11, 10, 12)
+            _paint_note(painter, across(sheet, area), self._theme, ground)
 
-    def _paint_note(self, painter: QPainter, face: QRectF, ground: QColor) -> None:
-        """A small sheet: something was written about this call."""
-        sheet = QRectF(face.left() - 4, face.bottom() - 11, 10, 12)
-        painter.setPen(QPen(ground, 1.5))
-        painter.setBrush(self._theme.colour("accent"))
-        painter.drawRoundedRect(sheet, 2, 2)
-        painter.setPen(QPen(ground, 1.2))
-        for line in (4, 7):
-            start = QPointF(sheet.left() + 2.5, sheet.top() + line)
-            painter.drawLine(start, start + QPointF(5, 0))
+
+def _paint_note(painter: QPainter, sheet: QRectF, theme: Theme, ground: QColor) -> None:
+    """A small sheet: something was written about this call."""
+    painter.setPen(QPen(ground, 1.5))
+    painter.setBrush(theme.colour("accent"))
+    painter.drawRoundedRect(sheet, 2, 2)
+    painter.setPen(QPen(ground, 1.2))
+    for line in (4, 7):
+        start = QPointF(sheet.left() + 2.5, sheet.top() + line)
+        painter.drawLine(start, start + QPointF(5, 0))
 
 
 def _paint_arrow(painter: QPainter, middle: QPointF, colour: QColor, *, incoming: bool) -> None:
-    """Draw an arrow: down to the left came in, up to the right went out."""
+    """Draw an arrow: down to the left came in, up to the right went out.
+
+    So in every language: it is a sign of what a call was, as on a phone, no way to read on.
+    """
     pen = QPen(colour, 1.6)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)

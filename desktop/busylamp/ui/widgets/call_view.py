@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 from busylamp.stores.entries import Entry
 from busylamp.ui.models.calls import CallsModel
 from busylamp.ui.widgets.call_row import ROW, height_of
+from busylamp.ui.widgets.sides import onwards
 
 _AHEAD = 2  # screens that are read before they are reached
 
@@ -71,7 +72,7 @@ class CallView(QTableView):
             (self.details_wanted if alt else self.call_wanted).emit(entry)
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.step(1 if event.key() == Qt.Key.Key_Down else -1)
-        elif event.key() == Qt.Key.Key_Right and entry is not None:
+        elif event.key() == onwards() and entry is not None:
             self.details_wanted.emit(entry)
         elif event.key() == Qt.Key.Key_Delete and entry is not None:
             self.delete_wanted.emit(entry)

@@ -24,6 +24,7 @@ class Keypad(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("keypad")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as on a phone, in every language
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Keypad: digits typed here are played to the other side"))
         self.played = PlainLabel(role="digits")

@@ -15,7 +15,11 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from busylamp.desk.people import Person
 from busylamp.telephony.model import PresenceState
@@ -25,7 +29,8 @@ from busylamp.ui.type_scale import Type, sized
 from busylamp.ui.widgets.choice import paint_choice
 from busylamp.ui.widgets.faces import Faces, paint_face
 from busylamp.ui.widgets.lamp import paint_lamp
-from busylamp.ui.widgets.plain_label import plain
+from busylamp.ui.widgets.plain_label import cut, plain
+from busylamp.ui.widgets.sides import across
 from busylamp.ui.words import clock, say
 from busylamp.ui.writing import inside
 
@@ -130,7 +135,8 @@ class PersonDelegate(QStyledItemDelegate):
     def _paint_face(
         self, painter: QPainter, area: QRect, person: Person, ground: QColor, font: QFont
     ) -> None:
-        face = QRectF(area.left() + _EDGE, area.center().y() - _FACE / 2 + 0.5, _FACE, _FACE)
+        place = QRectF(area.left() + _EDGE, area.center().y() - _FACE / 2 + 0.5, _FACE, _FACE)
+        face = across(place, area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("chip"))
@@ -143,7 +149,8 @@ class PersonDelegate(QStyledItemDelegate):
             painter.setPen(self._theme.colour("muted"))
             painter.drawText(face, Qt.AlignmentFlag.AlignCenter, initials(person.name))
         if person.state is not None or person.extension is not None:
-            spot = QRectF(face.right() - 11, face.bottom() - 11, 16, 16)
+            spot = QRectF(place.right() - 11, place.bottom() - 11, 16, 16)
+            spot = across(spot, area)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             painter.drawEllipse(spot)
@@ -168,7 +175,7 @@ class PersonDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(where), 6, 6)
             painter.setPen(self._theme.colour("accent"))
             painter.drawText(where, Qt.AlignmentFlag.AlignCenter, self.tr("Call"))
-            return where.left() - 8
+            return area.right() - _EDGE - _CALL.width() - 8
         told = person.state not in (None, PresenceState.IDLE, PresenceState.UNKNOWN)
         parts = [inside(say(person.state or PresenceState.UNKNOWN))] if told else []
         if person.since is not None and lasts(person):
@@ -179,7 +186,7 @@ class PersonDelegate(QStyledItemDelegate):
         if not words:
             return area.right() - _EDGE
         width = painter.fontMetrics().horizontalAdvance(words)
-        where = area.adjusted(0, 0, -_EDGE, 0)
+        where = across(area.adjusted(0, 0, -_EDGE, 0), area)
         painter.setPen(self._theme.colour("muted"))
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(where, flags, words)
@@ -196,8 +203,8 @@ class PersonDelegate(QStyledItemDelegate):
             painter.setFont(sized(font, size, weight))
             painter.setPen(self._theme.colour(colour))
             where = QRect(left, area.top() + top, max(0, right - left), 18)
-            metrics = painter.fontMetrics()
-            shown = metrics.elidedText(plain(text), Qt.TextElideMode.ElideRight, where.width())
+            where = across(where, area)
+            shown = cut(plain(text), painter.fontMetrics(), where.width())
             painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
@@ -209,7 +216,8 @@ def lasts(person: Person) -> bool:
 def call_area(row: QRect) -> QRect:
     """Return where Call is drawn in a row."""
     top = row.center().y() - _CALL.height() // 2 + 1
-    return QRect(row.right() - _EDGE - _CALL.width(), top, _CALL.width(), _CALL.height())
+    where = QRect(row.right() - _EDGE - _CALL.width(), top, _CALL.width(), _CALL.height())
+    return across(where, row)
 
 
 def initials(name: str) -> str:

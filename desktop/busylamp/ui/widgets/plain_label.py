@@ -5,7 +5,7 @@ import re
 import unicodedata
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFontMetrics, QFontMetricsF, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 LIMIT = 120
@@ -16,7 +16,7 @@ _BLANK = frozenset("\u115f\u1160\u3164\uffa0\u2800\ufffc")
 _READ = 1_024  # signs looked at for what can be seen: a short name may carry many marks
 _MARKS = 3  # combining marks one sign may carry; text bombs carry hundreds
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
-_NUMBER = re.compile(r"[+(*#]*[0-9](?:[0-9 ()./*#+-]*[0-9*#)])?")
+_NUMBER = re.compile(r"[+(*#]*[0-9](?:(?:[0-9 ()./*#+-]|[:,](?=[0-9]))*[0-9*#)])?")
 _APART, _END = "\u2066", "\u2069"  # a left-to-right isolate
 _JOINT = "\u2060"  # draws nothing, breaks no line
 _BREAK = "\u200b"  # draws nothing, breaks a line
@@ -56,14 +56,33 @@ def _is_none(sign: str) -> bool:
 def apart(words: str) -> str:
     """Set numbers apart from letters that run from right to left.
 
-    Beside a Hebrew or Arabic name +44 20 7946 0018 would be drawn as 0018 7946 20 44+.
+    Beside a Hebrew or Arabic name +44 20 7946 0018 would be drawn as 0018 7946 20 44+; everywhere
+    where the language of the program runs that way.
     """
-    if words.isascii():
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    if words.isascii() and not mirrored:
         return words
-    words = words.replace(_APART, "").replace(_END, "")
-    if not any(unicodedata.bidirectional(sign) in _RIGHT_TO_LEFT for sign in words):
+    words = heard(words)
+    if not mirrored and not any(map(_runs_left, words)):
         return words
-    return _NUMBER.sub(lambda found: f"{_APART}{found[0]}{_END}", words)
+    return _NUMBER.sub(_set_apart, words)
+
+
+def _set_apart(found: re.Match[str]) -> str:
+    """Leave a number that belongs to a word as `Line 2` does: it runs as the word does."""
+    before = found.string[: found.start()].rstrip(" ")
+    if before and unicodedata.bidirectional(before[-1]) == "L":
+        return found[0]
+    return f"{_APART}{found[0]}{_END}"
+
+
+def heard(words: str) -> str:
+    """Return a cleaned text without what sets its numbers apart: what is read out as it is."""
+    return words.replace(_APART, "").replace(_END, "")
+
+
+def _runs_left(sign: str) -> bool:
+    return unicodedata.bidirectional(sign) in _RIGHT_TO_LEFT
 
 
 def cut(words: str, metrics: QFontMetrics | QFontMetricsF, room: float) -> str:
@@ -134,7 +153,7 @@ class PlainLabel(QLabel):
     def show_text(self, text: str | None, limit: int = LIMIT) -> None:
         """Show a text, whatever is in it."""
         self._whole = plain(text, limit)
-        self.setAccessibleName(self._whole)
+        self.setAccessibleName(heard(self._whole))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

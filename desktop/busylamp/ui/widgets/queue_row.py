@@ -21,6 +21,7 @@ from busylamp.ui.widgets.lamp import paint_lamp
 from busylamp.ui.widgets.mark import paint_level, paint_pause
 from busylamp.ui.widgets.person_row import initials
 from busylamp.ui.widgets.plain_label import cut
+from busylamp.ui.widgets.sides import across
 from busylamp.ui.words import clock
 
 ROW = 48
@@ -99,7 +100,7 @@ class QueueDelegate(QStyledItemDelegate):
         self._paint_words(painter, area, self._title(row), words, right, weight, whole=True)
 
     def _paint_caller(self, painter: QPainter, area: QRect, row: CallerRow) -> None:
-        face = _face(area)
+        face = across(_face(area), area)
         painter.setPen(QPen(self._theme.colour("line"), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(face.adjusted(1, 1, -1, -1))
@@ -113,7 +114,8 @@ class QueueDelegate(QStyledItemDelegate):
         self._paint_words(painter, area, self._title(row), self._detail(row), right)
 
     def _paint_member(self, painter: QPainter, area: QRect, row: MemberRow, ground: QColor) -> None:
-        face = _face(area)
+        place = _face(area)
+        face = across(place, area)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("chip"))
         painter.drawEllipse(face)
@@ -121,7 +123,8 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setFont(self._sized(Type.SMALL, QFont.Weight.Bold))
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(face, _CENTRE, _initials(title))
-        spot = QRectF(face.right() - 11, face.bottom() - 11, 16, 16)
+        spot = QRectF(place.right() - 11, place.bottom() - 11, 16, 16)
+        spot = across(spot, area)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawEllipse(spot)
@@ -145,15 +148,16 @@ class QueueDelegate(QStyledItemDelegate):
         left = where.left()
         if level is not Level.CALM:
             pill = QRectF(left - 30, area.center().y() - 10, room + 36, 21)
+            left = int(pill.left())
+            mark = QRectF(pill.left() + 7, pill.top() + 3, 15, 15)
             ground = self._theme.colour(_URGENT[level])
             ink = self._theme.colour(f"on_{_URGENT[level]}")
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
-            painter.drawRoundedRect(pill, 10, 10)
-            mark = QRectF(pill.left() + 7, pill.top() + 3, 15, 15)
-            paint_level(painter, mark, level, ink, ground)
+            painter.drawRoundedRect(across(pill, area), 10, 10)
+            paint_level(painter, across(mark, area), level, ink, ground)
             painter.setPen(ink)
-            left = int(pill.left())
+        where = across(where, area)
         painter.drawText(where, _MIDDLE, cut(words, painter.fontMetrics(), room))
         return left - 10
 
@@ -173,6 +177,7 @@ class QueueDelegate(QStyledItemDelegate):
         below = line.translated(0, 18)
         if whole:
             below.setRight(area.right() - _EDGE)
+        line, below = across(line, area), across(below, area)
         painter.setFont(self._sized(Type.BODY, weight))
         painter.setPen(self._theme.colour("ink"))
         painter.drawText(line, _MIDDLE, cut(title, painter.fontMetrics(), line.width()))
@@ -181,10 +186,11 @@ class QueueDelegate(QStyledItemDelegate):
         painter.drawText(below, _MIDDLE, cut(detail, painter.fontMetrics(), below.width()))
 
     def _paint_fold(self, painter: QPainter, area: QRect, *, is_open: bool) -> None:
-        """Draw the sign that opens and closes: down is open."""
-        middle = _face(area).center()
+        """Draw the sign that opens and closes: down is open, else it points to the words."""
+        middle = across(_face(area), area).center()
         down = ((-5, -2.5), (0, 3), (5, -2.5))
-        points = down if is_open else tuple((y, -x) for x, y in down)
+        on = 1 if self._view.isLeftToRight() else -1
+        points = down if is_open else tuple((y * on, -x) for x, y in down)
         pen = QPen(self._theme.colour("muted"), 2)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)

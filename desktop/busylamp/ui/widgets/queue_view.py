@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTableView, QWidget
 from busylamp.ui.models.queues import QueueHead, QueuesModel, Row
 from busylamp.ui.widgets.call_view import is_text, look_like_a_list
 from busylamp.ui.widgets.queue_row import ROW
+from busylamp.ui.widgets.sides import onwards
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -44,7 +45,10 @@ class QueueView(QTableView):
             self.setCurrentIndex(self._rows.index(place))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter uses a row, Alt+Enter tells more, Left and Right fold; letters search."""
+        """Enter uses a row, Alt+Enter tells more, Left and Right fold; letters search.
+
+        From right to left, Left leads on: the sign of a closed queue points there.
+        """
         row = self.chosen()
         if event.key() in _ENTER and row is not None:
             alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
@@ -52,7 +56,7 @@ class QueueView(QTableView):
         elif event.key() == Qt.Key.Key_Space and isinstance(row, QueueHead):
             self.used.emit(row)
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and row is not None:
-            self._fold(row, is_open=event.key() == Qt.Key.Key_Right)
+            self._fold(row, is_open=event.key() == onwards())
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):  # a table would stay in the row
             count = self._rows.rowCount()
             self.step(count if event.key() == Qt.Key.Key_End else -count)
