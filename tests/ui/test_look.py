@@ -231,7 +231,7 @@ def test_a_card_has_one_strong_edge_in_the_colour_of_its_state(
         assert picture.pixelColor(6, 30) == theme.colour("card")
         assert picture.pixelColor(99, 30) == theme.colour("line")
     set_property(card, "lamp", "talking")
-    card.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    bare.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert card.grab().toImage().pixelColor(97, 30) == theme.colour("busy")
     theme.wear(Appearance.DARK if look is Appearance.LIGHT else Appearance.LIGHT)
     assert card.grab().toImage().pixelColor(97, 30) == theme.colour("busy")  # now another red
