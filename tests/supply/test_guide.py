@@ -1,18 +1,14 @@
 # SPDX-License-Identifier: MIT
-"""The guides: whole pages, links that lead somewhere, the gallery's views, the program's words."""
+"""The guides: whole pages, links that lead somewhere, the gallery's views."""
 
-import re
-from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 from checking import faults
 from layout import write_pages
-from sources import FIRST, Guide, flat, kept_pictures, picture_of, read_guide, read_source, views_of
+from sources import FIRST, Guide, flat, kept_pictures, picture_of, read_guide, views_of
 
-from busylamp.settings.model import KeySettings
-from busylamp.ui.acts import KEYS
 from tests.gallery import guide_views, small_views, views
 from tests.gallery.registry import VIEWS
 
@@ -168,55 +164,6 @@ def test_what_github_needs_and_a_page_does_not_is_left_out(tmp_path: Path) -> No
     assert "<thead>" not in page
     assert "<p><figure>" not in page
     assert "<figure>" in page
-
-
-# -- what the guides say of the program
-
-
-def program_words() -> set[str]:
-    """Every text of the window."""
-    found = ET.parse(ROOT / "resources" / "i18n" / "busylamp_de.ts").getroot().iter("source")
-    return {each.text or "" for each in found}
-
-
-def bold(path: str) -> Iterator[str]:
-    """What stands in bold."""
-    for token in read_source(ROOT, path).tokens:
-        opened: list[str] | None = None
-        for inner in token.children or ():
-            if inner.type == "strong_open":
-                opened = []
-            elif inner.type == "strong_close" and opened is not None:
-                yield "".join(opened)
-                opened = None
-            elif opened is not None:
-                opened.append(inner.content or " ")
-
-
-PLACES = re.compile(r"%L?[0-9n]|\{[a-z]+\}")
-
-
-def is_said(words: str, known: set[str]) -> bool:
-    """Whether the program says this, whatever it puts into the places it leaves open."""
-    if words in known:
-        return True
-    shapes = (".*".join(map(re.escape, PLACES.split(each))) for each in known)
-    return any(re.fullmatch(shape, each) for shape in shapes for each in (words, f"{words} "))
-
-
-OWN = [page.path for page in GUIDE.pages if "/guide/" in page.path]
-
-
-@pytest.mark.parametrize("path", OWN)
-def test_words_in_bold_are_the_programs_own(path: str) -> None:
-    known = {each for each in program_words() if re.search(r"\w", PLACES.sub("", each))}
-    assert [words for words in bold(path) if not is_said(words, known)] == []
-
-
-def test_the_page_of_keys_knows_every_key() -> None:
-    text = (ROOT / ".github" / "guide" / "user" / "access.md").read_text("utf-8")
-    wanted = {*KEYS.values(), KeySettings().dial, "Ctrl+K", "Ctrl+F", "Ctrl+L", "Ctrl+,", "Ctrl+1"}
-    assert [keys for keys in sorted(wanted) if f"`{keys}`" not in text] == []
 
 
 def test_pictures_of_all_pages_are_described() -> None:
