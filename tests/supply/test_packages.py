@@ -158,6 +158,22 @@ def test_what_is_started_from_the_folder_gets_the_users_environment() -> None:
     assert environment == {"LD_LIBRARY_PATH": "/users", "HOME": "/h"}
 
 
+@pytest.mark.parametrize("place", START._ROOTS)
+def test_the_folder_trusts_whom_the_system_trusts(tmp_path: Path, place: str) -> None:
+    def found(**environment: str) -> dict[str, str]:
+        START.find_roots(environment, str(tmp_path))
+        return environment
+
+    assert found() == {}
+    roots = tmp_path / place[1:]
+    roots.parent.mkdir(parents=True)
+    roots.write_text("")
+    assert found() == {"SSL_CERT_FILE": str(roots)}
+    assert found(SSL_CERT_DIR="/own") == {"SSL_CERT_DIR": "/own"}
+    (tmp_path / "usr/lib/ssl/certs").mkdir(parents=True)
+    assert found() == {}  # Debian's own place
+
+
 def test_icons_of_windows_and_macos_hold_all_their_sizes(tmp_path: Path) -> None:
     code = "import sys, icons; from PySide6.QtGui import QGuiApplication; a = QGuiApplication([]);"
     code += "icons.hicolor(icons.Path(sys.argv[1])); sys.stdout.buffer.write(icons.ico())"
