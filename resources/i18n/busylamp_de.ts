@@ -5578,7 +5578,7 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
-        <source>The address is none: enter the name of the server, or for CardDAV an address that begins with https://.</source>
+        <source>This is no address: enter the name of the server, or for CardDAV an address that begins with https://.</source>
         <translation>Das ist keine Adresse: Geben Sie den Namen des Servers ein, für CardDAV eine Adresse, die mit https:// beginnt.</translation>
     </message>
     <message>
@@ -5613,8 +5613,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
-        <source>Nobody this computer trusts vouches for the certificate of the server. Nothing was sent. If it is your company's own, name the file of its certificates.</source>
-        <translation>Niemand, dem dieser Computer vertraut, bürgt für das Zertifikat des Servers. Nichts wurde gesendet. Ist es ein eigenes Ihrer Firma, nennen Sie die Datei mit deren Zertifikaten.</translation>
+        <source>The server's certificate is not trusted here; nothing was sent. Is it your company's own? Name its certificate file.</source>
+        <translation>Dem Zertifikat des Servers wird hier nicht vertraut; nichts wurde gesendet. Ist es das Ihrer Firma? Nennen Sie ihre Zertifikatsdatei.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>

@@ -5578,7 +5578,7 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
-        <source>The address is none: enter the name of the server, or for CardDAV an address that begins with https://.</source>
+        <source>This is no address: enter the name of the server, or for CardDAV an address that begins with https://.</source>
         <translation>Eso no es una dirección: escriba el nombre del servidor o, para CardDAV, una dirección que empiece por https://.</translation>
     </message>
     <message>
@@ -5613,8 +5613,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
-        <source>Nobody this computer trusts vouches for the certificate of the server. Nothing was sent. If it is your company's own, name the file of its certificates.</source>
-        <translation>Nadie en quien confíe este equipo responde por el certificado del servidor. No se envió nada. Si es de su propia empresa, indique el archivo de sus certificados.</translation>
+        <source>The server's certificate is not trusted here; nothing was sent. Is it your company's own? Name its certificate file.</source>
+        <translation>El certificado del servidor no es de confianza en este equipo; no se envió nada. ¿Es de su propia empresa? Indique su archivo de certificados.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>

@@ -5582,7 +5582,7 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
-        <source>The address is none: enter the name of the server, or for CardDAV an address that begins with https://.</source>
+        <source>This is no address: enter the name of the server, or for CardDAV an address that begins with https://.</source>
         <translation>Ce n’est pas une adresse : entrez le nom du serveur ou, pour CardDAV, une adresse qui commence par https://.</translation>
     </message>
     <message>
@@ -5617,8 +5617,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
-        <source>Nobody this computer trusts vouches for the certificate of the server. Nothing was sent. If it is your company's own, name the file of its certificates.</source>
-        <translation>Personne à qui cet ordinateur fait confiance ne garantit le certificat du serveur. Rien n’a été envoyé. Si c’est celui de votre entreprise, indiquez le fichier de ses certificats.</translation>
+        <source>The server's certificate is not trusted here; nothing was sent. Is it your company's own? Name its certificate file.</source>
+        <translation>Le certificat du serveur n’est pas reconnu ici ; rien n’a été envoyé. Est-ce celui de votre entreprise ? Indiquez le fichier de ses certificats.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>

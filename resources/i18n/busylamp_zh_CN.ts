@@ -5564,7 +5564,7 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
-        <source>The address is none: enter the name of the server, or for CardDAV an address that begins with https://.</source>
+        <source>This is no address: enter the name of the server, or for CardDAV an address that begins with https://.</source>
         <translation>地址无效：请输入服务器名称；CardDAV 请输入以 https:// 开头的地址。</translation>
     </message>
     <message>
@@ -5599,8 +5599,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
-        <source>Nobody this computer trusts vouches for the certificate of the server. Nothing was sent. If it is your company's own, name the file of its certificates.</source>
-        <translation>此电脑信任的机构都不为该服务器的证书担保。未发送任何内容。如果是公司自己的证书，请指定其证书文件。</translation>
+        <source>The server's certificate is not trusted here; nothing was sent. Is it your company's own? Name its certificate file.</source>
+        <translation>此电脑不信任该服务器的证书；未发送任何内容。是公司自己的证书吗？请指定其证书文件。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
