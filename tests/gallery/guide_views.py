@@ -1,14 +1,18 @@
 # SPDX-License-Identifier: MIT
 """Views that only the guides show: what needs to be explained once."""
 
+import time
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from busylamp.desk.table_heads import TableHeads
+from busylamp.services.directories import DirectoryNews
 from busylamp.settings.model import DirectoryKind, DirectoryServer
 from busylamp.settings.policy import read_policy
+from busylamp.stores.directories import DirectoryState
 from busylamp.telephony.model import PresenceState
+from busylamp.telephony.reasons import DirectoryTrouble
 from busylamp.ui.dialogs.columns import ColumnsDialog
 from busylamp.ui.dialogs.signin import SignInDialog
 from busylamp.ui.widgets.lamp import Lamp
@@ -69,8 +73,12 @@ def settings_directory(rig: Rig) -> QWidget:
         user="cn=reader,dc=example,dc=com",
     )
     set_values(rig, directories__server=(server,))
+    rig.services.directories.stop()  # what came of it is told here
     dialog = rig.desktop.open_settings("directories")
     dialog.show()
+    trouble = DirectoryTrouble.NO_PASSWORD.value
+    state = DirectoryState(tried_at=time.time(), trouble=trouble, refreshed_at=1.7e9, count=412)
+    rig.services.directories.changed.emit(DirectoryNews(name=server.name, state=state))
     return dialog
 
 
