@@ -28,7 +28,7 @@ _BOXED = Path("/run/host/etc/busylamp/policy.toml")  # what a Flatpak sees of th
 # Where what is said of these can't be used, the careful way is fixed; else the user chooses.
 _GUARDS = frozenset({"pbx.tls", "pbx.pin", "pbx.allow_plain_login"})
 # What the program itself writes down: locked by its own name only, never by a whole table.
-_OWN = frozenset(
+OWN = frozenset(
     {"pbx.keyring", "popup.snoozed_until", "window.told_tray", "update.told"}
     | {"wallboard.screen", "wallboard.full_screen"}
 )
@@ -254,6 +254,6 @@ def _locked(names: object, problems: list[str]) -> Iterator[str]:
         return
     for name in typing.cast("list[object]", names):
         found = fnmatch.filter(all_keys(), str(name))
-        yield from (key for key in found if key not in _OWN or key == name)
+        yield from (key for key in found if key not in OWN or key == name)
         if not found:
             problems.append(phrase("locked: {name} is no setting; it was left alone.", name=name))
