@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Which answers tell a name, and which only look as if they did."""
 
-import time
-
 import pytest
 
 from busylamp.ami.messages import Event, Response
@@ -141,11 +139,13 @@ def test_only_what_is_offered_is_asked_and_no_ucm_for_freepbxs_names() -> None:
     assert [each.place for each in of_a_ucm] == [Place.ENDPOINT, Place.PEER]
 
 
-def test_a_monstrous_answer_costs_little() -> None:
-    begun = time.process_time()
-    for value in (" " * 200_000, '"' + '\\"' * 100_000, "a " * 100_000 + "<", "<" * 200_000):
-        assert endpoint(value) in (Told.NO_NAME, Told.UNKNOWN)
-    assert time.process_time() - begun < 1.0
+@pytest.mark.parametrize(
+    "value",
+    [" " * 1_000_000, '"' + '\\"' * 500_000, "a " * 500_000 + "<", "<" * 1_000_000, "a" * 2_000],
+    ids=["blanks", "quotes", "words", "brackets", "letters"],
+)
+def test_what_no_asterisk_can_answer_is_no_name(value: str) -> None:
+    assert endpoint(value) in (Told.NO_NAME, Told.UNKNOWN)
 
 
 def test_a_long_name_is_cut_and_one_learned_meanwhile_stays() -> None:

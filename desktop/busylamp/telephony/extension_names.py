@@ -112,7 +112,7 @@ def _of_caller_id(value: str, question: NameQuestion) -> str | None:
 
     Beside another number, such as the company's, stands what the world is to see.
     """
-    found = _WHOLE.match(value[:_LONGEST].strip())
+    found = None if len(value) > _LONGEST else _WHOLE.match(value.strip())
     if found is None:
         return None
     number = found["number"]
