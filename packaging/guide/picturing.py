@@ -15,7 +15,7 @@ def render_views(views: tuple[str, ...], folder: Path) -> int:
 
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as made:
-        failed = render(Path(made), "en", str(_SCALE), "", "Inter", names=views)
+        failed = render(Path(made), "en", str(_SCALE), "", font="Inter", names=views)
         for view in views:
             for look in _LOOKS:
                 name = f"{view}-{look}.png"

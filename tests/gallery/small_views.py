@@ -297,8 +297,7 @@ def seat(rig: Rig) -> QWidget:
 def forwarding(rig: Rig) -> QWidget:
     office(rig)
     shown = Forwarding(rig).dialog
-    shown.problem.show_text("The phone system refused it: no such number")
-    shown.problem.show()
+    shown._say("The phone system refused it: no such number")
     return shown
 
 

@@ -16,8 +16,9 @@ from pytestqt.qtbot import QtBot
 from busylamp import assets
 from busylamp.settings.model import Appearance
 from tests.gallery import guide_views, small_views, views
-from tests.gallery.__main__ import README, make_small, write_index
+from tests.gallery.__main__ import README, USUAL, make_small, write_index
 from tests.gallery.clipped import clipped
+from tests.gallery.crowded import crowded
 from tests.gallery.drawn import drawn_texts, faint
 from tests.gallery.grid import off_grid
 from tests.gallery.reached import too_small, unreached
@@ -35,7 +36,9 @@ SPEAK_ENGLISH = (  # what is asked or found is given by the view itself
     *("popup_of_a_queue", "sign_in_tested", "question"),
     *("import_preview", "import_failed", "import_reading"),
 )
+TEXT = int(os.environ.get("BUSYLAMP_GALLERY_TEXT") or USUAL)  # per cent of the usual letters
 LOOKS = (Appearance.LIGHT, Appearance.DARK, Appearance.HIGH_CONTRAST)
+LOOKS = LOOKS if TEXT == USUAL else LOOKS[:1]
 GATHERED = 150  # milliseconds: lists gather what comes before they show it
 
 
@@ -75,7 +78,7 @@ def test_a_view_can_be_read(screen: Rig, name: str) -> None:
         screen.theme.wear(look)
         picture = settled(screen.bot, shown)
         keep(picture, f"{name}-{look.value}")
-        assert [*clipped(shown), *faint(shown), *off_grid(shown)] == []
+        assert [*clipped(shown), *faint(shown), *crowded(shown), *off_grid(shown)] == []
     assert [*too_small(shown), *unreached(shown)] == []
     if LANGUAGE == LONG and name not in SPEAK_ENGLISH:
         assert unwrapped(shown) == []
@@ -116,11 +119,11 @@ def speak(language: str, folder: Path) -> list[QTranslator]:
 
 
 def wear_font(application: QApplication) -> None:
-    """Wear the font that BUSYLAMP_GALLERY_FONT names."""
+    """Wear the font that BUSYLAMP_GALLERY_FONT names, as large as BUSYLAMP_GALLERY_TEXT says."""
     name = os.environ.get("BUSYLAMP_GALLERY_FONT")
-    if name:
-        font = QFont(name)
-        font.setPixelSize(13)
+    if name or TEXT != USUAL:
+        font = QFont(name or application.font().family())
+        font.setPixelSize(13 * TEXT // USUAL)
         application.setFont(font)
 
 

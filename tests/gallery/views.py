@@ -27,6 +27,7 @@ from busylamp.telephony.queues import MemberState
 from busylamp.telephony.reasons import DialFailure, DialStep, LineState, LineTrouble
 from busylamp.telephony.status import LineChanged
 from busylamp.ui.acts import Slot
+from busylamp.ui.room import wide
 from busylamp.ui.window import MainWindow
 from tests.gallery.office import (
     ARABIC,
@@ -179,7 +180,7 @@ def no_past_calls(rig: Rig) -> QWidget:
 @view
 def past_calls_wide(rig: Rig) -> QWidget:
     window = past_calls(rig)
-    window.resize(960, 700)
+    window.resize(wide(960), 700)
     rig.bot.wait(50)
     return window
 
@@ -267,7 +268,7 @@ def wide_with_details(rig: Rig) -> QWidget:
     window = friends(rig)
     days(rig)
     panel = past.opened(rig)
-    window.resize(880, 700)
+    window.resize(wide(880), 700)
     panel.step(1)
     rig.wait_until(lambda: window.body.details.timeline.moments)
     return window

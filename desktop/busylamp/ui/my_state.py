@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from busylamp.desk.asking import Wish
 from busylamp.desk.my_phone import MyPhone
 from busylamp.services.my_phone import MyPhoneService
+from busylamp.ui.room import grown
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import caption, plain
 
@@ -39,7 +40,7 @@ class StateChips(QWidget):
         self.disturb.setAccessibleName(self.tr("Do not disturb is on: switch it off"))
         where = plain(targets[0], _LONGEST) if targets else ""
         mode = Qt.TextElideMode.ElideRight
-        cut = self.forward.fontMetrics().elidedText(where, mode, _WIDEST)
+        cut = self.forward.fontMetrics().elidedText(where, mode, grown(_WIDEST))
         onwards = "↪" if self.isLeftToRight() else "↩"
         self.forward.setText(f"{onwards} {caption(cut)}")
         self.forward.setAccessibleName(self.tr("Calls go to %1: change it").replace("%1", where))

@@ -18,6 +18,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from busylamp.ui.palette_items import PaletteItem, ranked
+from busylamp.ui.room import grown, listed
 from busylamp.ui.theme import Theme
 from busylamp.ui.type_scale import Type, sized
 from busylamp.ui.widgets.floating import FloatingCard
@@ -93,7 +94,6 @@ class Palette(FloatingCard):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setFixedHeight(_ROW * _SEEN)
         self.list.setAccessibleName(self.tr("What can be done now"))
         self.none = PlainLabel(self.tr("Nothing here is called that."), role="muted")
         for each in (self.line, self.none, self.list):
@@ -106,6 +106,7 @@ class Palette(FloatingCard):
     def ask(self) -> None:
         """Open it, empty."""
         self._sources.begin()
+        self.list.setFixedHeight(grown(_ROW) * listed(_ROW, _SEEN))
         self.line.clear()
         self._refresh()
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -162,7 +163,7 @@ class _ItemDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """All rows are of one height."""
         del option, index
-        return QSize(200, _ROW)
+        return QSize(200, grown(_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from busylamp.assets import icon
 from busylamp.settings.model import Appearance
+from busylamp.ui.room import grown
 from busylamp.ui.type_scale import style_values
 
 
@@ -147,7 +148,7 @@ QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{
     border: 1px solid {accent}; }}
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled {{
     background: {chip}; color: {muted}; }}
-QLineEdit {{ min-height: 16px; }}
+QLineEdit {{ min-height: {line_edit}px; }}
 QComboBox QLineEdit {{ border: none; padding: 0; min-height: 0; background: transparent; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
@@ -286,6 +287,7 @@ class Theme(QObject):
         if isinstance(application, QApplication):
             application.setPalette(self._palette())
             values = {name: getattr(self.tokens, name) for name in Tokens.__slots__}
+            values["line_edit"] = grown(16)
             sizes = self._sizes = style_values()
             chevron = icon("chevron").as_posix()
             tick = icon("tick-dark" if self.is_dark else "tick-light").as_posix()

@@ -4,6 +4,7 @@
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from busylamp import __version__
+from busylamp.ui.room import wide
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel
 
@@ -14,7 +15,7 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Busylamp"))
-        self.setMinimumWidth(360)
+        self.setMinimumWidth(wide(360))
         words = PlainLabel(wrapped=True)
         words.show_text(
             self.tr(

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from busylamp.desk.table_heads import TableHeads
 from busylamp.stores.columns import NUMBERS, Column, is_enough
+from busylamp.ui.room import high, wide
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel, heading, plain
 
@@ -32,7 +33,7 @@ class ColumnsDialog(QDialog):
         super().__init__(parent)
         self._heads = heads
         self.setWindowTitle(heading(self.tr("What the columns hold")))
-        self.resize(560, 520)
+        self.resize(wide(560), high(520))
         self.words = PlainLabel(role="title", wrapped=True)
         self.words.show_text(self.tr("What stands in each column of the file?"))
         self.problem = PlainLabel(role="muted", wrapped=True)

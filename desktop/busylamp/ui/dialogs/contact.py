@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from busylamp.stores.contacts import Contact, ContactNumber
 from busylamp.telephony.numbers import NotDialable
 from busylamp.telephony.numbers_written import written
+from busylamp.ui.room import grown, wide
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel
 from busylamp.ui.words import say
@@ -35,12 +36,12 @@ class ContactDialog(QDialog):
         super().__init__(parent)
         self._contact = contact
         self.setWindowTitle(self.tr("Edit contact") if contact.id else self.tr("Add contact"))
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(wide(420))
         self.name = QLineEdit(contact.name)
         self.company = QLineEdit(contact.company)
         self.email = QLineEdit(contact.email)
         self.note = QPlainTextEdit(contact.note)
-        self.note.setMaximumHeight(90)
+        self.note.setMaximumHeight(grown(90))
         self.note.setTabChangesFocus(True)  # Tab leads on, it is no sign of a note
         self.numbers = [QLineEdit() for _ in range(max(_NUMBERS, len(contact.numbers)))]
         for field, number in zip(self.numbers, contact.numbers, strict=False):

@@ -8,6 +8,7 @@ from busylamp.desk.my_phone import MyPhone
 from busylamp.services.my_phone import MyPhoneService
 from busylamp.services.phone import PhoneService
 from busylamp.settings.model import Feature
+from busylamp.ui.room import lengthen, wide
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel, bare
 from busylamp.ui.words import say
@@ -21,7 +22,7 @@ class ForwardingDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Forwarding"))
-        self.setMinimumWidth(360)
+        self.setMinimumWidth(wide(360))
         self._my_phone = my_phone
         self._asked: dict[Feature, str] = {}
         self._before: dict[Feature, str | None] = {}
@@ -116,3 +117,4 @@ class ForwardingDialog(QDialog):
     def _say(self, words: str) -> None:
         self.problem.show_text(words, limit=300)
         self.problem.setVisible(bool(words))
+        lengthen(self)

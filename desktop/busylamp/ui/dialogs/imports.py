@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from busylamp.desk.reading import FileRead
 from busylamp.services.importing import Import, ImportEnded
 from busylamp.stores.tables import Refused
+from busylamp.ui.room import high, wide
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel, fill, heading, plain
 from busylamp.ui.words import in_words
@@ -86,7 +87,7 @@ class ImportDialog(QDialog):
         self._words = words
         self._is_keeping = False
         self.setWindowTitle(heading(words.title))
-        self.resize(560, 520)
+        self.resize(wide(560), high(520))
         self.summary = PlainLabel(role="title", wrapped=True)
         self.progress = QProgressBar()
         self.progress.setRange(0, _WHOLE)

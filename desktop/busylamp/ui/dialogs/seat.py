@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWid
 
 from busylamp.services.phone import PhoneService
 from busylamp.telephony.numbers import NotDialable, dialable
+from busylamp.ui.room import wide
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel, bare, plain
 
@@ -26,7 +27,7 @@ class SeatDialog(QDialog):
         self._phone = phone
         self._mine = mine
         self.setWindowTitle(self.tr("My extension"))
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(wide(_WIDTH))
         self.box = QComboBox()
         self.box.setEditable(True)
         self.box.setSizeAdjustPolicy(_KEPT)  # a long name does not widen it

@@ -21,6 +21,7 @@ from busylamp.services.integration import Integration
 from busylamp.ui.dialogs.pages import PAGES, PageEntry
 from busylamp.ui.dialogs.pages.changes import Change, Changes
 from busylamp.ui.dialogs.pages.page import Page, PageContext
+from busylamp.ui.room import grown, high, wide
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel, plain
@@ -45,7 +46,7 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
-        self.resize(*_SIZE)
+        self.resize(wide(_SIZE[0]), high(_SIZE[1]))
         self.changes = Changes(services.preferences, self)
         self._context = PageContext(
             services=services, theme=theme, changes=self.changes, integration=integration
@@ -109,7 +110,7 @@ class SettingsDialog(QDialog):
     def _build(self) -> None:
         for entry in self._entries:
             item = QListWidgetItem(entry.title())
-            item.setSizeHint(QSize(0, _ITEM))
+            item.setSizeHint(QSize(0, grown(_ITEM)))
             self.list.addItem(item)
         self.stack.addWidget(self.nothing)
         left = QVBoxLayout()
@@ -119,7 +120,7 @@ class SettingsDialog(QDialog):
         left.addWidget(self.list, 1)
         side = QWidget()
         side.setObjectName("body")
-        side.setFixedWidth(_LIST)
+        side.setFixedWidth(grown(_LIST))
         side.setLayout(left)
         foot = QHBoxLayout()
         foot.setSpacing(8)

@@ -26,6 +26,7 @@ from busylamp.services.setup import SetupTest
 from busylamp.settings.model import Settings
 from busylamp.telephony.status import Certificate
 from busylamp.ui.dialogs.setup_step import Step
+from busylamp.ui.room import grown, wide, within
 from busylamp.ui.widgets.announce import announce
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel, bare, plain
@@ -69,7 +70,7 @@ class SignInDialog(QDialog):
         self._pin = settings.pbx.pin
         self._pinned = (settings.pbx.host, settings.pbx.port)  # the place the pin belongs to
         self.setWindowTitle(self.tr("Connect to your phone system"))
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(wide(520))
         self.host = QLineEdit(settings.pbx.host)
         self.host.setPlaceholderText("ucm.example.net")
         self.port = PortLine(settings.pbx.port)
@@ -301,7 +302,7 @@ class SignInDialog(QDialog):
         announce(self, plain(finding.title))
         if not self._findings.isVisible():
             self._findings.show()
-            self.resize(self.width(), self.height() + _FINDINGS)
+            self.resize(self.width(), within(self.height() + grown(_FINDINGS)))
         if finding.step == "identity" and finding.certificate is not None:
             self._certificate = finding.certificate
             self.trust.setVisible(self._may_trust)

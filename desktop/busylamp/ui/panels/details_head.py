@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout,
 
 from busylamp.desk.dossier import Dossier, KnownNumber
 from busylamp.telephony.model import PresenceState
+from busylamp.ui.room import grown
 from busylamp.ui.theme import Theme
 from busylamp.ui.type_scale import Type, sized
 from busylamp.ui.widgets.buttons import button
@@ -33,8 +34,8 @@ class Face(QWidget):
         self._photo: QImage | None = None
         self._state: PresenceState | None = None
         self._has_lamp = False
-        self.setFixedSize(_FACE, _FACE)
-        theme.changed.connect(self.update)
+        self._fit()
+        theme.changed.connect(self._fit)
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Show somebody."""
@@ -59,12 +60,18 @@ class Face(QWidget):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._letters)
         if self._has_lamp:
             ground = self._theme.colour("window")
-            spot = across(QRectF(_FACE - 20, _FACE - 20, 20, 20), self.rect())
+            side, rect = grown(20), self.rect()
+            spot = QRectF(self.width() - side, self.height() - side, side, side)
+            spot = across(spot, rect)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             painter.drawEllipse(spot)
             paint_lamp(painter, spot, self._state, self._theme, ground)
         painter.end()
+
+    def _fit(self) -> None:
+        self.setFixedSize(grown(_FACE), grown(_FACE))
+        self.update()
 
 
 class DetailsHead(QWidget):
@@ -103,7 +110,7 @@ class DetailsHead(QWidget):
         super().resizeEvent(event)
         across = QBoxLayout.Direction.LeftToRight
         down = QBoxLayout.Direction.TopToBottom
-        self._whole.setDirection(across if self.width() >= _BESIDE else down)
+        self._whole.setDirection(across if self.width() >= grown(_BESIDE) else down)
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Show somebody."""
@@ -162,7 +169,7 @@ class NumberRows(QWidget):
     def _add(self, label: str, widget: QWidget, beside: QWidget | None) -> None:
         row = QWidget(self)
         name = PlainLabel(plain(label, _LONGEST_LABEL), role="muted")
-        name.setFixedWidth(_LABELS)
+        name.setFixedWidth(grown(_LABELS))
         name.setAlignment(Qt.AlignmentFlag.AlignTop)
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 0, 0, 0)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from busylamp.desk.office import Me
 from busylamp.ui.my_state import StateChips
+from busylamp.ui.room import grown
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.lamp import Lamp
@@ -78,8 +79,8 @@ class Head(QWidget):
 
     def _share(self) -> None:
         if self._beside is not None:
-            share = min(int(self.width() * _SHARE), self.width() - _OTHERS)
-            self._beside.setMaximumWidth(max(_LEAST, share))
+            share = min(int(self.width() * _SHARE), self.width() - grown(_OTHERS))
+            self._beside.setMaximumWidth(max(grown(_LEAST), share))
 
     def show_notice(self, words: str) -> None:
         """Say something beside my state: that calls are not shown. '' says nothing."""

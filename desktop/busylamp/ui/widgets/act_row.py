@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
 from busylamp.ui.acts import CallAct, Slot
+from busylamp.ui.room import grown
 from busylamp.ui.widgets.buttons import button, set_property
 from busylamp.ui.widgets.plain_label import caption, tip
 from busylamp.ui.widgets.sides import across
@@ -115,7 +116,7 @@ class ActRow(QWidget):
         for each in row:
             hint = each.sizeHint()
             extra = spare // len(growing) if each in growing else 0
-            width = max(hint.width(), min(_WIDEST, hint.width() + extra))
+            width = max(hint.width(), min(grown(_WIDEST), hint.width() + extra))
             where = QRect(left, 0, min(width, max(self.width(), 1)), hint.height())
             each.setGeometry(across(where, self.rect()))
             each.show()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from busylamp.telephony.model import PresenceState
+from busylamp.ui.room import grown
 from busylamp.ui.theme import LIGHT, Theme
 from busylamp.ui.widgets.plain_label import PlainLabel
 from busylamp.ui.words import say
@@ -105,8 +106,9 @@ class Lamp(PlainLabel):
         super().__init__("", parent)
         self._theme = theme
         self._state: PresenceState | None = None
-        self.setFixedSize(QSize(size, size))
-        theme.changed.connect(self.update)
+        self._size = size
+        self._grow()
+        theme.changed.connect(self._grow)
         self.show_state(None)
 
     @property
@@ -126,6 +128,11 @@ class Lamp(PlainLabel):
         painter = QPainter(self)
         paint_lamp(painter, QRectF(self.rect()), self._state, self._theme, self._ground())
         painter.end()
+
+    def _grow(self) -> None:
+        side = grown(self._size)
+        self.setFixedSize(QSize(side, side))
+        self.update()
 
     def _ground(self) -> QColor:
         return self._theme.colour("card")

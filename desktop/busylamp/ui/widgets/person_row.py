@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from busylamp.desk.people import Person
 from busylamp.telephony.model import PresenceState
 from busylamp.ui.models.people import ROW_ROLE, WATCHED_ROLE, Section
+from busylamp.ui.room import grown
 from busylamp.ui.theme import Theme
 from busylamp.ui.type_scale import Type, sized
 from busylamp.ui.widgets.choice import paint_choice
@@ -68,10 +69,10 @@ class PersonDelegate(QStyledItemDelegate):
         self.hovered = -1  # the row under the mouse
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Rows are 48 px, headings less."""
+        """Rows are 48 px, headings less; more where the letters are large."""
         del option
         row = index.data(ROW_ROLE)
-        return QSize(200, _SECTION if isinstance(row, Section) else ROW_HEIGHT)
+        return QSize(200, grown(_SECTION if isinstance(row, Section) else ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -106,7 +107,7 @@ class PersonDelegate(QStyledItemDelegate):
         head.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 105)
         painter.setFont(head)
         painter.setPen(self._theme.colour("muted"))
-        where = area.adjusted(_EDGE, 8, -_EDGE, 0)
+        where = area.adjusted(_EDGE, grown(8), -_EDGE, 0)
         painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, row.title.upper())
 
     def _paint_person(
@@ -135,7 +136,8 @@ class PersonDelegate(QStyledItemDelegate):
     def _paint_face(
         self, painter: QPainter, area: QRect, person: Person, ground: QColor, font: QFont
     ) -> None:
-        place = QRectF(area.left() + _EDGE, area.center().y() - _FACE / 2 + 0.5, _FACE, _FACE)
+        side = grown(_FACE)
+        place = QRectF(area.left() + _EDGE, area.center().y() - side / 2 + 0.5, side, side)
         face = across(place, area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -149,8 +151,7 @@ class PersonDelegate(QStyledItemDelegate):
             painter.setPen(self._theme.colour("muted"))
             painter.drawText(face, Qt.AlignmentFlag.AlignCenter, initials(person.name))
         if person.state is not None or person.extension is not None:
-            spot = QRectF(place.right() - 11, place.bottom() - 11, 16, 16)
-            spot = across(spot, area)
+            spot = across(spot_of(place), area)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             painter.drawEllipse(spot)
@@ -195,14 +196,14 @@ class PersonDelegate(QStyledItemDelegate):
     def _paint_words(
         self, painter: QPainter, area: QRect, person: Person, font: QFont, right: int
     ) -> None:
-        left = area.left() + _EDGE + _FACE + 12
+        left = area.left() + _EDGE + grown(_FACE) + 12
         for text, top, size, weight, colour in (
             (person.name, 6, Type.BODY, QFont.Weight.Medium, "ink"),
             (person.detail, 24, Type.QUIET, QFont.Weight.Normal, "muted"),
         ):
             painter.setFont(sized(font, size, weight))
             painter.setPen(self._theme.colour(colour))
-            where = QRect(left, area.top() + top, max(0, right - left), 18)
+            where = QRect(left, area.top() + grown(top), max(0, right - left), grown(18))
             where = across(where, area)
             shown = cut(plain(text), painter.fontMetrics(), where.width())
             painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, shown)
@@ -215,9 +216,15 @@ def lasts(person: Person) -> bool:
 
 def call_area(row: QRect) -> QRect:
     """Return where Call is drawn in a row."""
-    top = row.center().y() - _CALL.height() // 2 + 1
-    where = QRect(row.right() - _EDGE - _CALL.width(), top, _CALL.width(), _CALL.height())
-    return across(where, row)
+    width, height = grown(_CALL.width()), grown(_CALL.height())
+    top = row.center().y() - height // 2 + 1
+    return across(QRect(row.right() - _EDGE - width, top, width, height), row)
+
+
+def spot_of(face: QRectF) -> QRectF:
+    """Return where the lamp is drawn at a face."""
+    side, inner = grown(16), grown(11)
+    return QRectF(face.right() - inner, face.bottom() - inner, side, side)
 
 
 def initials(name: str) -> str:

@@ -14,12 +14,13 @@ from busylamp.settings.model import WallboardSettings
 from busylamp.ui.models.people import ROW_ROLE
 from busylamp.ui.models.queues import CallerRow, MemberRow, QueueHead, Row
 from busylamp.ui.queue_words import figure_words, member_detail, member_state, waiting_words
+from busylamp.ui.room import grown
 from busylamp.ui.theme import Theme
 from busylamp.ui.type_scale import Type, sized
 from busylamp.ui.widgets.choice import paint_choice
 from busylamp.ui.widgets.lamp import paint_lamp
 from busylamp.ui.widgets.mark import paint_level, paint_pause
-from busylamp.ui.widgets.person_row import initials
+from busylamp.ui.widgets.person_row import initials, spot_of
 from busylamp.ui.widgets.plain_label import cut
 from busylamp.ui.widgets.sides import across
 from busylamp.ui.words import clock
@@ -58,7 +59,7 @@ class QueueDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of every row."""
         del option, index
-        return QSize(200, ROW)
+        return QSize(200, grown(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -93,7 +94,7 @@ class QueueDelegate(QStyledItemDelegate):
         limits, figures = self._limits(), row.figures
         wait = wait_level(figures.longest_wait(), limits)
         level = max(waiting_level(figures.waiting, limits), wait)
-        line = QRect(area.left(), area.top() + 3, area.width(), 21)
+        line = QRect(area.left(), area.top() + grown(3), area.width(), grown(21))
         right = self._paint_right(painter, line, waiting_words(figures), level)
         weight = QFont.Weight.Bold if row.is_mine else QFont.Weight.DemiBold
         words = figure_words(figures)
@@ -123,8 +124,7 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setFont(self._sized(Type.SMALL, QFont.Weight.Bold))
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(face, _CENTRE, _initials(title))
-        spot = QRectF(place.right() - 11, place.bottom() - 11, 16, 16)
-        spot = across(spot, area)
+        spot = across(spot_of(place), area)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawEllipse(spot)
@@ -147,9 +147,10 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour("muted"))
         left = where.left()
         if level is not Level.CALM:
-            pill = QRectF(left - 30, area.center().y() - 10, room + 36, 21)
+            high = grown(21)
+            pill = QRectF(left - 30, area.center().y() - high // 2, room + 36, high)
             left = int(pill.left())
-            mark = QRectF(pill.left() + 7, pill.top() + 3, 15, 15)
+            mark = QRectF(pill.left() + 7, pill.top() + (high - 15) / 2, 15, 15)
             ground = self._theme.colour(_URGENT[level])
             ink = self._theme.colour(f"on_{_URGENT[level]}")
             painter.setPen(Qt.PenStyle.NoPen)
@@ -172,9 +173,9 @@ class QueueDelegate(QStyledItemDelegate):
         *,
         whole: bool = False,  # the second line has nothing beside it
     ) -> None:
-        left = area.left() + _EDGE + _FACE + 12
-        line = QRect(left, area.top() + 6, max(0, right - left), 18)
-        below = line.translated(0, 18)
+        left = area.left() + _EDGE + grown(_FACE) + 12
+        line = QRect(left, area.top() + grown(6), max(0, right - left), grown(18))
+        below = line.translated(0, line.height())
         if whole:
             below.setRight(area.right() - _EDGE)
         line, below = across(line, area), across(below, area)
@@ -215,4 +216,5 @@ def waited(row: CallerRow, now: float | None = None) -> float | None:
 
 
 def _face(area: QRect) -> QRectF:
-    return QRectF(area.left() + _EDGE, area.center().y() - _FACE / 2 + 0.5, _FACE, _FACE)
+    side = grown(_FACE)
+    return QRectF(area.left() + _EDGE, area.center().y() - side / 2 + 0.5, side, side)

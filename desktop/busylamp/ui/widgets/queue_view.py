@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: MIT
 """The view of the queues: keyboard and mouse on rows of one height."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
 from busylamp.ui.models.queues import QueueHead, QueuesModel, Row
-from busylamp.ui.widgets.call_view import is_text, look_like_a_list
+from busylamp.ui.room import grown
+from busylamp.ui.widgets.call_view import is_text, look_like_a_list, size_rows
 from busylamp.ui.widgets.queue_row import ROW
 from busylamp.ui.widgets.sides import onwards
 
@@ -26,7 +27,13 @@ class QueueView(QTableView):
         super().__init__(parent)
         self._rows = model
         self.setModel(model)
-        look_like_a_list(self, ROW)
+        look_like_a_list(self, grown(ROW))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger letters need higher rows."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            size_rows(self, grown(ROW))
 
     def chosen(self) -> Row | None:
         """The row that is chosen."""

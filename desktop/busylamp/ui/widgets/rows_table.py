@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from busylamp.ui.room import grown
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.when_empty import WhenEmpty
 
@@ -33,7 +34,7 @@ class RowsTable(QWidget):
         self.table.setAccessibleName(name)
         WhenEmpty(self.table, self.tr("Nothing yet. Add begins a row."))
         self.table.verticalHeader().hide()
-        self.table.setMinimumHeight(_HEIGHT)
+        self.table.setMinimumHeight(grown(_HEIGHT))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setTabKeyNavigation(False)  # Tab leads on; the arrows move in the table

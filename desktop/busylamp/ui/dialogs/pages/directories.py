@@ -24,6 +24,7 @@ from busylamp.settings.read import row_problem
 from busylamp.telephony.reasons import DirectoryTrouble, SecretTrouble
 from busylamp.ui.dialogs.pages.page import Page, PageContext
 from busylamp.ui.moments import moment_of
+from busylamp.ui.room import grown
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel, plain
 from busylamp.ui.widgets.when_empty import WhenEmpty
@@ -46,7 +47,7 @@ class DirectoriesPage(Page):
         self._shown: tuple[DirectoryServer, ...] | None = None
         self.list = QListWidget()
         WhenEmpty(self.list, self.tr("No directory yet. Add begins one."))
-        self.list.setFixedHeight(_LIST_HEIGHT)
+        self.list.setFixedHeight(grown(_LIST_HEIGHT))
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.add = button(self.tr("Add"))
         self.remove = button(self.tr("Remove"))

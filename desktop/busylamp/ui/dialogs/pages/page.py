@@ -22,6 +22,7 @@ from busylamp.services.preferences import PreferencesChanged
 from busylamp.settings.keys import problem_with, value_at
 from busylamp.settings.model import Settings
 from busylamp.ui.dialogs.pages.changes import Changes
+from busylamp.ui.room import grown
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.plain_label import PlainLabel, fill
 from busylamp.ui.words import in_words
@@ -154,7 +155,7 @@ class Page(QWidget):
     def choice(self, key: str, label: str, choices: Mapping[C, str], hint: str = "") -> QComboBox:
         """Add a setting that is one of some."""
         box = QComboBox()
-        box.setMinimumWidth(_CONTROL)
+        box.setMinimumWidth(grown(_CONTROL))
         members = list(choices)
         for member in members:
             box.addItem(choices[member])
@@ -180,8 +181,8 @@ class Page(QWidget):
             return int(number)
 
         line = self.text(key, label, hint, read=read)
-        line.setMinimumWidth(_CONTROL // 2)
-        line.setMaximumWidth(_CONTROL // 2)
+        line.setMinimumWidth(grown(_CONTROL // 2))
+        line.setMaximumWidth(grown(_CONTROL // 2))
         return line
 
     def text(
@@ -200,7 +201,7 @@ class Page(QWidget):
         """
         line = QLineEdit()
         line.setMaxLength(_LONGEST)
-        line.setMinimumWidth(_CONTROL)
+        line.setMinimumWidth(grown(_CONTROL))
         row = self.row(label, line, hint, wide=wide, key=key)
 
         def take() -> None:

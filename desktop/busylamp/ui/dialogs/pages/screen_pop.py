@@ -27,6 +27,7 @@ from busylamp.settings.model import (
     Settings,
 )
 from busylamp.ui.dialogs.pages.page import Page, PageContext
+from busylamp.ui.room import grown
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel, plain
 from busylamp.ui.widgets.when_empty import WhenEmpty
@@ -46,7 +47,7 @@ class ScreenPopPage(Page):
         self._shown: tuple[ScreenPopRule, ...] | None = None
         self.list = QListWidget()
         WhenEmpty(self.list, self.tr("No page yet. Add begins one."))
-        self.list.setFixedHeight(_LIST_HEIGHT)
+        self.list.setFixedHeight(grown(_LIST_HEIGHT))
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.add = button(self.tr("Add"))
         self.remove = button(self.tr("Remove"))
