@@ -92,7 +92,7 @@ class CallDelegate(QStyledItemDelegate):
     def _sized(self, font: QFont, size: Type, weight: QFont.Weight) -> QFont:
         """Return the view's font in a size; made once, for it is asked for at each row."""
         if font != self._font:
-            self._font = font
+            self._font = QFont(font)  # the one of the option goes with it
             self._fonts.clear()
         made = self._fonts.get((size, weight))
         if made is None:

@@ -67,7 +67,7 @@ class QueueDelegate(QStyledItemDelegate):
         area: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
         font: QFont = option.font  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
         if font != self._font:
-            self._font = font
+            self._font = QFont(font)  # the one of the option goes with it
             self._fonts.clear()
         chosen = index.row() == self._view.currentIndex().row()
         painter.save()
