@@ -32,8 +32,16 @@ README = {  # the views README shows, and how their files are called there
 }
 READABLE = f"{HERE / 'test_gallery.py'}::test_a_view_can_be_read"
 USUAL = 100  # per cent of the usual letters
-LAPTOP = {"name": "laptop", "x": 0, "y": 0, "width": 1366, "height": 768}
-LAPTOP |= {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+LAPTOP = {
+    "name": "laptop",
+    "x": 0,
+    "y": 0,
+    "width": 1366,
+    "height": 768,
+    "logicalDpi": 96,
+    "logicalBaseDpi": 96,
+    "dpr": 1,
+}
 SHARP = "on_a_call or queues or settings_incoming or past_calls_wide or popup_of_a_queue"
 
 

@@ -37,8 +37,8 @@ SPEAK_ENGLISH = (  # what is asked or found is given by the view itself
     *("import_preview", "import_failed", "import_reading"),
 )
 TEXT = int(os.environ.get("BUSYLAMP_GALLERY_TEXT") or USUAL)  # per cent of the usual letters
-LOOKS = (Appearance.LIGHT, Appearance.DARK, Appearance.HIGH_CONTRAST)
-LOOKS = LOOKS if TEXT == USUAL else LOOKS[:1]
+ALL_LOOKS = (Appearance.LIGHT, Appearance.DARK, Appearance.HIGH_CONTRAST)
+LOOKS = ALL_LOOKS if TEXT == USUAL else ALL_LOOKS[:1]
 GATHERED = 150  # milliseconds: lists gather what comes before they show it
 
 

@@ -32,7 +32,7 @@ def test_what_stands_on_something_else_is_found(qtbot: QtBot) -> None:
     top.show()
     assert crowded(top) == []
     upper.setFixedHeight(40)
-    top.layout().setEnabled(False)
+    column.setEnabled(False)
     upper.resize(upper.width(), 40)
     lower.move(lower.x(), upper.y() + 20)
     assert crowded(top) == ["PlainLabel 'upper' on PlainLabel 'lower'"]
