@@ -38,7 +38,7 @@ TAKEN_OUT = (
     "lib/busylamp/demo/scenes/*.toml",
     "lib/PySide6/Qt/plugins/imageformats/libqjpeg.so",
     "lib/PySide6/Qt/translations/qtbase_de.qm",
-    "lib/libssl.so.*",
+    "lib/python3*/lib-dynload/_ssl.*",
 )
 # Modules that are loaded when they are wanted.
 MISSED = ("busylamp.ui.dialogs.columns", "phonenumbers.data.region_DE", "ldap3.core.connection")
