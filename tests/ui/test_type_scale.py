@@ -82,7 +82,7 @@ def test_no_size_and_no_font_is_set_elsewhere() -> None:
 
 def test_paddings_of_the_style_sheet_are_on_the_grid() -> None:
     """Steps of 4 pixels; half a step above and below the words of a control."""
-    sheet = (UI / "theme.py").read_text("utf-8")
+    sheet = (UI / "sheet.py").read_text("utf-8")
     spaces = [words.split() for words in SPACE.findall(sheet)]
     assert len(spaces) > 20
     for words in spaces:

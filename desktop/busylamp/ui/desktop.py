@@ -123,7 +123,7 @@ class Desktop(QObject):
         if kept.changes is not None:
             dialog = self.open_settings()
             dialog.changes.take_over(kept.changes)
-            dialog.page("general").setFocus()
+            dialog.page("general").begin()
 
     def _open_files(self) -> None:
         from busylamp.ui.diagnostics import Diagnostics

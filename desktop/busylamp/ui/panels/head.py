@@ -29,7 +29,7 @@ class Head(QWidget):
         super().__init__(parent)
         self.setObjectName("head")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.lamp = Lamp(theme)
+        self.lamp = Lamp(theme, breathes=True)
         self.name = PlainLabel(name="name", elided=True)
         self.state = LinkLabel(name="muted")
         self.state.clicked.connect(self.seat_wanted)

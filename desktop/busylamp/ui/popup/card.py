@@ -60,7 +60,7 @@ class PopupCard(PopupFrame):
         self.setWindowTitle(self.tr("Incoming call"))
         self._waiting = waiting  # how many more wait in the call's queue
         self.card: CallCard | None = None
-        self.lamp = Lamp(theme)
+        self.lamp = Lamp(theme, breathes=True)
         self.lamp.show_state(PresenceState.RINGING)
         self.face = FacePicture(_FACE)
         self.theirs = PlainLabel(role="theirs", elided=True)

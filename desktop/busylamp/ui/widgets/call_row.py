@@ -142,7 +142,8 @@ class CallDelegate(QStyledItemDelegate):
         painter.drawText(
             lines.translated(0, lines.height()), _MIDDLE, cut(words, painter.fontMetrics(), room)
         )
-        painter.setFont(self._sized(font, Type.BODY, QFont.Weight.Medium))
+        weight = QFont.Weight.Bold if entry.open else QFont.Weight.Medium  # not by red alone
+        painter.setFont(self._sized(font, Type.BODY, weight))
         painter.setPen(self._theme.colour("busy" if entry.open else "ink"))
         painter.drawText(lines, _MIDDLE, cut(title, painter.fontMetrics(), room))
 

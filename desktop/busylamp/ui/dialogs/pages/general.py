@@ -35,7 +35,6 @@ class GeneralPage(Page):
             {Language.SYSTEM: self.tr("As the system"), **_LANGUAGES},
             self.tr("Used at once; during a call, when it is over."),
         )
-        self.setFocusProxy(self.language)
         self.heading(self.tr("History"))
         self.number(
             "history.keep_days",
@@ -43,3 +42,10 @@ class GeneralPage(Page):
             range(36501),
             self.tr("Older ones are deleted. 0 remembers none."),
         )
+
+    def begin(self) -> None:
+        """Put the keyboard on the language: the window was made anew because it changed.
+
+        Not by a focus proxy: Tab would pass by the control before it.
+        """
+        self.language.setFocus()

@@ -237,6 +237,10 @@ class Page(QWidget):
         self._refreshes.append(show)
         show(self.context.services.preferences.settings)
 
+    def begin(self) -> None:
+        """Put the keyboard where somebody who comes back goes on."""
+        self.setFocus()
+
     def search(self, words: list[str]) -> int:
         """Show only the rows that hold all the words; return how many do."""
         found = [row for row in self.rows if row.matches(words)]
