@@ -175,6 +175,10 @@ async def test_a_pbx_that_does_not_answer_is_let_be() -> None:
             for _ in range(30):
                 await line.clock.let_pass(1.0)
                 await line.heard()
+            pbx.talk.event("ExtensionStatus", hints("1200")[0])
+            await line.heard()
+            await line.clock.let_pass(naming.LOOK_EVERY + 1.0)
+            await line.heard()
             assert len(pbx.questions) == naming.IN_FLIGHT
             assert not line.troubles
 
