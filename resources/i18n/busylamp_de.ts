@@ -937,7 +937,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Kept in your keyring; type to change it</source>
-        <translation>In Ihrem Schlüsselbund; zum Ändern tippen</translation>
+        <translation>Im Schlüsselbund; zum Ändern tippen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
@@ -1157,7 +1157,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
         <source>The PBX does not tell</source>
-        <translation>Die Telefonanlage sagt es nicht</translation>
+        <translation>Nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -3516,13 +3516,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
-        <source>from %1</source>
-        <translation>von %1</translation>
+        <source>caller's own name</source>
+        <translation>Name laut Anrufer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
-        <source>caller's own name</source>
-        <translation>Name laut Anrufer</translation>
+        <source>from %1</source>
+        <translation>von %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
@@ -4765,6 +4765,26 @@
         <location filename="../../desktop/busylamp/stores/vcards.py"/>
         <source>There is no vCard in this file.</source>
         <translation>In dieser Datei ist keine vCard.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/system/hotkeys/portal.py"/>
+        <source>Call what I copied or selected</source>
+        <translation>Anrufen, was ich kopiert oder markiert habe</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/system/hotkeys/portal.py"/>
+        <source>Show Busylamp</source>
+        <translation>Busylamp zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/system/hotkeys/portal.py"/>
+        <source>Hide the pop-ups of Busylamp</source>
+        <translation>Die Pop-ups von Busylamp ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/system/hotkeys/portal.py"/>
+        <source>Hang up</source>
+        <translation>Auflegen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/telephony/numbers_rules.py"/>

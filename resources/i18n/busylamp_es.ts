@@ -937,7 +937,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Kept in your keyring; type to change it</source>
-        <translation>Guardada en su llavero; escriba para cambiarla</translation>
+        <translation>En su llavero; escriba para cambiarla</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
@@ -1157,7 +1157,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
         <source>The PBX does not tell</source>
-        <translation>La centralita no lo dice</translation>
+        <translation>Desconocido</translation>
     </message>
 </context>
 <context>
@@ -3516,13 +3516,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
-        <source>from %1</source>
-        <translation>de %1</translation>
+        <source>caller's own name</source>
+        <translation>según quien llama</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
-        <source>caller's own name</source>
-        <translation>nombre dado por quien llama</translation>
+        <source>from %1</source>
+        <translation>de %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
@@ -4765,6 +4765,26 @@
         <location filename="../../desktop/busylamp/stores/vcards.py"/>
         <source>There is no vCard in this file.</source>
         <translation>No hay ninguna vCard en este archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/system/hotkeys/portal.py"/>
+        <source>Call what I copied or selected</source>
+        <translation>Llamar a lo que copié o seleccioné</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/system/hotkeys/portal.py"/>
+        <source>Show Busylamp</source>
+        <translation>Mostrar Busylamp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/system/hotkeys/portal.py"/>
+        <source>Hide the pop-ups of Busylamp</source>
+        <translation>Ocultar las ventanas emergentes de Busylamp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/system/hotkeys/portal.py"/>
+        <source>Hang up</source>
+        <translation>Colgar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/telephony/numbers_rules.py"/>

@@ -941,7 +941,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Kept in your keyring; type to change it</source>
-        <translation>Gardé dans votre trousseau ; saisissez pour le changer</translation>
+        <translation>Dans le trousseau ; tapez pour changer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
@@ -1161,7 +1161,7 @@
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
         <source>The PBX does not tell</source>
-        <translation>Le standard ne le dit pas</translation>
+        <translation>Inconnu</translation>
     </message>
 </context>
 <context>
@@ -3520,13 +3520,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
-        <source>from %1</source>
-        <translation>de %1</translation>
+        <source>caller's own name</source>
+        <translation>nom selon l’appelant</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
-        <source>caller's own name</source>
-        <translation>nom donné par l’appelant</translation>
+        <source>from %1</source>
+        <translation>de %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
@@ -4769,6 +4769,26 @@
         <location filename="../../desktop/busylamp/stores/vcards.py"/>
         <source>There is no vCard in this file.</source>
         <translation>Il n’y a pas de vCard dans ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/system/hotkeys/portal.py"/>
+        <source>Call what I copied or selected</source>
+        <translation>Appeler ce que j’ai copié ou sélectionné</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/system/hotkeys/portal.py"/>
+        <source>Show Busylamp</source>
+        <translation>Afficher Busylamp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/system/hotkeys/portal.py"/>
+        <source>Hide the pop-ups of Busylamp</source>
+        <translation>Masquer les fenêtres d’appel de Busylamp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/system/hotkeys/portal.py"/>
+        <source>Hang up</source>
+        <translation>Raccrocher</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/telephony/numbers_rules.py"/>

@@ -58,7 +58,7 @@ QLabel[role="recording"] {{ color: {busy}; font-weight: 600; }}
 QLabel[role="digits"] {{ color: {muted}; }}
 QPushButton[role="quiet"] {{ background: transparent; }}
 QPushButton[role="link"] {{ background: transparent; color: {accent}; padding: 0 2px;
-    border-color: transparent; min-height: 20px; font-size: {quiet}px; }}
+    border-color: transparent; min-width: 20px; min-height: 20px; font-size: {quiet}px; }}
 QPushButton[role="link"]:focus {{ border-color: {accent}; }}
 QPushButton[role="number"] {{ background: transparent; color: {ink}; padding: 0; border: none;
     min-height: 24px; text-align: left; }}

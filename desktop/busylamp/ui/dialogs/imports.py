@@ -9,7 +9,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QProgressBar,
     QTableView,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from busylamp.services.importing import Import, ImportEnded
 from busylamp.stores.tables import Refused
 from busylamp.ui.room import high, wide
 from busylamp.ui.widgets.buttons import button
+from busylamp.ui.widgets.fair_header import FairHeader
 from busylamp.ui.widgets.plain_label import PlainLabel, fill, heading, plain
 from busylamp.ui.words import in_words
 from busylamp.ui.writing import number
@@ -182,7 +182,7 @@ def _table(name: str) -> QTableView:
     view.verticalHeader().hide()
     view.setAlternatingRowColors(True)
     view.setSelectionMode(QTableView.SelectionMode.NoSelection)
-    view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    view.setHorizontalHeader(FairHeader(view))
     return view
 
 

@@ -17,6 +17,7 @@ from busylamp.ui.words import say
 
 _SHARE = 0.36  # of the width, for what stands beside my name
 _OTHERS = 230  # pixels for all the rest, where the window is narrow
+_AROUND = 32 + 3 * 12  # the edges, the gaps
 _LEAST = 72
 
 
@@ -76,10 +77,16 @@ class Head(QWidget):
         state = say(me.state)
         shown = f"{plain(me.extension)} · {state}" if me.extension else state
         self.state.show_text(f"{shown} · {self._notice}" if self._notice else shown)
+        self._share()
 
     def _share(self) -> None:
         if self._beside is not None:
-            share = min(int(self.width() * _SHARE), self.width() - grown(_OTHERS))
+            metrics = self.state.fontMetrics()
+            words = metrics.horizontalAdvance(self.state.whole)  # not to be cut for a queue's name
+            around = _AROUND + self.lamp.width() + self.menu.sizeHint().width()
+            share = min(
+                int(self.width() * _SHARE), self.width() - max(grown(_OTHERS), around + words)
+            )
             self._beside.setMaximumWidth(max(grown(_LEAST), share))
 
     def show_notice(self, words: str) -> None:

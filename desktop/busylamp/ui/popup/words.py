@@ -24,12 +24,13 @@ def spoken_of(card: CallCard) -> str:
 
 
 def origin_of(card: CallCard, place: str) -> str:
-    """The second line: number, town, company, and whose word the name is."""
-    parts = [number_of(card), plain(place), plain(card.who.company)]
-    if card.who.contacts and card.who.contacts[0].source:
-        parts.append(_tr("from %1").replace("%1", plain(card.who.contacts[0].source)))
+    """The second line: number, whose word the name is, town, company; its end may be cut."""
+    parts = [number_of(card)]
     if card.who.source is NameSource.CALLER:
         parts.append(_tr("caller's own name"))
+    parts += [plain(place), plain(card.who.company)]
+    if card.who.contacts and card.who.contacts[0].source:
+        parts.append(_tr("from %1").replace("%1", plain(card.who.contacts[0].source)))
     return " · ".join(part for part in parts if part)
 
 
