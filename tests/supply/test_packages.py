@@ -17,6 +17,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from busylamp.settings.model import Language
 from busylamp.system.autostart.windows import WindowsAutostart
 from busylamp.system.telurls.protocol import SCHEMES
 from busylamp.system.telurls.windows import WindowsLinks
@@ -28,6 +29,25 @@ ID = "org.busylamp.Busylamp"
 DESKTOP = ROOT / "resources" / "desktop" / f"{ID}.desktop"
 METAINFO = PACKAGING / "linux" / f"{ID}.metainfo.xml"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+
+
+LANGUAGES = {each.value for each in Language} - {"", "en"}
+
+
+def test_the_desktop_is_told_of_it_in_every_language() -> None:
+    lines = DESKTOP.read_text("utf-8").splitlines()
+    for key in ("GenericName", "Comment"):
+        assert {f"{key}[{name}]" for name in LANGUAGES} <= {
+            each.partition("=")[0] for each in lines
+        }
+    root = ET.parse(METAINFO).getroot()
+    spoken = "{http://www.w3.org/XML/1998/namespace}lang"
+    description = root.find("description")
+    assert description is not None
+    for parent, tag, count in ((root, "summary", 1), (description, "p", 2), (description, "li", 5)):
+        for language in LANGUAGES:
+            said = [each for each in parent.iter(tag) if each.get(spoken) == language]
+            assert len(said) == count, (tag, language)
 
 
 def module(path: str) -> types.ModuleType:
