@@ -4486,11 +4486,6 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
-        <source>{name}: a password does not belong here, anybody can read this file. It was not used.</source>
-        <translation>{name}: Ein Passwort gehört nicht hierher, jeder kann diese Datei lesen. Es wurde nicht benutzt.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>{name} {problem}; it is not preset.</source>
         <translation>{name} {problem}; es wird nicht vorgegeben.</translation>
     </message>
@@ -4506,6 +4501,16 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
+        <source>has {brace}, and only {user} and {extension} are filled in there</source>
+        <translation>hat {brace}, und nur {user} und {extension} werden dort eingesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy.py"/>
+        <source>has {brace}, which is not filled in there</source>
+        <translation>hat {brace}, was dort nicht eingesetzt wird</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>[extensions] is not a table of names and extensions; it was left alone.</source>
         <translation>[extensions] ist keine Tabelle von Namen und Nebenstellen; es blieb unbeachtet.</translation>
     </message>
@@ -4516,6 +4521,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
+        <source>[extensions] has {name} twice; the last is used.</source>
+        <translation>[extensions] hat {name} zweimal; das letzte gilt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>locked must be a list of settings, like ["pbx.host", "numbers.*"].</source>
         <translation>locked muss eine Liste von Einstellungen sein, wie ["pbx.host", "numbers.*"].</translation>
     </message>
@@ -4523,6 +4533,85 @@
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>locked: {name} is no setting; it was left alone.</source>
         <translation>locked: {name} ist keine Einstellung; es blieb unbeachtet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>{name}: a password does not belong here, anybody can read this file. It was not used.</source>
+        <translation>{name}: Ein Passwort gehört nicht hierher, jeder kann diese Datei lesen. Es wurde nicht benutzt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>pbx.host must be a name or an address alone, such as pbx.example.com.</source>
+        <translation>pbx.host muss allein ein Name oder eine Adresse sein, etwa pbx.example.com.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>pbx.pin is of no use while pbx.tls is false.</source>
+        <translation>pbx.pin nützt nichts, solange pbx.tls false ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>queues.numbers: {text} is no queue and its number, such as support=6500.</source>
+        <translation>queues.numbers: {text} ist keine Warteschlange mit ihrer Nummer, etwa support=6500.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>{row}: {problem}; it is left out.</source>
+        <translation>{row}: {problem}; es wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>{name} is missing</source>
+        <translation>{name} fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>{name} {problem}</source>
+        <translation>{name} {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>must be an address that begins with https://</source>
+        <translation>muss eine Adresse sein, die mit https:// beginnt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url must begin with https:// or http:// and a host</source>
+        <translation>url muss mit https:// oder http:// und einem Rechnernamen beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has a user or a password before the host</source>
+        <translation>url hat einen Benutzer oder ein Passwort vor dem Rechnernamen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has a brace in its host</source>
+        <translation>url hat eine Klammer im Rechnernamen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has a name in braces that is not known</source>
+        <translation>url hat einen Namen in Klammern, der nicht bekannt ist</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has a brace that lacks its other half</source>
+        <translation>url hat eine Klammer, der die andere Hälfte fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has blanks, backslashes or control characters</source>
+        <translation>url hat Leerzeichen, umgekehrte Schrägstriche oder Steuerzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url is too long</source>
+        <translation>url ist zu lang</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
@@ -4553,21 +4642,6 @@
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{row}: {name} is not known and was left alone.</source>
         <translation>{row}: {name} ist unbekannt und blieb unbeachtet.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/read.py"/>
-        <source>{name} {problem}</source>
-        <translation>{name} {problem}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/read.py"/>
-        <source>{row}: {problem}; it is left out.</source>
-        <translation>{row}: {problem}; es wird ausgelassen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/read.py"/>
-        <source>{name} is missing</source>
-        <translation>{name} fehlt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
@@ -4638,11 +4712,6 @@
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be a two-letter code of a country, such as DE</source>
         <translation>muss der Code eines Landes aus zwei Buchstaben sein, wie DE</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/read.py"/>
-        <source>must be an address that begins with https://</source>
-        <translation>muss eine Adresse sein, die mit https:// beginnt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>

@@ -4486,11 +4486,6 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
-        <source>{name}: a password does not belong here, anybody can read this file. It was not used.</source>
-        <translation>{name}: aquí no debe haber una contraseña, cualquiera puede leer este archivo. No se usó.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>{name} {problem}; it is not preset.</source>
         <translation>{name} {problem}; no se preajusta.</translation>
     </message>
@@ -4506,6 +4501,16 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
+        <source>has {brace}, and only {user} and {extension} are filled in there</source>
+        <translation>tiene {brace}, y allí solo se rellenan {user} y {extension}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy.py"/>
+        <source>has {brace}, which is not filled in there</source>
+        <translation>tiene {brace}, que allí no se rellena</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>[extensions] is not a table of names and extensions; it was left alone.</source>
         <translation>[extensions] no es una tabla de nombres y extensiones; se dejó como estaba.</translation>
     </message>
@@ -4516,6 +4521,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
+        <source>[extensions] has {name} twice; the last is used.</source>
+        <translation>[extensions] tiene {name} dos veces; vale el último.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>locked must be a list of settings, like ["pbx.host", "numbers.*"].</source>
         <translation>locked debe ser una lista de ajustes, como ["pbx.host", "numbers.*"].</translation>
     </message>
@@ -4523,6 +4533,85 @@
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>locked: {name} is no setting; it was left alone.</source>
         <translation>locked: {name} no es un ajuste; se dejó como estaba.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>{name}: a password does not belong here, anybody can read this file. It was not used.</source>
+        <translation>{name}: aquí no debe haber una contraseña, cualquiera puede leer este archivo. No se usó.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>pbx.host must be a name or an address alone, such as pbx.example.com.</source>
+        <translation>pbx.host debe ser solo un nombre o una dirección, como pbx.example.com.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>pbx.pin is of no use while pbx.tls is false.</source>
+        <translation>pbx.pin no sirve de nada mientras pbx.tls sea false.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>queues.numbers: {text} is no queue and its number, such as support=6500.</source>
+        <translation>queues.numbers: {text} no es una cola con su número, como support=6500.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>{row}: {problem}; it is left out.</source>
+        <translation>{row}: {problem}; se omite.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>{name} is missing</source>
+        <translation>falta {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>{name} {problem}</source>
+        <translation>{name} {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>must be an address that begins with https://</source>
+        <translation>debe ser una dirección que empiece por https://</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url must begin with https:// or http:// and a host</source>
+        <translation>url debe empezar por https:// o http:// y un servidor</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has a user or a password before the host</source>
+        <translation>url tiene un usuario o una contraseña delante del servidor</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has a brace in its host</source>
+        <translation>url tiene una llave en el servidor</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has a name in braces that is not known</source>
+        <translation>url tiene un nombre entre llaves que no se conoce</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has a brace that lacks its other half</source>
+        <translation>url tiene una llave sin su otra mitad</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has blanks, backslashes or control characters</source>
+        <translation>url tiene espacios, barras invertidas o caracteres de control</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url is too long</source>
+        <translation>url es demasiado larga</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
@@ -4553,21 +4642,6 @@
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{row}: {name} is not known and was left alone.</source>
         <translation>{row}: {name} no se conoce y se dejó como estaba.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/read.py"/>
-        <source>{name} {problem}</source>
-        <translation>{name} {problem}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/read.py"/>
-        <source>{row}: {problem}; it is left out.</source>
-        <translation>{row}: {problem}; se omite.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/read.py"/>
-        <source>{name} is missing</source>
-        <translation>falta {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
@@ -4638,11 +4712,6 @@
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be a two-letter code of a country, such as DE</source>
         <translation>debe ser el código de dos letras de un país, como DE</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/read.py"/>
-        <source>must be an address that begins with https://</source>
-        <translation>debe ser una dirección que empiece por https://</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>

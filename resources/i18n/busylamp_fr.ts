@@ -4490,11 +4490,6 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
-        <source>{name}: a password does not belong here, anybody can read this file. It was not used.</source>
-        <translation>{name} : un mot de passe n’a pas sa place ici, tout le monde peut lire ce fichier. Il n’a pas été utilisé.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>{name} {problem}; it is not preset.</source>
         <translation>{name} {problem} ; il n’est pas préréglé.</translation>
     </message>
@@ -4510,6 +4505,16 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
+        <source>has {brace}, and only {user} and {extension} are filled in there</source>
+        <translation>contient {brace}, et seuls {user} et {extension} y sont remplacés</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy.py"/>
+        <source>has {brace}, which is not filled in there</source>
+        <translation>contient {brace}, qui n’y est pas remplacé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>[extensions] is not a table of names and extensions; it was left alone.</source>
         <translation>[extensions] n’est pas une table de noms et de postes ; laissé de côté.</translation>
     </message>
@@ -4520,6 +4525,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
+        <source>[extensions] has {name} twice; the last is used.</source>
+        <translation>[extensions] contient {name} deux fois ; le dernier est utilisé.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>locked must be a list of settings, like ["pbx.host", "numbers.*"].</source>
         <translation>locked doit être une liste de réglages, comme ["pbx.host", "numbers.*"].</translation>
     </message>
@@ -4527,6 +4537,85 @@
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>locked: {name} is no setting; it was left alone.</source>
         <translation>locked : {name} n’est pas un réglage ; laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>{name}: a password does not belong here, anybody can read this file. It was not used.</source>
+        <translation>{name} : un mot de passe n’a pas sa place ici, tout le monde peut lire ce fichier. Il n’a pas été utilisé.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>pbx.host must be a name or an address alone, such as pbx.example.com.</source>
+        <translation>pbx.host doit être seulement un nom ou une adresse, comme pbx.example.com.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>pbx.pin is of no use while pbx.tls is false.</source>
+        <translation>pbx.pin ne sert à rien tant que pbx.tls est false.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>queues.numbers: {text} is no queue and its number, such as support=6500.</source>
+        <translation>queues.numbers : {text} n’est pas une file avec son numéro, comme support=6500.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>{row}: {problem}; it is left out.</source>
+        <translation>{row} : {problem} ; laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>{name} is missing</source>
+        <translation>{name} manque</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>{name} {problem}</source>
+        <translation>{name} {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>must be an address that begins with https://</source>
+        <translation>doit être une adresse qui commence par https://</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url must begin with https:// or http:// and a host</source>
+        <translation>url doit commencer par https:// ou http:// et un hôte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has a user or a password before the host</source>
+        <translation>url contient un utilisateur ou un mot de passe avant l’hôte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has a brace in its host</source>
+        <translation>url contient une accolade dans l’hôte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has a name in braces that is not known</source>
+        <translation>url contient un nom entre accolades qui n’est pas connu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has a brace that lacks its other half</source>
+        <translation>url contient une accolade sans son autre moitié</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has blanks, backslashes or control characters</source>
+        <translation>url contient des espaces, des barres obliques inverses ou des caractères de contrôle</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url is too long</source>
+        <translation>url est trop longue</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
@@ -4557,21 +4646,6 @@
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{row}: {name} is not known and was left alone.</source>
         <translation>{row} : {name} n’est pas connu et a été laissé de côté.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/read.py"/>
-        <source>{name} {problem}</source>
-        <translation>{name} {problem}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/read.py"/>
-        <source>{row}: {problem}; it is left out.</source>
-        <translation>{row} : {problem} ; laissé de côté.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/read.py"/>
-        <source>{name} is missing</source>
-        <translation>{name} manque</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
@@ -4642,11 +4716,6 @@
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be a two-letter code of a country, such as DE</source>
         <translation>doit être le code à deux lettres d’un pays, comme FR</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/read.py"/>
-        <source>must be an address that begins with https://</source>
-        <translation>doit être une adresse qui commence par https://</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>

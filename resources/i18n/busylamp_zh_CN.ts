@@ -4472,11 +4472,6 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
-        <source>{name}: a password does not belong here, anybody can read this file. It was not used.</source>
-        <translation>{name}：密码不应放在这里，任何人都能读取此文件。未予使用。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>{name} {problem}; it is not preset.</source>
         <translation>{name} {problem}；未预设。</translation>
     </message>
@@ -4492,6 +4487,16 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
+        <source>has {brace}, and only {user} and {extension} are filled in there</source>
+        <translation>含有 {brace}，而那里只会填入 {user} 和 {extension}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy.py"/>
+        <source>has {brace}, which is not filled in there</source>
+        <translation>含有 {brace}，那里不会填入它</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>[extensions] is not a table of names and extensions; it was left alone.</source>
         <translation>[extensions] 不是名称与分机的表；已忽略。</translation>
     </message>
@@ -4502,6 +4507,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
+        <source>[extensions] has {name} twice; the last is used.</source>
+        <translation>[extensions] 中 {name} 出现两次；以最后一个为准。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>locked must be a list of settings, like ["pbx.host", "numbers.*"].</source>
         <translation>locked 必须是设置的列表，例如 ["pbx.host", "numbers.*"]。</translation>
     </message>
@@ -4509,6 +4519,85 @@
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>locked: {name} is no setting; it was left alone.</source>
         <translation>locked：{name} 不是设置；已忽略。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>{name}: a password does not belong here, anybody can read this file. It was not used.</source>
+        <translation>{name}：密码不应放在这里，任何人都能读取此文件。未予使用。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>pbx.host must be a name or an address alone, such as pbx.example.com.</source>
+        <translation>pbx.host 只能是一个名称或地址，例如 pbx.example.com。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>pbx.pin is of no use while pbx.tls is false.</source>
+        <translation>pbx.tls 为 false 时，pbx.pin 不起作用。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>queues.numbers: {text} is no queue and its number, such as support=6500.</source>
+        <translation>queues.numbers：{text} 不是队列及其号码，例如 support=6500。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>{row}: {problem}; it is left out.</source>
+        <translation>{row}：{problem}；已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>{name} is missing</source>
+        <translation>缺少 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>{name} {problem}</source>
+        <translation>{name} {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>must be an address that begins with https://</source>
+        <translation>必须是以 https:// 开头的地址</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url must begin with https:// or http:// and a host</source>
+        <translation>url 必须以 https:// 或 http:// 加主机开头</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has a user or a password before the host</source>
+        <translation>url 的主机前有用户名或密码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has a brace in its host</source>
+        <translation>url 的主机中有花括号</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has a name in braces that is not known</source>
+        <translation>url 的花括号中有未知的名称</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has a brace that lacks its other half</source>
+        <translation>url 中有一个花括号缺少另一半</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has blanks, backslashes or control characters</source>
+        <translation>url 中有空格、反斜杠或控制字符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url is too long</source>
+        <translation>url 太长</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
@@ -4539,21 +4628,6 @@
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{row}: {name} is not known and was left alone.</source>
         <translation>{row}：{name} 未知，已忽略。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/read.py"/>
-        <source>{name} {problem}</source>
-        <translation>{name} {problem}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/read.py"/>
-        <source>{row}: {problem}; it is left out.</source>
-        <translation>{row}：{problem}；已略去。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/read.py"/>
-        <source>{name} is missing</source>
-        <translation>缺少 {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
@@ -4624,11 +4698,6 @@
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be a two-letter code of a country, such as DE</source>
         <translation>必须是国家/地区的两字母代码，例如 CN</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/read.py"/>
-        <source>must be an address that begins with https://</source>
-        <translation>必须是以 https:// 开头的地址</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>

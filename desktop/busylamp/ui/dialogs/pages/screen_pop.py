@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from busylamp.desk.screenpop import check_rule, example
+from busylamp.desk.screenpop import example
 from busylamp.settings.model import (
     PopDirection,
     PopMoment,
@@ -26,6 +26,7 @@ from busylamp.settings.model import (
     ScreenPopRule,
     Settings,
 )
+from busylamp.settings.templates import check_rule
 from busylamp.ui.dialogs.pages.page import Page, PageContext
 from busylamp.ui.room import grown
 from busylamp.ui.widgets.buttons import button
