@@ -74,6 +74,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
+        <source>↗ outgoing</source>
+        <translation>↗ ausgehend</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>ringing</source>
         <translation>klingelt</translation>
     </message>
@@ -153,8 +158,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
-        <source>Actions that nobody describes</source>
-        <translation>Aktionen, die niemand beschreibt</translation>
+        <source>Undocumented actions</source>
+        <translation>Undokumentierte Aktionen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
@@ -346,7 +351,7 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
-        <source>No call has that. Enter a number to call it.</source>
+        <source>No call matches. Enter a number to call it.</source>
         <translation>Kein Anruf passt dazu. Geben Sie eine Nummer ein, um sie anzurufen.</translation>
     </message>
     <message>
@@ -569,11 +574,6 @@
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Company</source>
         <translation>Firma</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
-        <source>Number</source>
-        <translation>Nummer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
@@ -871,8 +871,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
-        <source>Not encrypted: everybody on the way can read it</source>
-        <translation>Unverschlüsselt: jeder auf dem Weg kann mitlesen</translation>
+        <source>None: everybody on the way can read it</source>
+        <translation>Keine: jeder auf dem Weg kann mitlesen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
@@ -1151,12 +1151,12 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
-        <source>A name's number or extension; empty: my calls are not sent on.</source>
-        <translation>Name, Nummer oder Nebenstelle; leer: meine Anrufe werden nicht umgeleitet.</translation>
+        <source>A number, an extension or a name. Empty: calls are not sent on.</source>
+        <translation>Eine Nummer, eine Nebenstelle oder ein Name. Leer: Anrufe werden nicht umgeleitet.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
-        <source>The PBX does not tell</source>
+        <source>The phone system does not tell</source>
         <translation>Nicht bekannt</translation>
     </message>
 </context>
@@ -1235,6 +1235,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>History</source>
         <translation>Anrufliste</translation>
     </message>
@@ -1247,6 +1252,21 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Older ones are deleted. 0 remembers none.</source>
         <translation>Ältere werden gelöscht. 0 hebt keine auf.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>Start with the computer</source>
+        <translation>Mit dem Computer starten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>Without a window: only the lamp beside the clock.</source>
+        <translation>Ohne Fenster: nur die Lampe neben der Uhr.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>The demo changes nothing on this computer.</source>
+        <translation>Die Demo ändert nichts an diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1323,16 @@
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Begins with</source>
         <translation>Beginnt mit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
+        <source>Nothing was imported and nothing changed.</source>
+        <translation>Nichts wurde importiert, nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
@@ -1445,8 +1475,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/keypad.py"/>
-        <source>Type or click what to play</source>
-        <translation>Ziffern eingeben oder anklicken</translation>
+        <source>Type or click the keys to send</source>
+        <translation>Tasten zum Senden tippen oder anklicken</translation>
     </message>
 </context>
 <context>
@@ -1652,31 +1682,6 @@
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Call %1</source>
         <translation>%1 anrufen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
-        <source>Work</source>
-        <translation>Arbeit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
-        <source>Mobile</source>
-        <translation>Mobil</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
-        <source>Home</source>
-        <translation>Privat</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
-        <source>Fax</source>
-        <translation>Fax</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
-        <source>Number</source>
-        <translation>Nummer</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +2314,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/card.py"/>
+        <source>Who is it?</source>
+        <translation>Wer ist es?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/popup/card.py"/>
         <source>Hide</source>
         <translation>Ausblenden</translation>
     </message>
@@ -2938,6 +2948,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
+        <source>Your administrator can tell you these. They make an AMI user for Busylamp: on a Grandstream UCM under Value-added Features, AMI.</source>
+        <translation>Ihre Administration kann Ihnen das sagen. Sie legt für Busylamp einen AMI-Benutzer an: auf einer Grandstream UCM unter Value-added Features, AMI.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Set by your administrator.</source>
         <translation>Von Ihrer Administration festgelegt.</translation>
     </message>
@@ -2987,11 +3002,6 @@
     <name>SystemPage</name>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Links</source>
         <translation>Links</translation>
     </message>
@@ -3019,16 +3029,6 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>The demo changes nothing on this computer.</source>
         <translation>Die Demo ändert nichts an diesem Computer.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
-        <source>Start with the computer</source>
-        <translation>Mit dem Computer starten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
-        <source>Without a window: only the lamp beside the clock.</source>
-        <translation>Ohne Fenster: nur die Lampe neben der Uhr.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
@@ -3469,6 +3469,31 @@
         <location filename="../../desktop/busylamp/ui/number_words.py"/>
         <source>code of the phone system</source>
         <translation>Code der Telefonanlage</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/number_words.py"/>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/number_words.py"/>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/number_words.py"/>
+        <source>Home</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/number_words.py"/>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/number_words.py"/>
+        <source>Number</source>
+        <translation>Nummer</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
+        <source>↗ outgoing</source>
+        <translation>↗ sortant</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>ringing</source>
         <translation>sonne</translation>
     </message>
@@ -153,8 +158,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
-        <source>Actions that nobody describes</source>
-        <translation>Actions que personne ne décrit</translation>
+        <source>Undocumented actions</source>
+        <translation>Actions non documentées</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
@@ -346,8 +351,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
-        <source>No call has that. Enter a number to call it.</source>
-        <translation>Aucun appel ne contient cela. Entrée compose le numéro.</translation>
+        <source>No call matches. Enter a number to call it.</source>
+        <translation>Aucun appel ne correspond. Entrez un numéro pour l’appeler.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
@@ -572,11 +577,6 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Email</source>
         <translation>E-mail</translation>
     </message>
@@ -645,10 +645,6 @@
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>Busylamp goes on running when you close this window, so that no call is missed. Close it once more to hide it; Quit in the menu ends it.</source>
         <translation>Busylamp continue de fonctionner quand vous fermez cette fenêtre, pour qu’aucun appel ne soit manqué. Fermez-la encore une fois pour la masquer ; Quitter dans le menu l’arrête.</translation>
-    </message>
-    <message>
-        <source>The contacts could not be changed, nothing is lost: %1. Try again.</source>
-        <translation type="vanished">Les contacts n’ont pas pu être modifiés, rien n’est perdu : %1. Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -875,8 +871,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
-        <source>Not encrypted: everybody on the way can read it</source>
-        <translation>Non chiffré : tout le monde sur le trajet peut lire</translation>
+        <source>None: everybody on the way can read it</source>
+        <translation>Aucun : tous sur le trajet peuvent lire</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
@@ -1155,12 +1151,12 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
-        <source>A name's number or extension; empty: my calls are not sent on.</source>
-        <translation>Le numéro ou le poste de quelqu’un ; vide : mes appels ne sont pas renvoyés.</translation>
+        <source>A number, an extension or a name. Empty: calls are not sent on.</source>
+        <translation>Un numéro, un poste ou un nom. Vide : les appels ne sont pas renvoyés.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
-        <source>The PBX does not tell</source>
+        <source>The phone system does not tell</source>
         <translation>Inconnu</translation>
     </message>
 </context>
@@ -1239,6 +1235,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>Start</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>History</source>
         <translation>Historique</translation>
     </message>
@@ -1251,6 +1252,21 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Older ones are deleted. 0 remembers none.</source>
         <translation>Les plus anciens sont supprimés. 0 n’en garde aucun.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>Start with the computer</source>
+        <translation>Démarrer avec l’ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>Without a window: only the lamp beside the clock.</source>
+        <translation>Sans fenêtre : seulement le voyant à côté de l’horloge.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>The demo changes nothing on this computer.</source>
+        <translation>La démo ne change rien sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1323,16 @@
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Begins with</source>
         <translation>Commence par</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
+        <source>Nothing was imported and nothing changed.</source>
+        <translation>Rien n’a été importé et rien n’a changé.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
@@ -1449,8 +1475,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/keypad.py"/>
-        <source>Type or click what to play</source>
-        <translation>Tapez ou cliquez ce qui doit être joué</translation>
+        <source>Type or click the keys to send</source>
+        <translation>Tapez ou cliquez les touches à envoyer</translation>
     </message>
 </context>
 <context>
@@ -1656,31 +1682,6 @@
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Call %1</source>
         <translation>Appeler %1</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
-        <source>Work</source>
-        <translation>Bureau</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
-        <source>Mobile</source>
-        <translation>Mobile</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
-        <source>Home</source>
-        <translation>Domicile</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
-        <source>Fax</source>
-        <translation>Fax</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
-        <source>Number</source>
-        <translation>Numéro</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2314,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/card.py"/>
+        <source>Who is it?</source>
+        <translation>Qui est-ce ?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/popup/card.py"/>
         <source>Hide</source>
         <translation>Masquer</translation>
     </message>
@@ -2942,6 +2948,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
+        <source>Your administrator can tell you these. They make an AMI user for Busylamp: on a Grandstream UCM under Value-added Features, AMI.</source>
+        <translation>Votre administrateur peut vous les dire. Il crée un utilisateur AMI pour Busylamp : sur un UCM Grandstream, sous Value-added Features, AMI.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Set by your administrator.</source>
         <translation>Fixé par votre administrateur.</translation>
     </message>
@@ -2991,11 +3002,6 @@
     <name>SystemPage</name>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
-        <source>Start</source>
-        <translation>Démarrage</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Links</source>
         <translation>Liens</translation>
     </message>
@@ -3023,16 +3029,6 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>The demo changes nothing on this computer.</source>
         <translation>La démo ne change rien sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
-        <source>Start with the computer</source>
-        <translation>Démarrer avec l’ordinateur</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
-        <source>Without a window: only the lamp beside the clock.</source>
-        <translation>Sans fenêtre : seulement le voyant à côté de l’horloge.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
@@ -3473,6 +3469,31 @@
         <location filename="../../desktop/busylamp/ui/number_words.py"/>
         <source>code of the phone system</source>
         <translation>code du standard</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/number_words.py"/>
+        <source>Work</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/number_words.py"/>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/number_words.py"/>
+        <source>Home</source>
+        <translation>Domicile</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/number_words.py"/>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/number_words.py"/>
+        <source>Number</source>
+        <translation>Numéro</translation>
     </message>
 </context>
 <context>

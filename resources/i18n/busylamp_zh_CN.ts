@@ -74,6 +74,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
+        <source>↗ outgoing</source>
+        <translation>↗ 去电</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>ringing</source>
         <translation>振铃中</translation>
     </message>
@@ -153,7 +158,7 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
-        <source>Actions that nobody describes</source>
+        <source>Undocumented actions</source>
         <translation>没有说明文档的操作</translation>
     </message>
     <message>
@@ -346,8 +351,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
-        <source>No call has that. Enter a number to call it.</source>
-        <translation>没有匹配的通话。按回车键呼叫该号码。</translation>
+        <source>No call matches. Enter a number to call it.</source>
+        <translation>没有匹配的通话。输入号码即可呼叫。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
@@ -569,11 +574,6 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
-        <source>Number</source>
-        <translation>号码</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Email</source>
         <translation>电子邮件</translation>
     </message>
@@ -642,10 +642,6 @@
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>Busylamp goes on running when you close this window, so that no call is missed. Close it once more to hide it; Quit in the menu ends it.</source>
         <translation>关闭此窗口后 Busylamp 会继续运行，以免错过来电。再关闭一次即可隐藏；菜单中的“退出”会结束它。</translation>
-    </message>
-    <message>
-        <source>The contacts could not be changed, nothing is lost: %1. Try again.</source>
-        <translation type="vanished">联系人未能更改，没有丢失任何内容：%1。请重试。</translation>
     </message>
 </context>
 <context>
@@ -872,7 +868,7 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
-        <source>Not encrypted: everybody on the way can read it</source>
+        <source>None: everybody on the way can read it</source>
         <translation>不加密：途中任何人都能读取</translation>
     </message>
     <message>
@@ -1150,12 +1146,12 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
-        <source>A name's number or extension; empty: my calls are not sent on.</source>
-        <translation>某人的号码或分机；留空：我的来电不转移。</translation>
+        <source>A number, an extension or a name. Empty: calls are not sent on.</source>
+        <translation>号码、分机或姓名。留空：来电不转移。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
-        <source>The PBX does not tell</source>
+        <source>The phone system does not tell</source>
         <translation>电话系统未告知</translation>
     </message>
 </context>
@@ -1234,6 +1230,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>History</source>
         <translation>历史记录</translation>
     </message>
@@ -1246,6 +1247,21 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Older ones are deleted. 0 remembers none.</source>
         <translation>更早的会被删除。0 表示不保留。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>Start with the computer</source>
+        <translation>随电脑启动</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>Without a window: only the lamp beside the clock.</source>
+        <translation>不显示窗口：只有时钟旁的指示灯。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>The demo changes nothing on this computer.</source>
+        <translation>演示不会更改这台电脑上的任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1318,16 @@
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Begins with</source>
         <translation>开头内容</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
+        <source>Nothing was imported and nothing changed.</source>
+        <translation>没有导入任何内容，也没有任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
@@ -1444,8 +1470,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/keypad.py"/>
-        <source>Type or click what to play</source>
-        <translation>输入或点击要播放的内容</translation>
+        <source>Type or click the keys to send</source>
+        <translation>输入或点击要发送的按键</translation>
     </message>
 </context>
 <context>
@@ -1650,31 +1676,6 @@
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Call %1</source>
         <translation>呼叫 %1</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
-        <source>Work</source>
-        <translation>办公</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
-        <source>Mobile</source>
-        <translation>手机</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
-        <source>Home</source>
-        <translation>住宅</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
-        <source>Fax</source>
-        <translation>传真</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
-        <source>Number</source>
-        <translation>号码</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2307,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/card.py"/>
+        <source>Who is it?</source>
+        <translation>是谁？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/popup/card.py"/>
         <source>Hide</source>
         <translation>隐藏</translation>
     </message>
@@ -2934,6 +2940,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
+        <source>Your administrator can tell you these. They make an AMI user for Busylamp: on a Grandstream UCM under Value-added Features, AMI.</source>
+        <translation>这些信息可以向您的管理员询问。管理员会为 Busylamp 创建一个 AMI 用户：在 Grandstream UCM 的 Value-added Features、AMI 中。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Set by your administrator.</source>
         <translation>由您的管理员设定。</translation>
     </message>
@@ -2983,11 +2994,6 @@
     <name>SystemPage</name>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
-        <source>Start</source>
-        <translation>启动</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Links</source>
         <translation>链接</translation>
     </message>
@@ -3015,16 +3021,6 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>The demo changes nothing on this computer.</source>
         <translation>演示不会更改这台电脑上的任何内容。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
-        <source>Start with the computer</source>
-        <translation>随电脑启动</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
-        <source>Without a window: only the lamp beside the clock.</source>
-        <translation>不显示窗口：只有时钟旁的指示灯。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
@@ -3465,6 +3461,31 @@
         <location filename="../../desktop/busylamp/ui/number_words.py"/>
         <source>code of the phone system</source>
         <translation>电话系统功能码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/number_words.py"/>
+        <source>Work</source>
+        <translation>办公</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/number_words.py"/>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/number_words.py"/>
+        <source>Home</source>
+        <translation>住宅</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/number_words.py"/>
+        <source>Fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/number_words.py"/>
+        <source>Number</source>
+        <translation>号码</translation>
     </message>
 </context>
 <context>

@@ -219,6 +219,7 @@ def wallboard_offline(rig: Rig) -> QWidget:
     board = rig.desktop.open_wallboard()
     board.resize(960, 540)
     rig.hear(LOST)
+    rig.wait_until(lambda: not board.tiles)
     return board
 
 

@@ -18,9 +18,11 @@ from busylamp.telephony.changes import CallUpdated, ParkingChanged
 from busylamp.telephony.model import (
     CallResult,
     CallState,
+    ChannelName,
     Direction,
     Party,
     PresenceState,
+    Recorder,
     RecordingState,
 )
 from busylamp.telephony.queues import MemberState
@@ -48,6 +50,7 @@ from tests.ui.test_my_state import PHONE
 from tests.ui.test_my_state import tell as tell_phone
 from tests.ui.test_parked import parked
 
+RECORDER = Recorder(channel=ChannelName("PJSIP/1000-00000001"))
 LOST = LineChanged(state=LineState.WAITING, trouble=LineTrouble.CONNECTION_REFUSED, retry_in=12.0)
 
 
@@ -107,7 +110,7 @@ def long_and_foreign_names(rig: Rig) -> QWidget:
 def talking_recorded(rig: Rig) -> QWidget:
     window = office(rig)
     call = calls.talk(rig, "Ana Kovac")
-    rig.update(replace(call, recording=RecordingState.ON))
+    rig.update(replace(call, recording=RecordingState.ON, recorder=RECORDER))
     return window
 
 

@@ -27,12 +27,15 @@ QLineEdit, QComboBox, QPlainTextEdit {{
     background: {card}; border: 1px solid {line}; border-radius: 6px; padding: 6px 12px;
     placeholder-text-color: {muted};
     selection-background-color: {accent}; selection-color: {on_accent}; }}
-QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus {{
     border: 1px solid {accent}; }}
-QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled {{
+QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled, QSpinBox:disabled {{
     background: {chip}; color: {muted}; }}
 QLineEdit {{ min-height: {line_edit}px; }}
-QComboBox QLineEdit {{ border: none; padding: 0; min-height: 0; background: transparent; }}
+QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
+QSpinBox {{ padding: 2px 12px; min-height: {spin_box}px; }}
+QSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; padding: 0; min-height: 0;
+    background: transparent; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {card}; border: 1px solid {line};
@@ -47,6 +50,7 @@ QPushButton:disabled {{ color: {off}; }}
 QPushButton[role="primary"] {{ background: {accent}; color: {on_accent}; font-weight: 600; }}
 QPushButton[role="primary"]:disabled {{ background: {chip}; color: {off}; }}
 QPushButton[role="danger"] {{ background: {busy}; color: {on_busy}; }}
+QPushButton[role="remove"] {{ background: transparent; color: {busy}; border-color: {line}; }}
 QPushButton[role="answer"] {{ background: {answer}; color: {on_answer}; }}
 QPushButton[role="primary"]:focus {{ border-color: {on_accent}; }}
 QPushButton[role="danger"]:focus {{ border-color: {on_busy}; }}
@@ -57,7 +61,7 @@ QPushButton[role="key"] {{ padding: 8px; font-size: {name}px; font-weight: 600; 
 QLabel[role="recording"] {{ color: {busy}; font-weight: 600; }}
 QLabel[role="digits"] {{ color: {muted}; }}
 QPushButton[role="quiet"] {{ background: transparent; }}
-QPushButton[role="link"] {{ background: transparent; color: {accent}; padding: 0 2px;
+QPushButton[role="link"] {{ background: transparent; color: {accent}; padding: 0 4px;
     border-color: transparent; min-width: 20px; min-height: 20px; font-size: {quiet}px; }}
 QPushButton[role="link"]:focus {{ border-color: {accent}; }}
 QPushButton[role="number"] {{ background: transparent; color: {ink}; padding: 0; border: none;
@@ -89,14 +93,16 @@ QListView, QTableView {{ background: {window}; border: none; outline: none; }}
 #choices {{ background: {card}; }}
 QTableView {{ gridline-color: {line}; alternate-background-color: {card}; }}
 QHeaderView::section {{ background: {card}; border: none; border-bottom: 1px solid {line};
-    padding: 6px; color: {muted}; }}
+    padding: 6px 12px; color: {muted}; }}
 #rows {{ background: {card}; border: 1px solid {line}; border-radius: 6px; }}
 #rows::item {{ padding: 4px 8px; }}
+QTableView#rows::item {{ border-bottom: 1px solid {line}; }}
 #rows::item:selected {{ background: {selected}; color: {ink}; }}
 #pages {{ background: transparent; border: none; outline: none; }}
 #pages::item {{ padding: 8px 12px; border-radius: 6px; }}
 #pages::item:selected {{ background: {selected}; color: {ink}; }}
 QTabBar::tab {{ background: transparent; color: {muted}; padding: 8px 0; margin: 0 4px 0 16px;
+    min-height: 20px;
     border-bottom: 2px solid transparent; font-weight: 600; }}
 QTabBar::tab:selected {{ color: {ink}; border-bottom: 2px solid {accent}; }}
 QTabBar {{ qproperty-drawBase: 0; }}
@@ -106,10 +112,14 @@ QMenu::item:selected {{ background: {pointed}; color: {on_pointed}; }}
 QMenu::item:disabled {{ color: {off}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
 QCheckBox {{ min-height: 24px; min-width: 24px; }}
+QCheckBox[role="switch"] {{ spacing: 0; min-width: 6px; }}
+QCheckBox[role="switch"]::indicator {{ subcontrol-position: right center; }}
 QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {off}; border-radius: 4px;
     background: {card}; }}
 QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent};
     image: url("{tick}"); }}
+QCheckBox::indicator:disabled {{ border-color: {line}; background: {chip}; }}
+QCheckBox::indicator:checked:disabled {{ background: {off}; border-color: {off}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {off}; border-radius: 4px; min-height: 24px;
     margin: 2px; }}

@@ -165,7 +165,7 @@ class Theme(QObject):
             application.setStyleSheet(
                 style_sheet(
                     colours,
-                    self._sizes | {"line_edit": grown(16)},
+                    self._sizes | {"line_edit": grown(18), "spin_box": grown(26)},
                     chevron=icon("chevron").as_posix(),
                     tick=icon("tick-dark" if self.is_dark else "tick-light").as_posix(),
                     is_high=self.is_high,

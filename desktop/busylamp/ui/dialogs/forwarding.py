@@ -22,7 +22,7 @@ class ForwardingDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Forwarding"))
-        self.setMinimumWidth(wide(360))
+        self.setMinimumWidth(wide(420))
         self._my_phone = my_phone
         self._asked: dict[Feature, str] = {}
         self._before: dict[Feature, str | None] = {}
@@ -51,10 +51,10 @@ class ForwardingDialog(QDialog):
             line = QLineEdit()
             line.setMaxLength(64)
             line.setAccessibleName(names[forward.kind])
-            form.addRow(PlainLabel(names[forward.kind]), line)
+            form.addRow(PlainLabel(names[forward.kind], beside=True), line)
             self.lines[forward.kind] = line
         hint = PlainLabel(
-            self.tr("A name's number or extension; empty: my calls are not sent on."),
+            self.tr("A number, an extension or a name. Empty: calls are not sent on."),
             role="muted",
             wrapped=True,
         )
@@ -78,7 +78,7 @@ class ForwardingDialog(QDialog):
                 continue  # what is being typed is the user's
             line.setText(bare(forward.target or "", 64))
             unknown = forward.target is None
-            line.setPlaceholderText(self.tr("The PBX does not tell") if unknown else "")
+            line.setPlaceholderText(self.tr("The phone system does not tell") if unknown else "")
 
     def _on_save(self) -> None:
         """Ask for what was changed; the PBX's word closes the dialog."""

@@ -26,7 +26,7 @@ class QuestionDialog(QDialog):
         acts.addWidget(self.cancel)
         acts.addWidget(self.yes)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
+        column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(12)
         column.addWidget(self.title)
         column.addWidget(self.words)

@@ -124,10 +124,13 @@ class SettingsDialog(QDialog):
         side.setLayout(left)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        foot.setContentsMargins(12, 8, 12, 12)
+        foot.setContentsMargins(12, 12, 12, 12)
         foot.addWidget(self.undo)
         foot.addStretch(1)
         foot.addWidget(self.close_button)
+        edge = QFrame()  # what is scrolled goes on under it
+        edge.setObjectName("edge")
+        edge.setFixedHeight(1)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(side)
@@ -136,6 +139,7 @@ class SettingsDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(middle, 1)
+        column.addWidget(edge)
         column.addLayout(foot)
         self._on_changed(None)
 

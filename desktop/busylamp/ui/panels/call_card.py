@@ -141,7 +141,7 @@ class CallCardWidget(Edged):
     def show_attempt(self, attempt: DialAttempt, name: str) -> None:
         """Show a call that was asked for and is no call yet, or never was."""
         self.title.show_text(name or attempt.number)
-        self.way.show_text(f"↗ {plain(attempt.number)}")
+        self.way.show_text(f"↗ {plain(attempt.number)}" if name else self.tr("↗ outgoing"))
         words = say(attempt.failure or attempt.step)
         if attempt.detail and attempt.failure is not None:
             words += f" ({plain(attempt.detail)})"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout,
 
 from busylamp.desk.dossier import Dossier, KnownNumber
 from busylamp.telephony.model import PresenceState
+from busylamp.ui.number_words import kind_words
 from busylamp.ui.room import grown
 from busylamp.ui.theme import Theme
 from busylamp.ui.type_scale import Type, sized
@@ -152,7 +153,7 @@ class NumberRows(QWidget):
         self._rows = []
         for known in dossier.numbers:
             place = PlainLabel(known.place, role="muted", elided=True)
-            self._add(self._label(known.label), self._link(known), place)
+            self._add(kind_words(known.label), self._link(known), place)
         for words, text in ((self.tr("Email"), dossier.email), (self.tr("Note"), dossier.remark)):
             if text:
                 shown = PlainLabel(wrapped=True)
@@ -170,7 +171,8 @@ class NumberRows(QWidget):
         row = QWidget(self)
         name = PlainLabel(plain(label, _LONGEST_LABEL), role="muted")
         name.setFixedWidth(grown(_LABELS))
-        name.setAlignment(Qt.AlignmentFlag.AlignTop)
+        if beside is None:  # of several lines
+            name.setAlignment(Qt.AlignmentFlag.AlignTop)
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(8)
@@ -180,13 +182,3 @@ class NumberRows(QWidget):
             across.addWidget(beside, 1)
         self._column.addWidget(row)
         self._rows.append(row)
-
-    def _label(self, label: str) -> str:
-        known = {
-            "work": self.tr("Work"),
-            "mobile": self.tr("Mobile"),
-            "home": self.tr("Home"),
-            "fax": self.tr("Fax"),
-            "": self.tr("Number"),
-        }
-        return known.get(label.casefold(), label)

@@ -71,7 +71,7 @@ class Foot(QWidget):
         self.retry = button(self.tr("Try now"), role="quiet")
         self.retry.hide()
         row = QHBoxLayout(self)
-        row.setContentsMargins(margins(16, 4, 8, 4))
+        row.setContentsMargins(margins(16, 8, 8, 8))
         row.setSpacing(8)
         row.addWidget(self.dot)
         row.addWidget(self.words, 1)

@@ -75,7 +75,8 @@ class Head(QWidget):
         self.lamp.show_state(me.state)
         self.name.show_text(me.name or me.extension or self.tr("Not set up yet"))
         state = say(me.state)
-        shown = f"{plain(me.extension)} · {state}" if me.extension else state
+        is_told = not me.name  # the extension stands in the place of the name then
+        shown = state if is_told else f"{plain(me.extension)} · {state}"
         self.state.show_text(f"{shown} · {self._notice}" if self._notice else shown)
         self._share()
 

@@ -12,9 +12,11 @@ from busylamp.services.call_tools import CallToolsService
 from busylamp.ui.room import grown
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel, fill, plain
+from busylamp.ui.widgets.sides import margins
 from busylamp.ui.words import clock
 
 _ROW = 40
+_SLOT = 40  # pixels a place takes at least: names stand below each other
 _SEEN = 3  # rows without scrolling
 
 
@@ -25,11 +27,13 @@ class ParkedRow(QWidget):
         super().__init__(parent)
         self._card = card
         self.slot = PlainLabel(role="slot")
+        self.slot.setMinimumWidth(_SLOT)
+        self.slot.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.who = PlainLabel(elided=True)
         self.since = PlainLabel(role="muted")
         self.retrieve = button(self.tr("Retrieve"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 12, 4)
+        row.setContentsMargins(margins(16, 4, 12, 4))
         row.setSpacing(8)
         row.addWidget(self.slot)
         row.addWidget(self.who, 1)

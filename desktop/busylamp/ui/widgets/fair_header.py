@@ -16,6 +16,7 @@ class FairHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, view)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setHighlightSections(False)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.sectionCountChanged.connect(self._share)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

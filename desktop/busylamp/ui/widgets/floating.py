@@ -68,9 +68,8 @@ class FloatingCard(QDialog):
             self.frame.updateGeometry()
             layout.invalidate()
             layout.activate()
-            self.setFixedHeight(
-                max(layout.heightForWidth(self.width()), layout.sizeHint().height())
-            )
+            by_width = layout.heightForWidth(self.width())
+            self.setFixedHeight(by_width if by_width > 0 else layout.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc says no."""

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from busylamp.ui.room import grown
+
 LIMIT = 120
 # Control, format (bidi overrides, zero width), private, surrogate, unassigned-line separators.
 _DROPPED = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
@@ -20,7 +22,10 @@ _NUMBER = re.compile(r"[+(*#]*[0-9](?:(?:[0-9 ()./*#+-]|[:,](?=[0-9]))*[0-9*#)])
 _APART, _END = "\u2066", "\u2069"  # a left-to-right isolate
 _JOINT = "\u2060"  # draws nothing, breaks no line
 _BREAK = "\u200b"  # draws nothing, breaks a line
-_LONG = 20  # signs without a blank, behind which a line may be broken
+_DOT = " · "
+_TIE = "\u00a0"  # a blank that breaks no line
+_FIELD = 32  # pixels a field is high
+_LONG = 21  # signs without a blank, behind which a line may be broken
 _BEFORE_MARKUP = re.compile(r"[<&]")
 
 
@@ -130,6 +135,7 @@ class PlainLabel(QLabel):
         role: str = "",
         elided: bool = False,
         wrapped: bool = False,
+        beside: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -139,6 +145,8 @@ class PlainLabel(QLabel):
         if elided:
             self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setWordWrap(wrapped)
+        if beside:  # a field of a form, which would lift a lower label by 2 pixels
+            self.setMinimumHeight(grown(_FIELD))
         if name:
             self.setObjectName(name)
         if role:
@@ -196,10 +204,18 @@ def _breakable(words: str) -> str:
     """Let long words be broken: one of a thousand signs would widen the window by as much."""
     broken: list[str] = []
     run = 0
-    for sign in words:
+    for sign in _joined(words):
         if run >= _LONG and not unicodedata.category(sign).startswith("M"):
             broken.append(_BREAK)
             run = 0
         run = 0 if sign == " " else run + 1
         broken.append(sign)
     return "".join(broken)
+
+
+def _joined(words: str) -> str:
+    """Keep together what is read as one: an option of a command, a number between two dots."""
+    parts = words.replace("--", f"--{_JOINT}").split(_DOT)
+    if len(parts) == 1:
+        return parts[0]
+    return _DOT.join(part.replace(" ", _TIE) if len(part) < _LONG else part for part in parts)

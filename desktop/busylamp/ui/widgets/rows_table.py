@@ -39,6 +39,7 @@ class RowsTable(QWidget):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setTabKeyNavigation(False)  # Tab leads on; the arrows move in the table
+        self.table.setShowGrid(False)
         self.add = button(self.tr("Add"))
         self.remove = button(self.tr("Remove"))
         self.up = button("↑")

@@ -32,7 +32,7 @@ from busylamp.ui.words import in_words, say
 
 C = TypeVar("C", bound=Enum)
 _LIST_HEIGHT = 74
-_LINE = 36  # pixels, as the lines beside it
+_BESIDE = 12  # pixels, as the lines have beside what is typed
 _WHOLE = 1000  # steps of the progress bar
 _MOST_HOURS = 720
 
@@ -63,7 +63,7 @@ class DirectoriesPage(Page):
         self.ca_file = QLineEdit()
         self.hours = QSpinBox()
         self.hours.setRange(1, _MOST_HOURS)
-        self.hours.setMinimumHeight(_LINE)
+        self.hours.lineEdit().setTextMargins(_BESIDE, 0, _BESIDE, 0)
         self.kind = _Choice(
             {
                 DirectoryKind.LDAP: self.tr("LDAP (Active Directory, phone system)"),
@@ -74,7 +74,7 @@ class DirectoriesPage(Page):
             {
                 DirectoryTls.TLS: self.tr("TLS"),
                 DirectoryTls.STARTTLS: self.tr("STARTTLS"),
-                DirectoryTls.PLAIN: self.tr("Not encrypted: everybody on the way can read it"),
+                DirectoryTls.PLAIN: self.tr("None: everybody on the way can read it"),
             }
         )
         self.result = PlainLabel(role="muted", wrapped=True)
@@ -116,7 +116,7 @@ class DirectoriesPage(Page):
             (self.tr("File of certificates"), self.ca_file),
             (self.tr("Read again after so many hours"), self.hours),
         ):
-            form.addRow(PlainLabel(words), control)
+            form.addRow(PlainLabel(words, beside=True), control)
             control.setAccessibleName(words)
         self.hours.lineEdit().setAccessibleName(self.hours.accessibleName())
         self.list.setAccessibleName(self._label)

@@ -53,6 +53,8 @@ class Row(QWidget):
         self.hint.show_text(hint, limit=600)
         self.problem = PlainLabel(role="bad", wrapped=True)
         self.control = control
+        if isinstance(control, QCheckBox):
+            control.setProperty("role", "switch")  # its sign stands at the end of the row
         if not control.accessibleName():
             control.setAccessibleName(label)
         words = self._words = QVBoxLayout()
