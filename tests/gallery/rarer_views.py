@@ -17,6 +17,7 @@ from busylamp.stores.entries import View
 from busylamp.telephony.model import RecordingState
 from busylamp.telephony.numbers_plan import NumberClass, Reading
 from busylamp.telephony.reasons import DirectoryTrouble
+from busylamp.telephony.status import Certificate
 from busylamp.ui.dialogs.columns import ColumnsDialog
 from busylamp.ui.dialogs.contact import ContactDialog
 from busylamp.ui.dialogs.pages.directories import DirectoriesPage
@@ -196,3 +197,14 @@ def settings_directory_reading(rig: Rig) -> QWidget:
     news = DirectoryNews(name=COMPANY.name, state=DirectoryState(), is_running=True, share=0.4)
     rig.services.directories.changed.emit(news)
     return page.window()
+
+
+@view
+def sign_in_certificate_changed(rig: Rig) -> QWidget:
+    set_values(rig, pbx__pin="cd" * 32)
+    dialog = rig.desktop.ask_sign_in("")
+    shown = Certificate(
+        spki_sha256="ab" * 32, sha256="4f1a" * 16, subject="CN=ucm", not_after="2031-01-01"
+    )
+    dialog.offer_certificate(shown, changed=True)
+    return dialog

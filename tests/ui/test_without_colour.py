@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What is told by a colour is told by a shape, a sign or a word too: all is drawn in one ink."""
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import combinations
@@ -153,7 +154,8 @@ def test_cards_say_their_state_in_words(rig: Rig) -> None:
     call = calls.talk(rig, "Ana Kovac")
     said: set[str] = set()
     for state in (CallState.RINGING, CallState.TALKING, CallState.HELD, CallState.DIALING):
-        rig.update(replace(call, state=state, answered_at=None))
+        was_answered = state in (CallState.TALKING, CallState.HELD)
+        rig.update(replace(call, state=state, answered_at=time.time() if was_answered else None))
         card = rig.desktop.window.cards.cards[0]
         said.add(card.time.whole)
     assert len(said) == 4

@@ -241,7 +241,7 @@ class SignInDialog(QDialog):
         self._found.setLayout(self._steps)
         self._steps.setContentsMargins(0, 0, 0, 0)
         self._steps.setSpacing(0)
-        self._steps.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._steps.addStretch(1)  # an alignment would cut what wraps: Qt takes the lower height
         self._findings.setWidget(self._found)
         self._findings.setWidgetResizable(True)
         self._findings.setFrameShape(QFrame.Shape.NoFrame)
@@ -315,7 +315,7 @@ class SignInDialog(QDialog):
 
     def _show_step(self, finding: Finding) -> None:
         step = Step(finding)
-        self._steps.addWidget(step)
+        self._steps.insertWidget(self._steps.count() - 1, step)
         step.show()  # a layout measures only what is shown
         announce(self, plain(finding.title))
         self._findings.show()

@@ -162,7 +162,10 @@ class CallCardWidget(Edged):
         if asked is not None:
             self.time.show_text("" if asked.answered else self.tr("ringing"))
         elif call.answered_at is not None and call.state in (CallState.TALKING, CallState.HELD):
-            self.time.show_text(clock(time.time() - call.answered_at))
+            passed = clock(time.time() - call.answered_at)
+            if call.state is CallState.HELD:  # its colour alone would not say it
+                passed = f"{inside(say(call.state))} · {passed}"
+            self.time.show_text(passed)
         else:
             self.time.show_text(inside(say(call.state)))
 
