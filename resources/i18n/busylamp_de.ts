@@ -936,11 +936,6 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
-        <source>Kept in your keyring; type to change it</source>
-        <translation>Im Schlüsselbund; zum Ändern tippen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Each directory needs a name of its own.</source>
         <translation>Jedes Verzeichnis braucht einen eigenen Namen.</translation>
     </message>
@@ -953,6 +948,16 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>The password is kept in your keyring.</source>
         <translation>Das Passwort liegt in Ihrem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Kept; type to change it</source>
+        <translation>Gespeichert; zum Ändern tippen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Not kept yet; enter it</source>
+        <translation>Noch nicht gespeichert; bitte eingeben</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
@@ -994,6 +999,19 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Not read yet.</source>
         <translation>Noch nicht gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryNotices</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/directory_notices.py"/>
+        <source>{directory} needs a password.</source>
+        <translation>{directory} braucht ein Passwort.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/directory_notices.py"/>
+        <source>Enter it</source>
+        <translation>Eingeben</translation>
     </message>
 </context>
 <context>

@@ -936,11 +936,6 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
-        <source>Kept in your keyring; type to change it</source>
-        <translation>En su llavero; escriba para cambiarla</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Each directory needs a name of its own.</source>
         <translation>Cada directorio necesita su propio nombre.</translation>
     </message>
@@ -953,6 +948,16 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>The password is kept in your keyring.</source>
         <translation>La contraseña se guarda en su llavero.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Kept; type to change it</source>
+        <translation>Guardada; escriba para cambiarla</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Not kept yet; enter it</source>
+        <translation>Aún no guardada; introdúzcala</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
@@ -994,6 +999,19 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Not read yet.</source>
         <translation>Aún no se ha leído.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryNotices</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/directory_notices.py"/>
+        <source>{directory} needs a password.</source>
+        <translation>{directory} necesita una contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/directory_notices.py"/>
+        <source>Enter it</source>
+        <translation>Introducirla</translation>
     </message>
 </context>
 <context>

@@ -936,11 +936,6 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
-        <source>Kept in your keyring; type to change it</source>
-        <translation>Dans le trousseau ; tapez pour changer</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Each directory needs a name of its own.</source>
         <translation>Chaque annuaire a besoin d’un nom à lui.</translation>
     </message>
@@ -953,6 +948,16 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>The password is kept in your keyring.</source>
         <translation>Le mot de passe est gardé dans votre trousseau.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Kept; type to change it</source>
+        <translation>Conservé ; saisissez pour le changer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Not kept yet; enter it</source>
+        <translation>Pas encore conservé ; saisissez-le</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
@@ -994,6 +999,19 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Not read yet.</source>
         <translation>Pas encore lu.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryNotices</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/directory_notices.py"/>
+        <source>{directory} needs a password.</source>
+        <translation>{directory} demande un mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/directory_notices.py"/>
+        <source>Enter it</source>
+        <translation>Le saisir</translation>
     </message>
 </context>
 <context>

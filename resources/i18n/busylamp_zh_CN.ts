@@ -933,11 +933,6 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
-        <source>Kept in your keyring; type to change it</source>
-        <translation>已保存在密钥环中；输入即可更改</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Each directory needs a name of its own.</source>
         <translation>每个目录都需要自己的名称。</translation>
     </message>
@@ -950,6 +945,16 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>The password is kept in your keyring.</source>
         <translation>密码保存在您的密钥环中。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Kept; type to change it</source>
+        <translation>已保存；输入即可更改</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Not kept yet; enter it</source>
+        <translation>尚未保存；请输入</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
@@ -989,6 +994,19 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Not read yet.</source>
         <translation>尚未读取。</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryNotices</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/directory_notices.py"/>
+        <source>{directory} needs a password.</source>
+        <translation>{directory} 需要密码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/directory_notices.py"/>
+        <source>Enter it</source>
+        <translation>输入密码</translation>
     </message>
 </context>
 <context>

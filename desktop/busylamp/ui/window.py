@@ -97,6 +97,11 @@ class MainWindow(QMainWindow):
         self._notices.addWidget(Notice(text, self))
         announce(self, text)
 
+    def tell(self, notice: Notice) -> None:
+        """Show a notice with an act of its own."""
+        self._notices.addWidget(notice)
+        announce(self, notice.words.whole)
+
     def tell_release(self, release: "Release") -> None:
         """Say that there is a newer version."""
         from busylamp import __version__

@@ -78,9 +78,10 @@ class Row(QWidget):
         text = f"{self.label.whole} {self.hint.whole}".casefold()
         return all(word in text for word in words)
 
-    def fix(self, why: str) -> None:
-        """Show the control and let nobody change it."""
-        self.control.setEnabled(False)
+    def fix(self, why: str, parts: Sequence[QWidget] = ()) -> None:
+        """Show the control, or these parts of it, and let nobody change it."""
+        for each in parts or (self.control,):
+            each.setEnabled(False)
         self.explain(f"{self.hint.whole} {why}".strip())
 
     def explain(self, hint: str) -> None:
@@ -125,12 +126,22 @@ class Page(QWidget):
         self._headings.append((label, []))
 
     def row(
-        self, label: str, control: QWidget, hint: str = "", *, wide: bool = False, key: str = ""
+        self,
+        label: str,
+        control: QWidget,
+        hint: str = "",
+        *,
+        wide: bool = False,
+        key: str = "",
+        parts: Sequence[QWidget] = (),
     ) -> Row:
-        """Add a control of any kind; what an administrator fixed (`key`) is shown, not offered."""
+        """Add a control of any kind; what an administrator fixed (`key`) is shown, not offered.
+
+        `parts` are those of the control that hold the setting, where the rest stays the user's.
+        """
         made = Row(label, control, hint, wide=wide)
         if key and self.context.services.preferences.is_locked(key):
-            made.fix(self.tr("Set by your administrator."))
+            made.fix(self.tr("Set by your administrator."), parts)
         self.rows.append(made)
         if self._headings:
             self._headings[-1][1].append(made)
