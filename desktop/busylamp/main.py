@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from busylamp.ami.secret import Secret
-from busylamp.cli.arguments import HELPER, HELPERS, parser
+from busylamp.cli.arguments import HELPER, HELPERS, parsed
 from busylamp.cli.ground import UNWRITTEN, CommandError, Ground, read_secret
 from busylamp.cli.link import take_link
 from busylamp.settings.file import load
@@ -45,7 +45,7 @@ def main(argv: list[str] | None = None) -> int:
     leave_no_core()
     try:
         own, link = take_link(sys.argv[1:] if argv is None else argv)
-        arguments = parser().parse_args(own)
+        arguments = parsed(own)
         if arguments.command is None:
             return _open(arguments, link)
         _refuse(link)
@@ -321,6 +321,7 @@ def _window(place: Place, arguments: argparse.Namespace, inbox: Inbox) -> int:
             policy=place.policy,
         ),
         lambda: early.hand_over(place.home.log),
+        inbox=inbox,
         hidden=arguments.hidden,
     )
 

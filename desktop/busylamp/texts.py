@@ -285,7 +285,7 @@ _TEMPLATES = {
     TemplateTrouble.TOO_LONG: "The address is too long.",
 }
 _DIRECTORIES = {
-    DirectoryTrouble.BAD_ADDRESS: "The address is none: enter the name of the server, or for "
+    DirectoryTrouble.BAD_ADDRESS: "This is no address: enter the name of the server, or for "
     "CardDAV an address that begins with https://.",
     DirectoryTrouble.PLAIN_NOT_ALLOWED: "The address begins with http://, so anybody on the way "
     "could read the password. Use https://, or allow it to go unencrypted.",
@@ -294,8 +294,8 @@ _DIRECTORIES = {
     DirectoryTrouble.REFUSED: "Nothing listens there. Check the address and the port.",
     DirectoryTrouble.UNREACHABLE: "The server can't be reached. Check your network.",
     DirectoryTrouble.NO_ANSWER: "The server does not answer.",
-    DirectoryTrouble.CERTIFICATE: "Nobody this computer trusts vouches for the certificate of the "
-    "server. Nothing was sent. If it is your company's own, name the file of its certificates.",
+    DirectoryTrouble.CERTIFICATE: "The server's certificate is not trusted here; nothing was sent. "
+    "Is it your company's own? Name its certificate file.",
     DirectoryTrouble.CA_FILE: "The file of certificates can't be read.",
     DirectoryTrouble.NOT_TLS: "The server does not encrypt on this port. Check the port, or try "
     "STARTTLS. Nothing was sent.",

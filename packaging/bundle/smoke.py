@@ -16,18 +16,17 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from parts import resources
+from smoke_install import installs
+from smoke_parts import has_modules
+from smoke_people import reads_directory, reads_file
+from smoke_program import CARD, FIRST, LIMIT, FailedError, Program, until, window_comes
 
 from busylamp.demo.stage import Stage
 
 ROOT = Path(__file__).parents[2]
 ROUNDS = 7
-LIMIT = 60.0  # seconds for anything
 SLOWER = 1.3  # times the unbundled start: the aim
 MEGABYTES, PACKED = 115, 33  # the aim
-# What the session must hand on; nothing else of this environment reaches the program.
-KEPT = ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR")
-TITLE = "Connect to your phone system"
-CARD = "Call this number?"
 # Taken out one by one, each must be missed by what the program then can't do.
 TAKEN_OUT = (
     "lib/PySide6/Qt/plugins/platforms/libqxcb.so",
@@ -37,97 +36,12 @@ TAKEN_OUT = (
     "lib/busylamp/resources/languages/busylamp_fr.qm",
     "lib/busylamp/stores/migrations/*.sql",
     "lib/busylamp/demo/scenes/*.toml",
+    "lib/PySide6/Qt/plugins/imageformats/libqjpeg.so",
+    "lib/PySide6/Qt/translations/qtbase_de.qm",
+    "lib/python3*/lib-dynload/_ssl.*",
 )
-
-
-class FailedError(Exception):
-    """Something of the package does not work."""
-
-
-class Program:
-    """An unpacked Busylamp, with a home of its own and an environment of three names."""
-
-    def __init__(self, path: Path, place: Path) -> None:
-        self.path = path
-        self.place = place
-        self.home = place / "user"
-        self.home.mkdir()
-
-    def environment(self, **more: str) -> dict[str, str]:
-        """Return all that the program is told of the world."""
-        kept = {name: os.environ[name] for name in KEPT}
-        return {**kept, "PATH": "/usr/bin:/bin", "HOME": str(self.home), "LANG": "C.UTF-8", **more}
-
-    def ask(self, *words: str, given: str = "", codes: tuple[int, ...] = (0,)) -> str:
-        """Run a command; return what it printed."""
-        command = [str(self.path), *words]
-        done = subprocess.run(
-            command,
-            env=self.environment(),
-            cwd=self.place,
-            input=given,
-            capture_output=True,
-            text=True,
-            timeout=LIMIT,
-            check=False,
-        )
-        if done.returncode not in codes:
-            said = f"{done.stdout[-600:]}{done.stderr[-600:]}"
-            raise FailedError(f"{' '.join(words)} ended with {done.returncode}:\n{said}")
-        return done.stdout
-
-    @contextlib.contextmanager
-    def window(self, *words: str, **environment: str) -> Generator[subprocess.Popen[bytes]]:
-        """Start it with a window; at the end ask it to end, which it must do in silence."""
-        command = [str(self.path.with_name("busylamp-window")), *words]
-        if not Path(command[0]).exists():  # the .deb has that name in /usr/bin only
-            command[0] = str(self.path)
-        said = self.place / "said"
-        with said.open("wb") as written:
-            running = subprocess.Popen(
-                command,
-                env=self.environment(**environment),
-                cwd=self.place,
-                stdout=written,
-                stderr=written,
-            )
-        try:
-            yield running
-            running.terminate()
-            running.wait(LIMIT)
-        finally:
-            if running.poll() is None:
-                running.kill()
-                running.wait()
-        if running.returncode or said.read_bytes():
-            raise FailedError(f"ended with {running.returncode}: {said.read_text()[-600:]}")
-
-
-def until(
-    holds: Callable[[], object], what: str, running: subprocess.Popen[bytes] | None = None
-) -> None:
-    """Wait for something to come true."""
-    end = time.monotonic() + LIMIT / 2
-    while not holds():
-        if time.monotonic() > end or (running is not None and running.poll() is not None):
-            raise FailedError(f"never came: {what}")
-        time.sleep(0.05)
-
-
-def titles(pid: int) -> list[str]:
-    """Return the titles of a process's windows on the screen."""
-    search = ["xdotool", "search", "--onlyvisible", "--pid", str(pid), ""]
-    found = subprocess.run(search, capture_output=True, text=True, check=False).stdout.split()
-    names = [["xdotool", "getwindowname", window] for window in found]
-    return [
-        subprocess.run(name, capture_output=True, text=True, check=False).stdout.strip()
-        for name in names
-    ]
-
-
-def window_comes(running: subprocess.Popen[bytes], words: str) -> None:
-    """Wait for a window of this process with these words in its title."""
-    until(lambda: any(words in title for title in titles(running.pid)), words, running)
+# Modules that are loaded when they are wanted.
+MISSED = ("busylamp.ui.dialogs.columns", "phonenumbers.data.region_DE", "ldap3.core.connection")
 
 
 def is_linked(program: Program) -> str:
@@ -188,16 +102,21 @@ def serves(program: Program) -> str:
             program.ask(*here, "hangup")
             program.ask(*here, "--url", "tel:+49301234567")
             window_comes(running, CARD)
-            opened = loaded(running.pid, program.path.parent)
+            in_use = loaded(running.pid, program.path.parent)
         program.ask(*here, "secret", "forget")
     finally:
         stage.stop()
-    return f"keyring, check ({len(checked)} lines), call, link, end; {opened}"
+    return f"keyring, check ({len(checked)} lines), call, link, end; {in_use}"
+
+
+def opened(pid: int) -> str:
+    """Return what a process reads of, as the kernel lists it."""
+    return Path(f"/proc/{pid}/maps").read_text()
 
 
 def loaded(pid: int, folder: Path) -> str:
     """Look at what the program has open: nothing of this checkout, and how much of its own."""
-    lines = Path(f"/proc/{pid}/maps").read_text().splitlines()
+    lines = opened(pid).splitlines()
     files = {line.split(maxsplit=5)[5] for line in lines if line.count("/")}
     strange = [name for name in files if name.startswith(str(ROOT))]
     if strange:
@@ -215,10 +134,12 @@ def speaks(program: Program) -> str:
     spoken: list[str] = []
     for file in sorted((ROOT / "resources" / "languages").glob("*.qm")):
         language = file.stem.removeprefix("busylamp_")
-        wanted = translated(language, TITLE)
+        wanted = translated(language, FIRST)
         home = program.place / f"new-{language}"
         with program.window("--home", str(home), LANGUAGE=language) as running:
             window_comes(running, wanted)
+            if language != "en" and f"qtbase_{language}.qm" not in opened(running.pid):
+                raise FailedError(f"Qt's own words are not in {language}")
         spoken.append(f"{language} ({wanted})")
     return ", ".join(spoken) or "no translations there yet"
 
@@ -293,9 +214,22 @@ def try_out(package: Path) -> None:
     print(f"{package.name}: {size:.1f} MB (at most {most})", flush=True)
     if size > most:
         raise FailedError(f"{package.name} has grown to {size:.1f} MB")
-    checks = (is_linked, is_whole, answers, serves, speaks)
+    checks = [
+        is_linked,
+        is_whole,
+        has_modules,
+        answers,
+        reads_file,
+        reads_directory,
+        serves,
+        speaks,
+    ]
+    if package.is_dir():
+        checks.append(starts)
+    elif package.suffix == ".xz":
+        checks.append(installs)
     with unpacked(package) as program:
-        for check in (*checks, starts) if package.is_dir() else checks:
+        for check in checks:
             print(f"  {check(program)}", flush=True)
 
 
@@ -308,14 +242,23 @@ def prove(package: Path) -> None:
                 raise FailedError(f"there is no {pattern}")
             for part in parts:
                 shutil.rmtree(part) if part.is_dir() else part.unlink()
-            try:
-                for check in (answers, serves, speaks):
-                    check(program)
-            except FailedError as failed:
-                first = re.sub(r"\s+", " ", str(failed))[:110]
-                print(f"without {pattern}: {first}", flush=True)
-            else:
-                raise FailedError(f"nobody missed {pattern}")
+            is_missed(pattern, program, answers, reads_file, reads_directory, serves, speaks)
+    for name in MISSED:
+        with unpacked(package) as program:
+            program.hidden = {name}
+            is_missed(name, program, has_modules)
+
+
+def is_missed(part: str, program: Program, *checks: Callable[[Program], str]) -> None:
+    """One of the checks must fail now."""
+    try:
+        for check in checks:
+            check(program)
+    except FailedError as failed:
+        first = re.sub(r"\s+", " ", str(failed))[:110]
+        print(f"without {part}: {first}", flush=True)
+    else:
+        raise FailedError(f"nobody missed {part}")
 
 
 def main() -> int:

@@ -21,6 +21,9 @@ Assert-Done
 uv run --frozen pyinstaller --noconfirm --distpath dist --workpath build\work packaging\bundle\busylamp.spec
 Assert-Done
 
+uv run --frozen python packaging\windows\admx dist\admx
+Assert-Done
+
 # What can be seen without a screen: it starts, finds its resources, and a call on the demo works.
 $program = "dist\busylamp\busylamp.exe"
 $version = (& $program --version).Split(" ")[1]

@@ -44,6 +44,13 @@ Source: "..\..\dist\busylamp\*"; DestDir: "{app}"; Flags: ignoreversion recurses
 ; Libraries of the version before: a folder of two versions starts neither.
 Type: filesandordirs; Name: "{app}\lib"
 
+[Registry]
+; What the program wrote for its user: links and the start with the session. Of other users' nothing can be reached from here.
+Root: HKCU; Subkey: "Software\Classes\Busylamp.Link"; Flags: dontcreatekey uninsdeletekey; Check: not IsAdminInstallMode
+Root: HKCU; Subkey: "Software\Busylamp"; Flags: dontcreatekey uninsdeletekey; Check: not IsAdminInstallMode
+Root: HKCU; Subkey: "Software\RegisteredApplications"; ValueType: none; ValueName: "Busylamp"; Flags: dontcreatekey uninsdeletevalue; Check: not IsAdminInstallMode
+Root: HKCU; Subkey: "Software\Microsoft\Windows\CurrentVersion\Run"; ValueType: none; ValueName: "Busylamp"; Flags: dontcreatekey uninsdeletevalue; Check: not IsAdminInstallMode
+
 [Icons]
 Name: "{group}\Busylamp"; Filename: "{app}\busylamp-window.exe"
 

@@ -10,8 +10,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/about.py"/>
-        <source>The desktop companion of a desk phone. It talks to your phone system and to nobody else; contacts stay on this computer, the password in its keyring.</source>
-        <translation>Der Begleiter Ihres Tischtelefons auf dem Computer. Er spricht mit Ihrer Telefonanlage und mit niemandem sonst; Kontakte bleiben auf diesem Computer, das Passwort in seinem Schlüsselbund.</translation>
+        <source>The desktop companion of a desk phone. It talks to your phone system, to what you add in the settings, and to nobody else; contacts stay on this computer, the password in its keyring.</source>
+        <translation>Der Begleiter Ihres Tischtelefons auf dem Computer. Er spricht mit Ihrer Telefonanlage, mit dem, was Sie in den Einstellungen hinzufügen, und mit niemandem sonst; Kontakte bleiben auf diesem Computer, das Passwort in seinem Schlüsselbund.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/about.py"/>
@@ -71,6 +71,11 @@
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
+        <source>↗ outgoing</source>
+        <translation>↗ ausgehend</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
@@ -153,8 +158,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
-        <source>Actions that nobody describes</source>
-        <translation>Aktionen, die niemand beschreibt</translation>
+        <source>Undocumented actions</source>
+        <translation>Undokumentierte Aktionen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
@@ -346,7 +351,7 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
-        <source>No call has that. Enter a number to call it.</source>
+        <source>No call matches. Enter a number to call it.</source>
         <translation>Kein Anruf passt dazu. Geben Sie eine Nummer ein, um sie anzurufen.</translation>
     </message>
     <message>
@@ -569,11 +574,6 @@
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Company</source>
         <translation>Firma</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
-        <source>Number</source>
-        <translation>Nummer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
@@ -871,8 +871,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
-        <source>Not encrypted: everybody on the way can read it</source>
-        <translation>Unverschlüsselt: jeder auf dem Weg kann mitlesen</translation>
+        <source>None: everybody on the way can read it</source>
+        <translation>Keine: jeder auf dem Weg kann mitlesen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
@@ -936,11 +936,6 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
-        <source>Kept in your keyring; type to change it</source>
-        <translation>In Ihrem Schlüsselbund; zum Ändern tippen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Each directory needs a name of its own.</source>
         <translation>Jedes Verzeichnis braucht einen eigenen Namen.</translation>
     </message>
@@ -953,6 +948,16 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>The password is kept in your keyring.</source>
         <translation>Das Passwort liegt in Ihrem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Kept; type to change it</source>
+        <translation>Gespeichert; zum Ändern tippen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Not kept yet; enter it</source>
+        <translation>Noch nicht gespeichert; bitte eingeben</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
@@ -994,6 +999,19 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Not read yet.</source>
         <translation>Noch nicht gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryNotices</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/directory_notices.py"/>
+        <source>{directory} needs a password.</source>
+        <translation>{directory} braucht ein Passwort.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/directory_notices.py"/>
+        <source>Enter it</source>
+        <translation>Eingeben</translation>
     </message>
 </context>
 <context>
@@ -1151,13 +1169,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
-        <source>A name's number or extension; empty: my calls are not sent on.</source>
-        <translation>Name, Nummer oder Nebenstelle; leer: meine Anrufe werden nicht umgeleitet.</translation>
+        <source>A number, an extension or a name. Empty: calls are not sent on.</source>
+        <translation>Eine Nummer, eine Nebenstelle oder ein Name. Leer: Anrufe werden nicht umgeleitet.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
-        <source>The PBX does not tell</source>
-        <translation>Die Telefonanlage sagt es nicht</translation>
+        <source>The phone system does not tell</source>
+        <translation>Nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1253,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>History</source>
         <translation>Anrufliste</translation>
     </message>
@@ -1247,6 +1270,21 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Older ones are deleted. 0 remembers none.</source>
         <translation>Ältere werden gelöscht. 0 hebt keine auf.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>Start with the computer</source>
+        <translation>Mit dem Computer starten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>Without a window: only the lamp beside the clock.</source>
+        <translation>Ohne Fenster: nur die Lampe neben der Uhr.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>The demo changes nothing on this computer.</source>
+        <translation>Die Demo ändert nichts an diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1341,16 @@
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Begins with</source>
         <translation>Beginnt mit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
+        <source>Nothing was imported and nothing changed.</source>
+        <translation>Nichts wurde importiert, nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
@@ -1445,8 +1493,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/keypad.py"/>
-        <source>Type or click what to play</source>
-        <translation>Ziffern eingeben oder anklicken</translation>
+        <source>Type or click the keys to send</source>
+        <translation>Tasten zum Senden tippen oder anklicken</translation>
     </message>
 </context>
 <context>
@@ -1652,31 +1700,6 @@
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Call %1</source>
         <translation>%1 anrufen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
-        <source>Work</source>
-        <translation>Arbeit</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
-        <source>Mobile</source>
-        <translation>Mobil</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
-        <source>Home</source>
-        <translation>Privat</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
-        <source>Fax</source>
-        <translation>Fax</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
-        <source>Number</source>
-        <translation>Nummer</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2329,11 @@
         <location filename="../../desktop/busylamp/ui/popup/card.py"/>
         <source>Incoming call</source>
         <translation>Eingehender Anruf</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/popup/card.py"/>
+        <source>Who is it?</source>
+        <translation>Wer ist es?</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/card.py"/>
@@ -2952,6 +2980,10 @@
         <translation>Dem Zertifikat wird ab jetzt für diese Adresse vertraut.</translation>
     </message>
     <message>
+        <source>Your administrator can tell you these. They make an AMI user for Busylamp: on a Grandstream UCM under Value-added Features, AMI.</source>
+        <translation type="vanished">Ihre Administration kann Ihnen das sagen. Sie legt für Busylamp einen AMI-Benutzer an: auf einer Grandstream UCM unter Value-added Features, AMI.</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation type="vanished">Passwort</translation>
     </message>
@@ -2991,11 +3023,6 @@
     <name>SystemPage</name>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Links</source>
         <translation>Links</translation>
     </message>
@@ -3023,16 +3050,6 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>The demo changes nothing on this computer.</source>
         <translation>Die Demo ändert nichts an diesem Computer.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
-        <source>Start with the computer</source>
-        <translation>Mit dem Computer starten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
-        <source>Without a window: only the lamp beside the clock.</source>
-        <translation>Ohne Fenster: nur die Lampe neben der Uhr.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
@@ -3197,6 +3214,16 @@
         <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
         <source>Password</source>
         <translation>Passwort</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>Your administrator can tell you these, and has a key for each desk.</source>
+        <translation>Ihre Administration kann Ihnen das sagen und hat für jeden Arbeitsplatz einen Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>Your administrator can tell you these. They make an AMI user for Busylamp: on a Grandstream UCM under Value-added Features, AMI.</source>
+        <translation>Ihre Administration kann Ihnen das sagen. Sie legt für Busylamp einen AMI-Benutzer an: auf einer Grandstream UCM unter Value-added Features, AMI.</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3524,31 @@
         <source>code of the phone system</source>
         <translation>Code der Telefonanlage</translation>
     </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/number_words.py"/>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/number_words.py"/>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/number_words.py"/>
+        <source>Home</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/number_words.py"/>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/number_words.py"/>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
 </context>
 <context>
     <name>palette</name>
@@ -3543,13 +3595,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
-        <source>from %1</source>
-        <translation>von %1</translation>
+        <source>caller's own name</source>
+        <translation>Name laut Anrufer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
-        <source>caller's own name</source>
-        <translation>Name laut Anrufer</translation>
+        <source>from %1</source>
+        <translation>von %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
@@ -4561,11 +4613,6 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
-        <source>{name}: a password does not belong here, anybody can read this file. It was not used.</source>
-        <translation>{name}: Ein Passwort gehört nicht hierher, jeder kann diese Datei lesen. Es wurde nicht benutzt.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>{name} {problem}; it is not preset.</source>
         <translation>{name} {problem}; es wird nicht vorgegeben.</translation>
     </message>
@@ -4581,6 +4628,16 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
+        <source>has {brace}, and only {user} and {extension} are filled in there</source>
+        <translation>hat {brace}, und nur {user} und {extension} werden dort eingesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy.py"/>
+        <source>has {brace}, which is not filled in there</source>
+        <translation>hat {brace}, was dort nicht eingesetzt wird</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>[extensions] is not a table of names and extensions; it was left alone.</source>
         <translation>[extensions] ist keine Tabelle von Namen und Nebenstellen; es blieb unbeachtet.</translation>
     </message>
@@ -4591,6 +4648,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
+        <source>[extensions] has {name} twice; the last is used.</source>
+        <translation>[extensions] hat {name} zweimal; das letzte gilt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>locked must be a list of settings, like ["pbx.host", "numbers.*"].</source>
         <translation>locked muss eine Liste von Einstellungen sein, wie ["pbx.host", "numbers.*"].</translation>
     </message>
@@ -4598,6 +4660,85 @@
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>locked: {name} is no setting; it was left alone.</source>
         <translation>locked: {name} ist keine Einstellung; es blieb unbeachtet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>{name}: a password does not belong here, anybody can read this file. It was not used.</source>
+        <translation>{name}: Ein Passwort gehört nicht hierher, jeder kann diese Datei lesen. Es wurde nicht benutzt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>pbx.host must be a name or an address alone, such as pbx.example.com.</source>
+        <translation>pbx.host muss allein ein Name oder eine Adresse sein, etwa pbx.example.com.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>pbx.pin is of no use while pbx.tls is false.</source>
+        <translation>pbx.pin nützt nichts, solange pbx.tls false ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>queues.numbers: {text} is no queue and its number, such as support=6500.</source>
+        <translation>queues.numbers: {text} ist keine Warteschlange mit ihrer Nummer, etwa support=6500.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>{row}: {problem}; it is left out.</source>
+        <translation>{row}: {problem}; es wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>{name} is missing</source>
+        <translation>{name} fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>{name} {problem}</source>
+        <translation>{name} {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>must be an address that begins with https://</source>
+        <translation>muss eine Adresse sein, die mit https:// beginnt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url must begin with https:// or http:// and a host</source>
+        <translation>url muss mit https:// oder http:// und einem Rechnernamen beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has a user or a password before the host</source>
+        <translation>url hat einen Benutzer oder ein Passwort vor dem Rechnernamen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has a brace in its host</source>
+        <translation>url hat eine Klammer im Rechnernamen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has a name in braces that is not known</source>
+        <translation>url hat einen Namen in Klammern, der nicht bekannt ist</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has a brace that lacks its other half</source>
+        <translation>url hat eine Klammer, der die andere Hälfte fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has blanks, backslashes or control characters</source>
+        <translation>url hat Leerzeichen, umgekehrte Schrägstriche oder Steuerzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url is too long</source>
+        <translation>url ist zu lang</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
@@ -4628,21 +4769,6 @@
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{row}: {name} is not known and was left alone.</source>
         <translation>{row}: {name} ist unbekannt und blieb unbeachtet.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/read.py"/>
-        <source>{name} {problem}</source>
-        <translation>{name} {problem}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/read.py"/>
-        <source>{row}: {problem}; it is left out.</source>
-        <translation>{row}: {problem}; es wird ausgelassen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/read.py"/>
-        <source>{name} is missing</source>
-        <translation>{name} fehlt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
@@ -4713,11 +4839,6 @@
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be a two-letter code of a country, such as DE</source>
         <translation>muss der Code eines Landes aus zwei Buchstaben sein, wie DE</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/read.py"/>
-        <source>must be an address that begins with https://</source>
-        <translation>muss eine Adresse sein, die mit https:// beginnt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
@@ -4840,6 +4961,26 @@
         <location filename="../../desktop/busylamp/stores/vcards.py"/>
         <source>There is no vCard in this file.</source>
         <translation>In dieser Datei ist keine vCard.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/system/hotkeys/portal.py"/>
+        <source>Call what I copied or selected</source>
+        <translation>Anrufen, was ich kopiert oder markiert habe</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/system/hotkeys/portal.py"/>
+        <source>Show Busylamp</source>
+        <translation>Busylamp zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/system/hotkeys/portal.py"/>
+        <source>Hide the pop-ups of Busylamp</source>
+        <translation>Die Pop-ups von Busylamp ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/system/hotkeys/portal.py"/>
+        <source>Hang up</source>
+        <translation>Auflegen</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/telephony/numbers_rules.py"/>
@@ -5788,7 +5929,7 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
-        <source>The address is none: enter the name of the server, or for CardDAV an address that begins with https://.</source>
+        <source>This is no address: enter the name of the server, or for CardDAV an address that begins with https://.</source>
         <translation>Das ist keine Adresse: Geben Sie den Namen des Servers ein, für CardDAV eine Adresse, die mit https:// beginnt.</translation>
     </message>
     <message>
@@ -5823,8 +5964,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
-        <source>Nobody this computer trusts vouches for the certificate of the server. Nothing was sent. If it is your company's own, name the file of its certificates.</source>
-        <translation>Niemand, dem dieser Computer vertraut, bürgt für das Zertifikat des Servers. Nichts wurde gesendet. Ist es ein eigenes Ihrer Firma, nennen Sie die Datei mit deren Zertifikaten.</translation>
+        <source>The server's certificate is not trusted here; nothing was sent. Is it your company's own? Name its certificate file.</source>
+        <translation>Dem Zertifikat des Servers wird hier nicht vertraut; nichts wurde gesendet. Ist es das Ihrer Firma? Nennen Sie ihre Zertifikatsdatei.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>

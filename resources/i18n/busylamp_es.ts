@@ -10,8 +10,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/about.py"/>
-        <source>The desktop companion of a desk phone. It talks to your phone system and to nobody else; contacts stay on this computer, the password in its keyring.</source>
-        <translation>El compañero de escritorio del teléfono de mesa. Habla con su centralita y con nadie más; los contactos se quedan en este equipo, la contraseña en su llavero.</translation>
+        <source>The desktop companion of a desk phone. It talks to your phone system, to what you add in the settings, and to nobody else; contacts stay on this computer, the password in its keyring.</source>
+        <translation>El compañero de escritorio del teléfono de mesa. Habla con su centralita, con lo que usted añada en los ajustes y con nadie más; los contactos se quedan en este equipo, la contraseña en su llavero.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/about.py"/>
@@ -71,6 +71,11 @@
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
+        <source>↗ outgoing</source>
+        <translation>↗ saliente</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
@@ -153,8 +158,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
-        <source>Actions that nobody describes</source>
-        <translation>Acciones que nadie describe</translation>
+        <source>Undocumented actions</source>
+        <translation>Acciones sin documentar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
@@ -346,8 +351,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
-        <source>No call has that. Enter a number to call it.</source>
-        <translation>Ninguna llamada lo contiene. Escriba un número para llamar.</translation>
+        <source>No call matches. Enter a number to call it.</source>
+        <translation>Ninguna llamada coincide. Escriba un número para llamar.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
@@ -569,11 +574,6 @@
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Company</source>
         <translation>Empresa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
-        <source>Number</source>
-        <translation>Número</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
@@ -871,8 +871,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
-        <source>Not encrypted: everybody on the way can read it</source>
-        <translation>Sin cifrar: cualquiera en el camino puede leerlo</translation>
+        <source>None: everybody on the way can read it</source>
+        <translation>Ninguno: cualquiera en el camino puede leerlo</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
@@ -936,11 +936,6 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
-        <source>Kept in your keyring; type to change it</source>
-        <translation>Guardada en su llavero; escriba para cambiarla</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Each directory needs a name of its own.</source>
         <translation>Cada directorio necesita su propio nombre.</translation>
     </message>
@@ -953,6 +948,16 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>The password is kept in your keyring.</source>
         <translation>La contraseña se guarda en su llavero.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Kept; type to change it</source>
+        <translation>Guardada; escriba para cambiarla</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Not kept yet; enter it</source>
+        <translation>Aún no guardada; introdúzcala</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
@@ -994,6 +999,19 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Not read yet.</source>
         <translation>Aún no se ha leído.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryNotices</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/directory_notices.py"/>
+        <source>{directory} needs a password.</source>
+        <translation>{directory} necesita una contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/directory_notices.py"/>
+        <source>Enter it</source>
+        <translation>Introducirla</translation>
     </message>
 </context>
 <context>
@@ -1151,13 +1169,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
-        <source>A name's number or extension; empty: my calls are not sent on.</source>
-        <translation>Número o extensión de un nombre; vacío: mis llamadas no se desvían.</translation>
+        <source>A number, an extension or a name. Empty: calls are not sent on.</source>
+        <translation>Un número, una extensión o un nombre. Vacío: las llamadas no se desvían.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
-        <source>The PBX does not tell</source>
-        <translation>La centralita no lo dice</translation>
+        <source>The phone system does not tell</source>
+        <translation>Desconocido</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1253,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>History</source>
         <translation>Historial</translation>
     </message>
@@ -1247,6 +1270,21 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Older ones are deleted. 0 remembers none.</source>
         <translation>Las más antiguas se eliminan. 0 no recuerda ninguna.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>Start with the computer</source>
+        <translation>Iniciar con el equipo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>Without a window: only the lamp beside the clock.</source>
+        <translation>Sin ventana: solo la luz junto al reloj.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>The demo changes nothing on this computer.</source>
+        <translation>La demo no cambia nada en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1341,16 @@
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Begins with</source>
         <translation>Empieza por</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
+        <source>Nothing was imported and nothing changed.</source>
+        <translation>No se importó nada ni se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
@@ -1445,8 +1493,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/keypad.py"/>
-        <source>Type or click what to play</source>
-        <translation>Escriba o pulse lo que se envía</translation>
+        <source>Type or click the keys to send</source>
+        <translation>Escriba o pulse las teclas que se envían</translation>
     </message>
 </context>
 <context>
@@ -1652,31 +1700,6 @@
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Call %1</source>
         <translation>Llamar a %1</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
-        <source>Work</source>
-        <translation>Trabajo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
-        <source>Mobile</source>
-        <translation>Móvil</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
-        <source>Home</source>
-        <translation>Casa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
-        <source>Fax</source>
-        <translation>Fax</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
-        <source>Number</source>
-        <translation>Número</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2329,11 @@
         <location filename="../../desktop/busylamp/ui/popup/card.py"/>
         <source>Incoming call</source>
         <translation>Llamada entrante</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/popup/card.py"/>
+        <source>Who is it?</source>
+        <translation>¿Quién es?</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/card.py"/>
@@ -2952,6 +2980,10 @@
         <translation>Desde ahora se confía en el certificado para esta dirección.</translation>
     </message>
     <message>
+        <source>Your administrator can tell you these. They make an AMI user for Busylamp: on a Grandstream UCM under Value-added Features, AMI.</source>
+        <translation type="vanished">Su administrador puede decirle estos datos. Crea un usuario AMI para Busylamp: en una UCM de Grandstream, en Value-added Features, AMI.</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation type="vanished">Contraseña</translation>
     </message>
@@ -2991,11 +3023,6 @@
     <name>SystemPage</name>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
-        <source>Start</source>
-        <translation>Inicio</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Links</source>
         <translation>Enlaces</translation>
     </message>
@@ -3023,16 +3050,6 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>The demo changes nothing on this computer.</source>
         <translation>La demo no cambia nada en este equipo.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
-        <source>Start with the computer</source>
-        <translation>Iniciar con el equipo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
-        <source>Without a window: only the lamp beside the clock.</source>
-        <translation>Sin ventana: solo la luz junto al reloj.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
@@ -3197,6 +3214,16 @@
         <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
         <source>Password</source>
         <translation>Contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>Your administrator can tell you these, and has a key for each desk.</source>
+        <translation>Su administrador puede decirle estos datos y tiene una clave para cada puesto.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>Your administrator can tell you these. They make an AMI user for Busylamp: on a Grandstream UCM under Value-added Features, AMI.</source>
+        <translation>Su administrador puede decirle estos datos. Crea un usuario AMI para Busylamp: en una UCM de Grandstream, en Value-added Features, AMI.</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3524,31 @@
         <source>code of the phone system</source>
         <translation>código de la centralita</translation>
     </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/number_words.py"/>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/number_words.py"/>
+        <source>Mobile</source>
+        <translation>Móvil</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/number_words.py"/>
+        <source>Home</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/number_words.py"/>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/number_words.py"/>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
 </context>
 <context>
     <name>palette</name>
@@ -3543,13 +3595,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
-        <source>from %1</source>
-        <translation>de %1</translation>
+        <source>caller's own name</source>
+        <translation>según quien llama</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
-        <source>caller's own name</source>
-        <translation>nombre dado por quien llama</translation>
+        <source>from %1</source>
+        <translation>de %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
@@ -4561,11 +4613,6 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
-        <source>{name}: a password does not belong here, anybody can read this file. It was not used.</source>
-        <translation>{name}: aquí no debe haber una contraseña, cualquiera puede leer este archivo. No se usó.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>{name} {problem}; it is not preset.</source>
         <translation>{name} {problem}; no se preajusta.</translation>
     </message>
@@ -4581,6 +4628,16 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
+        <source>has {brace}, and only {user} and {extension} are filled in there</source>
+        <translation>tiene {brace}, y allí solo se rellenan {user} y {extension}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy.py"/>
+        <source>has {brace}, which is not filled in there</source>
+        <translation>tiene {brace}, que allí no se rellena</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>[extensions] is not a table of names and extensions; it was left alone.</source>
         <translation>[extensions] no es una tabla de nombres y extensiones; se dejó como estaba.</translation>
     </message>
@@ -4591,6 +4648,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
+        <source>[extensions] has {name} twice; the last is used.</source>
+        <translation>[extensions] tiene {name} dos veces; vale el último.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>locked must be a list of settings, like ["pbx.host", "numbers.*"].</source>
         <translation>locked debe ser una lista de ajustes, como ["pbx.host", "numbers.*"].</translation>
     </message>
@@ -4598,6 +4660,85 @@
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>locked: {name} is no setting; it was left alone.</source>
         <translation>locked: {name} no es un ajuste; se dejó como estaba.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>{name}: a password does not belong here, anybody can read this file. It was not used.</source>
+        <translation>{name}: aquí no debe haber una contraseña, cualquiera puede leer este archivo. No se usó.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>pbx.host must be a name or an address alone, such as pbx.example.com.</source>
+        <translation>pbx.host debe ser solo un nombre o una dirección, como pbx.example.com.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>pbx.pin is of no use while pbx.tls is false.</source>
+        <translation>pbx.pin no sirve de nada mientras pbx.tls sea false.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>queues.numbers: {text} is no queue and its number, such as support=6500.</source>
+        <translation>queues.numbers: {text} no es una cola con su número, como support=6500.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>{row}: {problem}; it is left out.</source>
+        <translation>{row}: {problem}; se omite.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>{name} is missing</source>
+        <translation>falta {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>{name} {problem}</source>
+        <translation>{name} {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>must be an address that begins with https://</source>
+        <translation>debe ser una dirección que empiece por https://</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url must begin with https:// or http:// and a host</source>
+        <translation>url debe empezar por https:// o http:// y un servidor</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has a user or a password before the host</source>
+        <translation>url tiene un usuario o una contraseña delante del servidor</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has a brace in its host</source>
+        <translation>url tiene una llave en el servidor</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has a name in braces that is not known</source>
+        <translation>url tiene un nombre entre llaves que no se conoce</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has a brace that lacks its other half</source>
+        <translation>url tiene una llave sin su otra mitad</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has blanks, backslashes or control characters</source>
+        <translation>url tiene espacios, barras invertidas o caracteres de control</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url is too long</source>
+        <translation>url es demasiado larga</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
@@ -4628,21 +4769,6 @@
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{row}: {name} is not known and was left alone.</source>
         <translation>{row}: {name} no se conoce y se dejó como estaba.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/read.py"/>
-        <source>{name} {problem}</source>
-        <translation>{name} {problem}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/read.py"/>
-        <source>{row}: {problem}; it is left out.</source>
-        <translation>{row}: {problem}; se omite.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/read.py"/>
-        <source>{name} is missing</source>
-        <translation>falta {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
@@ -4713,11 +4839,6 @@
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be a two-letter code of a country, such as DE</source>
         <translation>debe ser el código de dos letras de un país, como DE</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/read.py"/>
-        <source>must be an address that begins with https://</source>
-        <translation>debe ser una dirección que empiece por https://</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
@@ -4840,6 +4961,26 @@
         <location filename="../../desktop/busylamp/stores/vcards.py"/>
         <source>There is no vCard in this file.</source>
         <translation>No hay ninguna vCard en este archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/system/hotkeys/portal.py"/>
+        <source>Call what I copied or selected</source>
+        <translation>Llamar a lo que copié o seleccioné</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/system/hotkeys/portal.py"/>
+        <source>Show Busylamp</source>
+        <translation>Mostrar Busylamp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/system/hotkeys/portal.py"/>
+        <source>Hide the pop-ups of Busylamp</source>
+        <translation>Ocultar las ventanas emergentes de Busylamp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/system/hotkeys/portal.py"/>
+        <source>Hang up</source>
+        <translation>Colgar</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/telephony/numbers_rules.py"/>
@@ -5788,7 +5929,7 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
-        <source>The address is none: enter the name of the server, or for CardDAV an address that begins with https://.</source>
+        <source>This is no address: enter the name of the server, or for CardDAV an address that begins with https://.</source>
         <translation>Eso no es una dirección: escriba el nombre del servidor o, para CardDAV, una dirección que empiece por https://.</translation>
     </message>
     <message>
@@ -5823,8 +5964,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
-        <source>Nobody this computer trusts vouches for the certificate of the server. Nothing was sent. If it is your company's own, name the file of its certificates.</source>
-        <translation>Nadie en quien confíe este equipo responde por el certificado del servidor. No se envió nada. Si es de su propia empresa, indique el archivo de sus certificados.</translation>
+        <source>The server's certificate is not trusted here; nothing was sent. Is it your company's own? Name its certificate file.</source>
+        <translation>El certificado del servidor no es de confianza en este equipo; no se envió nada. ¿Es de su propia empresa? Indique su archivo de certificados.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>

@@ -10,8 +10,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/about.py"/>
-        <source>The desktop companion of a desk phone. It talks to your phone system and to nobody else; contacts stay on this computer, the password in its keyring.</source>
-        <translation>Le compagnon de bureau d’un téléphone fixe. Il parle à votre standard téléphonique et à personne d’autre ; les contacts restent sur cet ordinateur, le mot de passe dans son trousseau.</translation>
+        <source>The desktop companion of a desk phone. It talks to your phone system, to what you add in the settings, and to nobody else; contacts stay on this computer, the password in its keyring.</source>
+        <translation>Le compagnon de bureau d’un téléphone fixe. Il parle à votre standard téléphonique, à ce que vous ajoutez dans les réglages et à personne d’autre ; les contacts restent sur cet ordinateur, le mot de passe dans son trousseau.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/about.py"/>
@@ -71,6 +71,11 @@
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
+        <source>↗ outgoing</source>
+        <translation>↗ sortant</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
@@ -153,8 +158,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
-        <source>Actions that nobody describes</source>
-        <translation>Actions que personne ne décrit</translation>
+        <source>Undocumented actions</source>
+        <translation>Actions non documentées</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
@@ -346,8 +351,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
-        <source>No call has that. Enter a number to call it.</source>
-        <translation>Aucun appel ne contient cela. Entrée compose le numéro.</translation>
+        <source>No call matches. Enter a number to call it.</source>
+        <translation>Aucun appel ne correspond. Entrez un numéro pour l’appeler.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
@@ -572,11 +577,6 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Email</source>
         <translation>E-mail</translation>
     </message>
@@ -645,10 +645,6 @@
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>Busylamp goes on running when you close this window, so that no call is missed. Close it once more to hide it; Quit in the menu ends it.</source>
         <translation>Busylamp continue de fonctionner quand vous fermez cette fenêtre, pour qu’aucun appel ne soit manqué. Fermez-la encore une fois pour la masquer ; Quitter dans le menu l’arrête.</translation>
-    </message>
-    <message>
-        <source>The contacts could not be changed, nothing is lost: %1. Try again.</source>
-        <translation type="vanished">Les contacts n’ont pas pu être modifiés, rien n’est perdu : %1. Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -875,8 +871,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
-        <source>Not encrypted: everybody on the way can read it</source>
-        <translation>Non chiffré : tout le monde sur le trajet peut lire</translation>
+        <source>None: everybody on the way can read it</source>
+        <translation>Aucun : tous sur le trajet peuvent lire</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
@@ -940,11 +936,6 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
-        <source>Kept in your keyring; type to change it</source>
-        <translation>Gardé dans votre trousseau ; saisissez pour le changer</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Each directory needs a name of its own.</source>
         <translation>Chaque annuaire a besoin d’un nom à lui.</translation>
     </message>
@@ -957,6 +948,16 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>The password is kept in your keyring.</source>
         <translation>Le mot de passe est gardé dans votre trousseau.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Kept; type to change it</source>
+        <translation>Conservé ; saisissez pour le changer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Not kept yet; enter it</source>
+        <translation>Pas encore conservé ; saisissez-le</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
@@ -998,6 +999,19 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Not read yet.</source>
         <translation>Pas encore lu.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryNotices</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/directory_notices.py"/>
+        <source>{directory} needs a password.</source>
+        <translation>{directory} demande un mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/directory_notices.py"/>
+        <source>Enter it</source>
+        <translation>Le saisir</translation>
     </message>
 </context>
 <context>
@@ -1155,13 +1169,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
-        <source>A name's number or extension; empty: my calls are not sent on.</source>
-        <translation>Le numéro ou le poste de quelqu’un ; vide : mes appels ne sont pas renvoyés.</translation>
+        <source>A number, an extension or a name. Empty: calls are not sent on.</source>
+        <translation>Un numéro, un poste ou un nom. Vide : les appels ne sont pas renvoyés.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
-        <source>The PBX does not tell</source>
-        <translation>Le standard ne le dit pas</translation>
+        <source>The phone system does not tell</source>
+        <translation>Inconnu</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1253,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>Start</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>History</source>
         <translation>Historique</translation>
     </message>
@@ -1251,6 +1270,21 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Older ones are deleted. 0 remembers none.</source>
         <translation>Les plus anciens sont supprimés. 0 n’en garde aucun.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>Start with the computer</source>
+        <translation>Démarrer avec l’ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>Without a window: only the lamp beside the clock.</source>
+        <translation>Sans fenêtre : seulement le voyant à côté de l’horloge.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>The demo changes nothing on this computer.</source>
+        <translation>La démo ne change rien sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1341,16 @@
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Begins with</source>
         <translation>Commence par</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
+        <source>Nothing was imported and nothing changed.</source>
+        <translation>Rien n’a été importé et rien n’a changé.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
@@ -1449,8 +1493,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/keypad.py"/>
-        <source>Type or click what to play</source>
-        <translation>Tapez ou cliquez ce qui doit être joué</translation>
+        <source>Type or click the keys to send</source>
+        <translation>Tapez ou cliquez les touches à envoyer</translation>
     </message>
 </context>
 <context>
@@ -1656,31 +1700,6 @@
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Call %1</source>
         <translation>Appeler %1</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
-        <source>Work</source>
-        <translation>Bureau</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
-        <source>Mobile</source>
-        <translation>Mobile</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
-        <source>Home</source>
-        <translation>Domicile</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
-        <source>Fax</source>
-        <translation>Fax</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
-        <source>Number</source>
-        <translation>Numéro</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2329,11 @@
         <location filename="../../desktop/busylamp/ui/popup/card.py"/>
         <source>Incoming call</source>
         <translation>Appel entrant</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/popup/card.py"/>
+        <source>Who is it?</source>
+        <translation>Qui est-ce ?</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/card.py"/>
@@ -2956,6 +2980,10 @@
         <translation>Le certificat est désormais approuvé pour cette adresse.</translation>
     </message>
     <message>
+        <source>Your administrator can tell you these. They make an AMI user for Busylamp: on a Grandstream UCM under Value-added Features, AMI.</source>
+        <translation type="vanished">Votre administrateur peut vous les dire. Il crée un utilisateur AMI pour Busylamp : sur un UCM Grandstream, sous Value-added Features, AMI.</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation type="vanished">Mot de passe</translation>
     </message>
@@ -2995,11 +3023,6 @@
     <name>SystemPage</name>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
-        <source>Start</source>
-        <translation>Démarrage</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Links</source>
         <translation>Liens</translation>
     </message>
@@ -3027,16 +3050,6 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>The demo changes nothing on this computer.</source>
         <translation>La démo ne change rien sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
-        <source>Start with the computer</source>
-        <translation>Démarrer avec l’ordinateur</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
-        <source>Without a window: only the lamp beside the clock.</source>
-        <translation>Sans fenêtre : seulement le voyant à côté de l’horloge.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
@@ -3201,6 +3214,16 @@
         <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
         <source>Password</source>
         <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>Your administrator can tell you these, and has a key for each desk.</source>
+        <translation>Votre administrateur peut vous les dire et détient une clé pour chaque poste.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>Your administrator can tell you these. They make an AMI user for Busylamp: on a Grandstream UCM under Value-added Features, AMI.</source>
+        <translation>Votre administrateur peut vous les dire. Il crée un utilisateur AMI pour Busylamp : sur un UCM Grandstream, sous Value-added Features, AMI.</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3524,31 @@
         <source>code of the phone system</source>
         <translation>code du standard</translation>
     </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/number_words.py"/>
+        <source>Work</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/number_words.py"/>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/number_words.py"/>
+        <source>Home</source>
+        <translation>Domicile</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/number_words.py"/>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/number_words.py"/>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
 </context>
 <context>
     <name>palette</name>
@@ -3547,13 +3595,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
-        <source>from %1</source>
-        <translation>de %1</translation>
+        <source>caller's own name</source>
+        <translation>nom selon l’appelant</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
-        <source>caller's own name</source>
-        <translation>nom donné par l’appelant</translation>
+        <source>from %1</source>
+        <translation>de %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
@@ -4565,11 +4613,6 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
-        <source>{name}: a password does not belong here, anybody can read this file. It was not used.</source>
-        <translation>{name} : un mot de passe n’a pas sa place ici, tout le monde peut lire ce fichier. Il n’a pas été utilisé.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>{name} {problem}; it is not preset.</source>
         <translation>{name} {problem} ; il n’est pas préréglé.</translation>
     </message>
@@ -4585,6 +4628,16 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
+        <source>has {brace}, and only {user} and {extension} are filled in there</source>
+        <translation>contient {brace}, et seuls {user} et {extension} y sont remplacés</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy.py"/>
+        <source>has {brace}, which is not filled in there</source>
+        <translation>contient {brace}, qui n’y est pas remplacé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>[extensions] is not a table of names and extensions; it was left alone.</source>
         <translation>[extensions] n’est pas une table de noms et de postes ; laissé de côté.</translation>
     </message>
@@ -4595,6 +4648,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
+        <source>[extensions] has {name} twice; the last is used.</source>
+        <translation>[extensions] contient {name} deux fois ; le dernier est utilisé.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>locked must be a list of settings, like ["pbx.host", "numbers.*"].</source>
         <translation>locked doit être une liste de réglages, comme ["pbx.host", "numbers.*"].</translation>
     </message>
@@ -4602,6 +4660,85 @@
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>locked: {name} is no setting; it was left alone.</source>
         <translation>locked : {name} n’est pas un réglage ; laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>{name}: a password does not belong here, anybody can read this file. It was not used.</source>
+        <translation>{name} : un mot de passe n’a pas sa place ici, tout le monde peut lire ce fichier. Il n’a pas été utilisé.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>pbx.host must be a name or an address alone, such as pbx.example.com.</source>
+        <translation>pbx.host doit être seulement un nom ou une adresse, comme pbx.example.com.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>pbx.pin is of no use while pbx.tls is false.</source>
+        <translation>pbx.pin ne sert à rien tant que pbx.tls est false.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>queues.numbers: {text} is no queue and its number, such as support=6500.</source>
+        <translation>queues.numbers : {text} n’est pas une file avec son numéro, comme support=6500.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>{row}: {problem}; it is left out.</source>
+        <translation>{row} : {problem} ; laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>{name} is missing</source>
+        <translation>{name} manque</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>{name} {problem}</source>
+        <translation>{name} {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>must be an address that begins with https://</source>
+        <translation>doit être une adresse qui commence par https://</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url must begin with https:// or http:// and a host</source>
+        <translation>url doit commencer par https:// ou http:// et un hôte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has a user or a password before the host</source>
+        <translation>url contient un utilisateur ou un mot de passe avant l’hôte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has a brace in its host</source>
+        <translation>url contient une accolade dans l’hôte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has a name in braces that is not known</source>
+        <translation>url contient un nom entre accolades qui n’est pas connu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has a brace that lacks its other half</source>
+        <translation>url contient une accolade sans son autre moitié</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has blanks, backslashes or control characters</source>
+        <translation>url contient des espaces, des barres obliques inverses ou des caractères de contrôle</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url is too long</source>
+        <translation>url est trop longue</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
@@ -4632,21 +4769,6 @@
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{row}: {name} is not known and was left alone.</source>
         <translation>{row} : {name} n’est pas connu et a été laissé de côté.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/read.py"/>
-        <source>{name} {problem}</source>
-        <translation>{name} {problem}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/read.py"/>
-        <source>{row}: {problem}; it is left out.</source>
-        <translation>{row} : {problem} ; laissé de côté.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/read.py"/>
-        <source>{name} is missing</source>
-        <translation>{name} manque</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
@@ -4717,11 +4839,6 @@
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be a two-letter code of a country, such as DE</source>
         <translation>doit être le code à deux lettres d’un pays, comme FR</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/read.py"/>
-        <source>must be an address that begins with https://</source>
-        <translation>doit être une adresse qui commence par https://</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
@@ -4844,6 +4961,26 @@
         <location filename="../../desktop/busylamp/stores/vcards.py"/>
         <source>There is no vCard in this file.</source>
         <translation>Il n’y a pas de vCard dans ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/system/hotkeys/portal.py"/>
+        <source>Call what I copied or selected</source>
+        <translation>Appeler ce que j’ai copié ou sélectionné</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/system/hotkeys/portal.py"/>
+        <source>Show Busylamp</source>
+        <translation>Afficher Busylamp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/system/hotkeys/portal.py"/>
+        <source>Hide the pop-ups of Busylamp</source>
+        <translation>Masquer les fenêtres d’appel de Busylamp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/system/hotkeys/portal.py"/>
+        <source>Hang up</source>
+        <translation>Raccrocher</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/telephony/numbers_rules.py"/>
@@ -5792,7 +5929,7 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
-        <source>The address is none: enter the name of the server, or for CardDAV an address that begins with https://.</source>
+        <source>This is no address: enter the name of the server, or for CardDAV an address that begins with https://.</source>
         <translation>Ce n’est pas une adresse : entrez le nom du serveur ou, pour CardDAV, une adresse qui commence par https://.</translation>
     </message>
     <message>
@@ -5827,8 +5964,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
-        <source>Nobody this computer trusts vouches for the certificate of the server. Nothing was sent. If it is your company's own, name the file of its certificates.</source>
-        <translation>Personne à qui cet ordinateur fait confiance ne garantit le certificat du serveur. Rien n’a été envoyé. Si c’est celui de votre entreprise, indiquez le fichier de ses certificats.</translation>
+        <source>The server's certificate is not trusted here; nothing was sent. Is it your company's own? Name its certificate file.</source>
+        <translation>Le certificat du serveur n’est pas reconnu ici ; rien n’a été envoyé. Est-ce celui de votre entreprise ? Indiquez le fichier de ses certificats.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>

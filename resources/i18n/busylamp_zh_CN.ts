@@ -10,8 +10,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/about.py"/>
-        <source>The desktop companion of a desk phone. It talks to your phone system and to nobody else; contacts stay on this computer, the password in its keyring.</source>
-        <translation>桌面话机的电脑伴侣。它只与您的电话系统通信，不与任何其他人通信；联系人留在这台电脑上，密码存放在系统密钥环中。</translation>
+        <source>The desktop companion of a desk phone. It talks to your phone system, to what you add in the settings, and to nobody else; contacts stay on this computer, the password in its keyring.</source>
+        <translation>桌面话机的电脑伴侣。它只与您的电话系统和您在设置中添加的服务通信，不与任何其他人通信；联系人留在这台电脑上，密码存放在系统密钥环中。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/about.py"/>
@@ -71,6 +71,11 @@
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
+        <source>↗ outgoing</source>
+        <translation>↗ 去电</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
@@ -153,7 +158,7 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/calls.py"/>
-        <source>Actions that nobody describes</source>
+        <source>Undocumented actions</source>
         <translation>没有说明文档的操作</translation>
     </message>
     <message>
@@ -346,8 +351,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
-        <source>No call has that. Enter a number to call it.</source>
-        <translation>没有匹配的通话。按回车键呼叫该号码。</translation>
+        <source>No call matches. Enter a number to call it.</source>
+        <translation>没有匹配的通话。输入号码即可呼叫。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/calls.py"/>
@@ -569,11 +574,6 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
-        <source>Number</source>
-        <translation>号码</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/contact.py"/>
         <source>Email</source>
         <translation>电子邮件</translation>
     </message>
@@ -642,10 +642,6 @@
         <location filename="../../desktop/busylamp/ui/desktop.py"/>
         <source>Busylamp goes on running when you close this window, so that no call is missed. Close it once more to hide it; Quit in the menu ends it.</source>
         <translation>关闭此窗口后 Busylamp 会继续运行，以免错过来电。再关闭一次即可隐藏；菜单中的“退出”会结束它。</translation>
-    </message>
-    <message>
-        <source>The contacts could not be changed, nothing is lost: %1. Try again.</source>
-        <translation type="vanished">联系人未能更改，没有丢失任何内容：%1。请重试。</translation>
     </message>
 </context>
 <context>
@@ -872,7 +868,7 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
-        <source>Not encrypted: everybody on the way can read it</source>
+        <source>None: everybody on the way can read it</source>
         <translation>不加密：途中任何人都能读取</translation>
     </message>
     <message>
@@ -937,11 +933,6 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
-        <source>Kept in your keyring; type to change it</source>
-        <translation>已保存在密钥环中；输入即可更改</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Each directory needs a name of its own.</source>
         <translation>每个目录都需要自己的名称。</translation>
     </message>
@@ -954,6 +945,16 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>The password is kept in your keyring.</source>
         <translation>密码保存在您的密钥环中。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Kept; type to change it</source>
+        <translation>已保存；输入即可更改</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
+        <source>Not kept yet; enter it</source>
+        <translation>尚未保存；请输入</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
@@ -993,6 +994,19 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/directories.py"/>
         <source>Not read yet.</source>
         <translation>尚未读取。</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryNotices</name>
+    <message>
+        <location filename="../../desktop/busylamp/ui/directory_notices.py"/>
+        <source>{directory} needs a password.</source>
+        <translation>{directory} 需要密码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/directory_notices.py"/>
+        <source>Enter it</source>
+        <translation>输入密码</translation>
     </message>
 </context>
 <context>
@@ -1150,12 +1164,12 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
-        <source>A name's number or extension; empty: my calls are not sent on.</source>
-        <translation>某人的号码或分机；留空：我的来电不转移。</translation>
+        <source>A number, an extension or a name. Empty: calls are not sent on.</source>
+        <translation>号码、分机或姓名。留空：来电不转移。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/forwarding.py"/>
-        <source>The PBX does not tell</source>
+        <source>The phone system does not tell</source>
         <translation>电话系统未告知</translation>
     </message>
 </context>
@@ -1234,6 +1248,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>History</source>
         <translation>历史记录</translation>
     </message>
@@ -1246,6 +1265,21 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
         <source>Older ones are deleted. 0 remembers none.</source>
         <translation>更早的会被删除。0 表示不保留。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>Start with the computer</source>
+        <translation>随电脑启动</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>Without a window: only the lamp beside the clock.</source>
+        <translation>不显示窗口：只有时钟旁的指示灯。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/pages/general.py"/>
+        <source>The demo changes nothing on this computer.</source>
+        <translation>演示不会更改这台电脑上的任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1336,16 @@
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
         <source>Begins with</source>
         <translation>开头内容</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
+        <source>Nothing was imported and nothing changed.</source>
+        <translation>没有导入任何内容，也没有任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/imports.py"/>
@@ -1444,8 +1488,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/keypad.py"/>
-        <source>Type or click what to play</source>
-        <translation>输入或点击要播放的内容</translation>
+        <source>Type or click the keys to send</source>
+        <translation>输入或点击要发送的按键</translation>
     </message>
 </context>
 <context>
@@ -1650,31 +1694,6 @@
         <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
         <source>Call %1</source>
         <translation>呼叫 %1</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
-        <source>Work</source>
-        <translation>办公</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
-        <source>Mobile</source>
-        <translation>手机</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
-        <source>Home</source>
-        <translation>住宅</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
-        <source>Fax</source>
-        <translation>传真</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/panels/details_head.py"/>
-        <source>Number</source>
-        <translation>号码</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2322,11 @@
         <location filename="../../desktop/busylamp/ui/popup/card.py"/>
         <source>Incoming call</source>
         <translation>来电</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/popup/card.py"/>
+        <source>Who is it?</source>
+        <translation>是谁？</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/card.py"/>
@@ -2948,6 +2972,10 @@
         <translation>从现在起，此地址的证书受信任。</translation>
     </message>
     <message>
+        <source>Your administrator can tell you these. They make an AMI user for Busylamp: on a Grandstream UCM under Value-added Features, AMI.</source>
+        <translation type="vanished">这些信息可以向您的管理员询问。管理员会为 Busylamp 创建一个 AMI 用户：在 Grandstream UCM 的 Value-added Features、AMI 中。</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation type="vanished">密码</translation>
     </message>
@@ -2987,11 +3015,6 @@
     <name>SystemPage</name>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
-        <source>Start</source>
-        <translation>启动</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>Links</source>
         <translation>链接</translation>
     </message>
@@ -3019,16 +3042,6 @@
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
         <source>The demo changes nothing on this computer.</source>
         <translation>演示不会更改这台电脑上的任何内容。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
-        <source>Start with the computer</source>
-        <translation>随电脑启动</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
-        <source>Without a window: only the lamp beside the clock.</source>
-        <translation>不显示窗口：只有时钟旁的指示灯。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/pages/system.py"/>
@@ -3193,6 +3206,16 @@
         <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
         <source>Password</source>
         <translation>密码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>Your administrator can tell you these, and has a key for each desk.</source>
+        <translation>这些信息可以向您的管理员询问，管理员为每个工位都备有密钥。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>Your administrator can tell you these. They make an AMI user for Busylamp: on a Grandstream UCM under Value-added Features, AMI.</source>
+        <translation>这些信息可以向您的管理员询问。管理员会为 Busylamp 创建一个 AMI 用户：在 Grandstream UCM 的 Value-added Features、AMI 中。</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3516,31 @@
         <source>code of the phone system</source>
         <translation>电话系统功能码</translation>
     </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/number_words.py"/>
+        <source>Work</source>
+        <translation>办公</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/number_words.py"/>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/number_words.py"/>
+        <source>Home</source>
+        <translation>住宅</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/number_words.py"/>
+        <source>Fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/number_words.py"/>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
 </context>
 <context>
     <name>palette</name>
@@ -3539,13 +3587,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
-        <source>from %1</source>
-        <translation>来自 %1</translation>
+        <source>caller's own name</source>
+        <translation>来电者自报的名称</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
-        <source>caller's own name</source>
-        <translation>来电者自报的名称</translation>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/popup/words.py"/>
@@ -4547,11 +4595,6 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
-        <source>{name}: a password does not belong here, anybody can read this file. It was not used.</source>
-        <translation>{name}：密码不应放在这里，任何人都能读取此文件。未予使用。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>{name} {problem}; it is not preset.</source>
         <translation>{name} {problem}；未预设。</translation>
     </message>
@@ -4567,6 +4610,16 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
+        <source>has {brace}, and only {user} and {extension} are filled in there</source>
+        <translation>含有 {brace}，而那里只会填入 {user} 和 {extension}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy.py"/>
+        <source>has {brace}, which is not filled in there</source>
+        <translation>含有 {brace}，那里不会填入它</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>[extensions] is not a table of names and extensions; it was left alone.</source>
         <translation>[extensions] 不是名称与分机的表；已忽略。</translation>
     </message>
@@ -4577,6 +4630,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/policy.py"/>
+        <source>[extensions] has {name} twice; the last is used.</source>
+        <translation>[extensions] 中 {name} 出现两次；以最后一个为准。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>locked must be a list of settings, like ["pbx.host", "numbers.*"].</source>
         <translation>locked 必须是设置的列表，例如 ["pbx.host", "numbers.*"]。</translation>
     </message>
@@ -4584,6 +4642,85 @@
         <location filename="../../desktop/busylamp/settings/policy.py"/>
         <source>locked: {name} is no setting; it was left alone.</source>
         <translation>locked：{name} 不是设置；已忽略。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>{name}: a password does not belong here, anybody can read this file. It was not used.</source>
+        <translation>{name}：密码不应放在这里，任何人都能读取此文件。未予使用。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>pbx.host must be a name or an address alone, such as pbx.example.com.</source>
+        <translation>pbx.host 只能是一个名称或地址，例如 pbx.example.com。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>pbx.pin is of no use while pbx.tls is false.</source>
+        <translation>pbx.tls 为 false 时，pbx.pin 不起作用。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>queues.numbers: {text} is no queue and its number, such as support=6500.</source>
+        <translation>queues.numbers：{text} 不是队列及其号码，例如 support=6500。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>{row}: {problem}; it is left out.</source>
+        <translation>{row}：{problem}；已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>{name} is missing</source>
+        <translation>缺少 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>{name} {problem}</source>
+        <translation>{name} {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <location filename="../../desktop/busylamp/settings/read.py"/>
+        <source>must be an address that begins with https://</source>
+        <translation>必须是以 https:// 开头的地址</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url must begin with https:// or http:// and a host</source>
+        <translation>url 必须以 https:// 或 http:// 加主机开头</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has a user or a password before the host</source>
+        <translation>url 的主机前有用户名或密码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has a brace in its host</source>
+        <translation>url 的主机中有花括号</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has a name in braces that is not known</source>
+        <translation>url 的花括号中有未知的名称</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has a brace that lacks its other half</source>
+        <translation>url 中有一个花括号缺少另一半</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url has blanks, backslashes or control characters</source>
+        <translation>url 中有空格、反斜杠或控制字符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/settings/policy_checks.py"/>
+        <source>url is too long</source>
+        <translation>url 太长</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
@@ -4614,21 +4751,6 @@
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>{row}: {name} is not known and was left alone.</source>
         <translation>{row}：{name} 未知，已忽略。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/read.py"/>
-        <source>{name} {problem}</source>
-        <translation>{name} {problem}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/read.py"/>
-        <source>{row}: {problem}; it is left out.</source>
-        <translation>{row}：{problem}；已略去。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/read.py"/>
-        <source>{name} is missing</source>
-        <translation>缺少 {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
@@ -4699,11 +4821,6 @@
         <location filename="../../desktop/busylamp/settings/read.py"/>
         <source>must be a two-letter code of a country, such as DE</source>
         <translation>必须是国家/地区的两字母代码，例如 CN</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/busylamp/settings/read.py"/>
-        <source>must be an address that begins with https://</source>
-        <translation>必须是以 https:// 开头的地址</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/settings/read.py"/>
@@ -4826,6 +4943,26 @@
         <location filename="../../desktop/busylamp/stores/vcards.py"/>
         <source>There is no vCard in this file.</source>
         <translation>此文件中没有 vCard。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/system/hotkeys/portal.py"/>
+        <source>Call what I copied or selected</source>
+        <translation>拨打我复制或选中的号码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/system/hotkeys/portal.py"/>
+        <source>Show Busylamp</source>
+        <translation>显示 Busylamp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/system/hotkeys/portal.py"/>
+        <source>Hide the pop-ups of Busylamp</source>
+        <translation>隐藏 Busylamp 的弹窗</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/system/hotkeys/portal.py"/>
+        <source>Hang up</source>
+        <translation>挂断</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/telephony/numbers_rules.py"/>
@@ -5774,7 +5911,7 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
-        <source>The address is none: enter the name of the server, or for CardDAV an address that begins with https://.</source>
+        <source>This is no address: enter the name of the server, or for CardDAV an address that begins with https://.</source>
         <translation>地址无效：请输入服务器名称；CardDAV 请输入以 https:// 开头的地址。</translation>
     </message>
     <message>
@@ -5809,8 +5946,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
-        <source>Nobody this computer trusts vouches for the certificate of the server. Nothing was sent. If it is your company's own, name the file of its certificates.</source>
-        <translation>此电脑信任的机构都不为该服务器的证书担保。未发送任何内容。如果是公司自己的证书，请指定其证书文件。</translation>
+        <source>The server's certificate is not trusted here; nothing was sent. Is it your company's own? Name its certificate file.</source>
+        <translation>此电脑不信任该服务器的证书；未发送任何内容。是公司自己的证书吗？请指定其证书文件。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>

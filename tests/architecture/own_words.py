@@ -67,7 +67,7 @@ class Words:
             case ast.Constant():
                 return True
             case _:
-                parts = _parts(node)
+                parts = parts_of(node)
                 return all(map(self.fits, parts)) if parts else is_object(node)
 
     def _call(self, node: ast.Call) -> bool:
@@ -95,7 +95,7 @@ class Words:
         if (self._scope, name) in self._seen:
             return True  # a loop: decided by the other ways to it
         here = self._there(self._scope, name)
-        given = list(_given(self._scope, name))
+        given = list(values_of(self._scope, name))
         return all(map(here.fits, given)) if given else self._parameter(name)
 
     def _there(self, scope: ast.AST, name: str) -> "Words":
@@ -131,7 +131,7 @@ class Words:
         return fresh.fits(passed)
 
 
-def _parts(node: ast.expr) -> list[ast.expr]:
+def parts_of(node: ast.expr) -> list[ast.expr]:
     """What a text is put together from."""
     match node:
         case ast.JoinedStr(values=parts) | ast.BoolOp(values=parts):
@@ -146,7 +146,7 @@ def _parts(node: ast.expr) -> list[ast.expr]:
             return []
 
 
-def _given(scope: ast.AST, name: str) -> Iterator[ast.expr]:
+def values_of(scope: ast.AST, name: str) -> Iterator[ast.expr]:
     """Everything a name is given in a function."""
     for node in ast.walk(scope):
         match node:

@@ -3,6 +3,7 @@
 
 `python tests/desktop/session.py -- python tests/bench/start.py [ROUNDS]`, or with any screen.
 Busylamp is signed in to a demo PBX; memory is read three seconds after the window was drawn.
+With a language (`start.py 15 de`) it is Busylamp in that language beside Busylamp in English.
 """
 
 import json
@@ -16,7 +17,7 @@ from pathlib import Path
 
 from busylamp.demo.stage import Stage
 from busylamp.settings.file import save
-from busylamp.settings.model import MeSettings, PbxSettings, Settings
+from busylamp.settings.model import Language, MeSettings, PbxSettings, Settings, WindowSettings
 
 REST = 3000  # milliseconds
 
@@ -77,20 +78,28 @@ def run(cache: str, script: str, *arguments: str, given: str = "") -> Figures:
     return drawn, rss, uss
 
 
-def main(rounds: int) -> None:
+def main(rounds: int, language: str = "") -> None:
     stage = Stage(lively=False)
     stage.start()
     with tempfile.TemporaryDirectory() as folder:
         pbx = PbxSettings(host="127.0.0.1", port=stage.port, tls=False, username=stage.username)
         me = MeSettings(extension=stage.script.me)
-        save(Path(folder) / "settings.toml", Settings(pbx=pbx, me=me))
+        homes = {name: Path(folder) / (name or "system") for name in ("en", language)}
+        for name, home in homes.items():
+            window = WindowSettings(language=Language(name))
+            save(home / "settings.toml", Settings(pbx=pbx, me=me, window=window))
         cache = str(Path(folder) / "bytecode")
-        options = ("--home", folder, "--secret-stdin")
+        password = stage.secret.reveal() + "\n"
+
+        def ours_in(name: str) -> Figures:
+            options = ("--home", str(homes[name]), "--secret-stdin")
+            return run(cache, BUSYLAMP, *options, given=password)
+
         bare: list[Figures] = []
         ours: list[Figures] = []
         for _ in range(rounds + 1):  # the first one warms the disk's cache
-            bare.append(run(cache, BARE))
-            ours.append(run(cache, BUSYLAMP, *options, given=stage.secret.reveal() + "\n"))
+            bare.append(ours_in("en") if language else run(cache, BARE))
+            ours.append(ours_in(language))
     stage.stop()
     for name, place, scale, unit in (
         ("start to window drawn", 0, 1000, "ms"),
@@ -100,8 +109,11 @@ def main(rounds: int) -> None:
         plain = statistics.median(each[place] for each in bare[1:]) * scale
         own = statistics.median(each[place] for each in ours[1:]) * scale
         ratio = own / plain
-        print(f"{name:22} bare {plain:6.0f} {unit}, Busylamp {own:6.0f} {unit}: {ratio:.2f} times")
+        beside, beheld = ("English", language) if language else ("bare", "Busylamp")
+        print(
+            f"{name:22} {beside} {plain:6.0f} {unit}, {beheld} {own:6.0f} {unit}: {ratio:.2f} times"
+        )
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 7)
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 7, sys.argv[2] if len(sys.argv) > 2 else "")

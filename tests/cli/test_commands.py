@@ -11,6 +11,7 @@ import pytest
 from busylamp import __version__
 from busylamp.cli.dial import dial
 from busylamp.cli.ground import CommandError, Ground
+from busylamp.cli.help_words import words_of
 from busylamp.demo.dialling import Dialling
 from busylamp.demo.stage import Stage
 from busylamp.main import main
@@ -218,3 +219,37 @@ def test_a_slip_in_a_desks_key_is_told_and_not_kept(program: Program, tmp_path: 
     done = program.run("secret", "set", "--home", str(home), "--secret-stdin", given="SUhunter2\n")
     assert told_plainly(done, 2, "no key of a desk", "Nothing was changed")
     assert "hunter2" not in done.stdout + done.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("check --user anna", "--user is for --policy FILE"),
+        ("check --policy p.toml --load 5", "--policy looks at a file alone"),
+        ("check --policy p.toml --bundle b.zip", "--policy looks at a file alone"),
+        ("check --policy p.toml --probe-undocumented", "--policy looks at a file alone"),
+    ],
+)
+def test_a_switch_that_would_do_nothing_is_told(
+    words: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(words.split())
+    assert left.value.code == 2
+    assert said in capsys.readouterr().err
+
+
+def test_the_windows_own_errands_are_no_commands_to_choose(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["bogus"])
+    told = capsys.readouterr().err
+    assert "'monitor'" in told
+    assert "read-" not in told
+
+
+def test_monitor_tells_of_settings_it_lacks(program: Program) -> None:
+    done = program.run("monitor")
+    assert done.returncode == 2
+    assert "2" in dict(words_of("monitor").codes)

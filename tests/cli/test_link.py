@@ -4,7 +4,8 @@
 import pytest
 
 from busylamp.cli.ground import CommandError
-from busylamp.cli.link import LONGEST, take_link
+from busylamp.cli.link import take_link
+from busylamp.system.telurls.address import LONGEST
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,9 @@
 import json
 from pathlib import Path
 
+import pytest
+
+from busylamp.cli.policy import check_policy
 from tests.cli.conftest import Program
 
 OFFICE = """
@@ -47,3 +50,62 @@ def test_a_file_that_is_not_there_is_said(program: Program, tmp_path: Path) -> N
     done = program.run("check", "--policy", str(tmp_path / "none.toml"))
     assert done.returncode == 2
     assert "There is no file" in done.stderr
+
+
+def test_what_is_no_fault_is_noted(program: Program, tmp_path: Path) -> None:
+    """The file is an administrator's own until it goes out, also where nothing is root's."""
+    path = tmp_path / "policy.toml"
+    more = 'Bob = "1001"\n[[directories.server]]\nkind = "ldap"\nname = "LDAP"\n'
+    path.write_text(f'{OFFICE}{more}address = "ldap.example.net"\nca_file = "/no/ca.pem"\n')
+    path.chmod(0o666)
+    done = program.run("check", "--policy", str(path), "--user", "anna")
+    assert done.returncode == 0
+    assert done.stdout.splitlines()[-4:] == [
+        "NOTE On the desks it has to belong to root and be writable by root alone.",
+        "NOTE directories.server LDAP: /no/ca.pem is not on this computer.",
+        "NOTE [extensions]: 1001 is that of anna and bob.",
+        "The policy can be used as it is.",
+    ]
+    told = json.loads(program.run("check", "--json", "--policy", str(path)).stdout)
+    assert len(told["notes"]) == 3
+
+
+def test_the_place_of_the_policy_is_guarded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "policy.toml"
+    path.write_text(OFFICE)
+    path.chmod(0o666)
+    assert check_policy(path, "anna", as_json=False) == 0
+    monkeypatch.setattr("busylamp.cli.policy.place_of_policy", lambda: path)
+    assert check_policy(path, "anna", as_json=False) == 2
+    assert "can be changed by others than the administrator" in capsys.readouterr().out
+
+
+def test_a_country_that_is_not_there_is_told(program: Program, tmp_path: Path) -> None:
+    (tmp_path / "policy.toml").write_text('[numbers]\nregion = "XX"\n')
+    done = program.run("check", "--policy", str(tmp_path / "policy.toml"))
+    assert done.returncode == 2
+    assert "no country has the code XX" in done.stdout
+
+
+def test_a_rule_for_numbers_without_a_name_is_told_by_its_pattern(
+    program: Program, tmp_path: Path
+) -> None:
+    (tmp_path / "policy.toml").write_text("[[numbers.rule]]\npattern = '77(..)'\n")
+    done = program.run("check", "--policy", str(tmp_path / "policy.toml"))
+    assert "numbers.rule = ['77(..)']" in done.stdout
+
+
+def test_a_folder_one_may_not_enter_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(*_: object) -> bool:
+        raise PermissionError(13, "Permission denied")
+
+    path = tmp_path / "policy.toml"
+    monkeypatch.setattr("busylamp.cli.policy.place_of_policy", lambda: path)
+    monkeypatch.setattr(Path, "exists", refuse)
+    monkeypatch.setattr("busylamp.settings.policy._at_once", refuse)
+    assert check_policy(path, "anna", as_json=False) == 2
+    assert "can't be read (Permission denied)" in capsys.readouterr().out

@@ -89,6 +89,14 @@ def test_names_of_the_mailboxes(desk: Desk) -> None:
     assert len(found) == 8
 
 
+def test_names_of_the_phones(desk: Desk) -> None:
+    """As both Asterisks answer: a function they don't know is empty, not refused."""
+    desk.log_in()
+    for phone, caller_id in (("1001", '"Maya Kern" <1001>'), ("nobody", "")):
+        told = desk.send("Action: Getvar", f"Variable: PJSIP_ENDPOINT({phone},callerid)")
+        assert value(told[0], "Value") == caller_id
+
+
 @pytest.mark.parametrize(
     ("action", "item", "complete"),
     [

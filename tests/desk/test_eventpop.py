@@ -7,8 +7,9 @@ import pytest
 
 from busylamp.ami.messages import Event
 from busylamp.desk.eventpop import EventPops
-from busylamp.desk.screenpop import ScreenPops, check_rule, example
+from busylamp.desk.screenpop import ScreenPops, example
 from busylamp.settings.model import PopDirection, PopMoment, ScreenPopRule, ScreenPopSettings
+from busylamp.settings.templates import check_rule
 from busylamp.telephony.changes import CallRinging, CustomEvent
 from busylamp.telephony.model import ExtensionNumber
 from busylamp.telephony.pbx import WANTED, Pbx

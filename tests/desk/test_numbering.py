@@ -93,5 +93,24 @@ def test_places(e164: str, region: str, place: str) -> None:
     assert place_of(e164, region) == place
 
 
+@pytest.mark.parametrize(
+    ("e164", "region", "language", "place"),
+    [
+        ("+498912345678", "DE", "de", "München, Deutschland"),
+        ("+498912345678", "DE", "en", "Munich, Germany"),
+        ("+498912345678", "DE", "es", "Munich, Alemania"),  # no Spanish name is known
+        ("+41227317000", "CH", "fr", "Genève, Suisse"),
+        ("+34914118000", "ES", "es", "Madrid, España"),
+        ("+861065529988", "CN", "zh_CN", "北京市, 中国"),
+        ("+491711234567", "DE", "zh_CN", "德国"),
+        ("+498912345678", "DE", "tlh", "Munich, Germany"),  # a language nobody has a table for
+    ],
+)
+def test_places_are_named_in_the_language(
+    e164: str, region: str, language: str, place: str
+) -> None:
+    assert place_of(e164, region, language) == place
+
+
 def test_the_table_of_places_is_small() -> None:
     assert assets.places().stat().st_size < 1_000_000

@@ -33,6 +33,24 @@ def test_the_same_towns_as_the_library(module: str) -> None:
         assert town_of(prefix) == named[prefix], prefix
 
 
+@pytest.mark.parametrize(
+    ("language", "key"), [("de", "de"), ("es", "es"), ("fr", "fr"), ("zh_CN", "zh")]
+)
+@pytest.mark.parametrize("module", ["data0", "data28"])
+def test_a_town_is_called_as_the_library_does_in_the_language(
+    module: str, language: str, key: str
+) -> None:
+    data: dict[str, dict[str, str]] = importlib.import_module(f"phonenumbers.geodata.{module}").data
+    named = {
+        prefix: names
+        for prefix, names in data.items()
+        if key in names and "en" in names and not prefix.startswith("861")
+    }
+    for prefix in random.Random(7).sample(sorted(named), min(100, len(named))):
+        names = named[prefix]
+        assert town_of(prefix, language) in (names[key], names["en"]), prefix
+
+
 def test_ten_prefixes_of_one_town_are_one(script: Any) -> None:
     ten = {f"49{digit}": "Here" for digit in "0123456789"}
     assert script.shortened(ten) == {"49": "Here"}

@@ -10,13 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from busylamp.desk.names import Who
-from busylamp.desk.screenpop import (
-    ScreenPops,
-    Template,
-    TemplateError,
-    check_rule,
-    parse_template,
-)
+from busylamp.desk.screenpop import ScreenPops
 from busylamp.settings.model import (
     PopDirection,
     PopMoment,
@@ -24,6 +18,7 @@ from busylamp.settings.model import (
     ScreenPopRule,
     ScreenPopSettings,
 )
+from busylamp.settings.templates import Template, TemplateError, check_rule, parse_template
 from busylamp.telephony.changes import (
     CallAnswered,
     CallChange,

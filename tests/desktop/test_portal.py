@@ -30,7 +30,7 @@ class Told:
         self.presses: list[Press] = []
         self.states: list[KeyHeld] = []
         listener = Listener(pressed=self.presses.append, held=self.states.append)
-        self.keys = PortalHotkeys(listener)
+        self.keys = PortalHotkeys(listener, say=lambda words: f"[{words}]")
 
     def wait_for(self, count: int) -> list[KeyHeld]:
         self.bot.waitUntil(lambda: len(self.states) == count, timeout=10_000)
@@ -54,6 +54,8 @@ def test_keys_are_asked_for_and_pressed(qtbot: QtBot, portal: Portal, told: Told
     assert bound[0] == SESSION
     triggers = {name: facts["preferred_trigger"][1] for name, facts in bound[1]}
     assert triggers == {"dial": "CTRL+ALT+d", "show": "LOGO+F9"}
+    described = {name: facts["description"][1] for name, facts in bound[1]}
+    assert described == {"dial": "[Call what I copied or selected]", "show": "[Show Busylamp]"}
     portal.press("dial", token="tok-1")
     portal.press("hide")  # never asked for
     portal.press("show", session="/somebody/elses")

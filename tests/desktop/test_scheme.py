@@ -47,6 +47,8 @@ class SettingsPortal(Portal):
         elif method == "ReadAll":
             told = {KEY[0]: {KEY[1]: self.scheme, CONTRAST: self.contrast}}
             self._bus.send(LIBRARY.new_method_return(message, "a{sa{sv}}", (told,)))
+        elif method == "Register":  # any Qt that starts meanwhile says which program it is
+            self._bus.send(LIBRARY.new_method_return(message))
         else:
             error = "org.freedesktop.portal.Error.NotFound"
             self._bus.send(LIBRARY.new_error(message, error))

@@ -12,6 +12,7 @@ import ssl
 import threading
 import time
 from collections.abc import Callable, Generator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 
 import pytest
@@ -24,7 +25,7 @@ from tests.services.peak import Peak
 FULL = os.environ.get("BUSYLAMP_HOSTILE") == "all"  # else some of each kind
 USER, PASSWORD = "anna", "geheim7-of-nobody-else"
 BASIC = "Basic YW5uYTpnZWhlaW03LW9mLW5vYm9keS1lbHNl"
-GIVE_UP = 6.0  # seconds: five, and a process' start on a busy machine
+GIVE_UP = 6.0 if FULL else 8.0  # seconds: five, and the start of two processes on a busy machine
 MOST_MEGABYTES = 600
 MULTI = "HTTP/1.1 207 Multi-Status\r\nContent-Type: application/xml\r\n"
 UNAUTHORISED = b'HTTP/1.1 401 No\r\nWWW-Authenticate: Basic realm="x"\r\nContent-Length: 0\r\n\r\n'
@@ -189,6 +190,7 @@ ELSEWHERE: list[tuple[Callable[[int], bytes], DirectoryTrouble]] = [
     ],
 )
 def test_a_password_stays_with_its_server(
+    request: pytest.FixtureRequest,
     server: Made,
     tls: ssl.SSLContext,
     company: Company,
@@ -196,6 +198,8 @@ def test_a_password_stays_with_its_server(
     trouble: DirectoryTrouble,
 ) -> None:
     """Also where the other end is ready to take it in plain or encrypted."""
+    if not FULL and request.node.callspec.id in ("301", "303", "307"):
+        pytest.skip("as 302 and 308; with BUSYLAMP_HOSTILE=all")
     thief = server(silent, None if trouble is PLAIN else tls)
     honest = server(asks_first(lambda _got: to(thief.port)), tls)
     began = time.monotonic()
@@ -309,26 +313,43 @@ def test_a_refused_starttls_is_the_end(server: Made, company: Company, answer: A
     assert PASSWORD.encode() not in made.all_heard
 
 
-@pytest.mark.parametrize("kind", [*DirectoryKind])
+def drip_http(server: Server, peer: socket.socket, got: bytes) -> None:
+    _drip(peer, b"HTTP/1.1 207 Multi")
+
+
+def drip_ldap(server: Server, peer: socket.socket, got: bytes) -> None:
+    _drip(peer, b"0\x84\x7f")
+
+
+def _drip(peer: socket.socket, signs: bytes) -> None:
+    with contextlib.suppress(OSError):
+        for sign in signs:
+            peer.sendall(bytes([sign]))
+            time.sleep(0.7)
+
+
 @pytest.mark.parametrize("moment", ["drips", "before TLS", "behind TLS"][: 3 if FULL else 1])
 def test_whoever_hangs_is_given_up(
-    server: Made, tls: ssl.SSLContext, company: Company, kind: DirectoryKind, moment: str
+    server: Made, tls: ssl.SSLContext, company: Company, moment: str
 ) -> None:
-    def drip(server: Server, peer: socket.socket, got: bytes) -> None:
-        with contextlib.suppress(OSError):
-            for sign in b"HTTP/1.1 207 Multi" if kind is DirectoryKind.CARDDAV else b"0\x84\x7f":
-                peer.sendall(bytes([sign]))
-                time.sleep(0.7)
+    """Both kinds are waited for at the same time."""
 
-    made = server(drip if moment == "drips" else silent, None if moment == "before TLS" else tls)
-    asked = ldap(made.port, company, DirectoryTls.TLS)
-    if kind is DirectoryKind.CARDDAV:
-        asked = book(made.port, company)
-    began = time.monotonic()
-    assert read(asked, PASSWORD).trouble is DirectoryTrouble.NO_ANSWER
-    seconds = time.monotonic() - began
-    print(f"{kind.value} {moment}: given up after {seconds:.1f} s")
-    assert seconds < GIVE_UP
+    def given_up(kind: DirectoryKind) -> tuple[DirectoryTrouble | None, float]:
+        drip = drip_http if kind is DirectoryKind.CARDDAV else drip_ldap
+        answer = drip if moment == "drips" else silent
+        made = server(answer, None if moment == "before TLS" else tls)
+        asked = ldap(made.port, company, DirectoryTls.TLS)
+        if kind is DirectoryKind.CARDDAV:
+            asked = book(made.port, company)
+        began = time.monotonic()
+        return read(asked, PASSWORD).trouble, time.monotonic() - began
+
+    with ThreadPoolExecutor() as pool:
+        ends = list(pool.map(given_up, DirectoryKind))
+    for kind, (trouble, seconds) in zip(DirectoryKind, ends, strict=True):
+        print(f"{kind.value} {moment}: given up after {seconds:.1f} s")
+        assert trouble is DirectoryTrouble.NO_ANSWER
+        assert seconds < GIVE_UP
 
 
 # -- answers made to use us up

@@ -5,17 +5,20 @@
 --scales 1.25 2      also some views at these scales, to see whether they are crisp
 --views WORDS        only views whose names hold these words, as pytest's -k takes them
 --font NAME          another font than the platform's, 13 pixels high
+--text PERCENT       only with letters so large, in one look, on a screen of 1366 x 768
 --readme             only the three pictures of README, into FOLDER: twice as sharp, in Inter
 Ends with 1 where a text is clipped or faint, or a gap is off the grid; the pictures are there then.
 """
 
 import argparse
 import html
+import json
 import os
 import subprocess
 import sys
 import tempfile
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -26,6 +29,18 @@ README = {  # the views README shows, and how their files are called there
     "on_a_call-light": "on-a-call",
     "popup_of_a_queue-light": "pop-up",
     "wide_with_details-dark": "details-dark",
+}
+READABLE = f"{HERE / 'test_gallery.py'}::test_a_view_can_be_read"
+USUAL = 100  # per cent of the usual letters
+LAPTOP = {
+    "name": "laptop",
+    "x": 0,
+    "y": 0,
+    "width": 1366,
+    "height": 768,
+    "logicalDpi": 96,
+    "logicalBaseDpi": 96,
+    "dpr": 1,
 }
 SHARP = "on_a_call or queues or settings_incoming or past_calls_wide or popup_of_a_queue"
 
@@ -38,18 +53,21 @@ def main(arguments: list[str]) -> int:
     reader.add_argument("--scales", nargs="*", default=["1.25", "1.5", "2"])
     reader.add_argument("--views", default="")
     reader.add_argument("--font", default="")
+    reader.add_argument("--text", type=int, default=100)
     reader.add_argument("--readme", action="store_true")
     chosen = reader.parse_args(arguments)
     if chosen.readme:
         return render_readme(chosen.folder)
     runs = [(language, "1", chosen.views) for language in chosen.languages]
-    runs += [(chosen.languages[0], scale, chosen.views or SHARP) for scale in chosen.scales]
+    if chosen.text == USUAL:
+        runs += [(chosen.languages[0], scale, chosen.views or SHARP) for scale in chosen.scales]
     worst = 0
     for language, scale, views in runs:
         name = language if scale == "1" else f"{language}-at-{scale}"
         print(f"{name}:", flush=True)
         folder = chosen.folder / name
-        worst = max(worst, render(folder, language, scale, views, chosen.font))
+        found = render(folder, language, scale, views, font=chosen.font, text=chosen.text)
+        worst = max(worst, found)
     write_index(chosen.folder)
     print(chosen.folder / "index.html")
     return 1 if worst else 0
@@ -60,7 +78,7 @@ def render_readme(folder: Path) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     wanted = " or ".join(view.rpartition("-")[0] for view in README)
     with tempfile.TemporaryDirectory() as made:
-        failed = render(Path(made), "en", "2", wanted, "Inter")
+        failed = render(Path(made), "en", "2", wanted, font="Inter")
         for view, name in README.items():
             make_small(Path(made) / f"{view}.png", folder / f"{name}.png")
     return failed
@@ -69,24 +87,38 @@ def render_readme(folder: Path) -> int:
 def make_small(source: Path, target: Path) -> None:
     """Write a picture with its 256 most common colours: a third of the size, no dithering."""
     picture = QImage(str(source)).convertToFormat(QImage.Format.Format_ARGB32)
-    seen = Counter(
-        picture.pixel(x, y) for y in range(picture.height()) for x in range(picture.width())
-    )
+    seen = Counter(memoryview(picture.constBits()).cast("I"))
     table = [colour for colour, _ in seen.most_common(256)]
     plain = Qt.ImageConversionFlag.AvoidDither | Qt.ImageConversionFlag.ThresholdDither
     picture.convertToFormat(QImage.Format.Format_Indexed8, table, plain).save(str(target))
 
 
-def render(folder: Path, language: str, scale: str, views: str, font: str) -> int:
-    """Render in a process of its own: the scale is chosen when Qt starts."""
+def render(
+    folder: Path,
+    language: str,
+    scale: str,
+    views: str,
+    *,
+    font: str = "",
+    text: int = USUAL,
+    names: Sequence[str] = (),
+) -> int:
+    """Render in a process of its own: Qt starts with scale and screen. `names`: only these."""
+    folder.mkdir(parents=True, exist_ok=True)
     told = {
         "BUSYLAMP_GALLERY": str(folder.absolute()),
         "BUSYLAMP_GALLERY_LANGUAGE": language,
         "BUSYLAMP_GALLERY_FONT": font,
+        "BUSYLAMP_GALLERY_TEXT": str(text),
         "QT_SCALE_FACTOR": scale,
         "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
     }
-    call = [sys.executable, "-m", "pytest", "-q", "--no-header", str(HERE / "test_gallery.py")]
+    if text != USUAL:
+        screens = folder / "screens.json"
+        screens.write_text(json.dumps({"screens": [LAPTOP]}), "utf-8")
+        told["QT_QPA_PLATFORM"] = f"offscreen:configfile={screens}"
+    wanted = [f"{READABLE}[{name}]" for name in names] or [READABLE]
+    call = [sys.executable, "-m", "pytest", "-q", "--no-header", *wanted]
     if views:
         call += ["-k", views]
     return subprocess.run(call, env=os.environ | told, cwd=HERE.parents[1], check=False).returncode

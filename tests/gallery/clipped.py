@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""Finds words that have no room: a label or a button smaller than what it says."""
+"""Finds words that have no room: a label, a button, a heading smaller than what it says."""
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QHeaderView, QLabel, QScrollArea, QWidget
 
 from busylamp.ui.widgets.plain_label import PlainLabel
 
@@ -16,7 +16,20 @@ def clipped(top: QWidget) -> list[str]:
         for each in top.findChildren(QWidget)
         if each.isVisibleTo(top) and each.window() is top.window()
     ]
-    return [_words(each) for each in shown if _words(each) and _is_clipped(each, top)]
+    cut = [_words(each) for each in shown if _words(each) and _is_clipped(each, top)]
+    headings = [each for each in shown if isinstance(each, QHeaderView)]
+    return cut + [words for each in headings for words in _clipped_headings(each)]
+
+
+def _clipped_headings(header: QHeaderView) -> Iterator[str]:
+    """What stands over a column that is narrower."""
+    if header.orientation() is not Qt.Orientation.Horizontal:
+        return
+    for place in range(header.count()):
+        words = str(header.model().headerData(place, header.orientation()) or "")
+        wanted, given = header.sectionSizeHint(place), header.sectionSize(place)
+        if words and not header.isSectionHidden(place) and wanted > given + 1:
+            yield words
 
 
 def _is_clipped(widget: QWidget, top: QWidget) -> bool:

@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 from PySide6.QtCore import QBuffer, QPoint, QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
 
 SVG = "{http://www.w3.org/2000/svg}"
 LARGE = 24.0  # pixels from which 3:1 is enough
@@ -48,7 +48,8 @@ def faint(top: QWidget) -> list[str]:
     picture = top.grab().toImage()
     found: list[str] = []
     for text in drawn_texts(top):
-        if is_disabled(top, text.where.center().toPoint()):
+        middle = text.where.center().toPoint()
+        if is_disabled(top, middle) or is_cut(top, middle):
             continue
         measured = ratio_in(picture, text)
         if measured is not None and measured < least(text):
@@ -92,6 +93,17 @@ def is_disabled(top: QWidget, where: QPoint) -> bool:
         and each.window() is top.window()
         and QRect(each.mapTo(top, QPoint()), each.size()).contains(where)
         for each in top.findChildren(QWidget)
+    )
+
+
+def is_cut(top: QWidget, where: QPoint) -> bool:
+    """Whether what stands there is half scrolled away: a slice of letters has no ink to measure."""
+    return any(
+        QRect(each.mapTo(top, QPoint()), each.size()).contains(where)
+        and each.visibleRegion().boundingRect().size() != each.size()
+        for kind in (QLabel, QAbstractButton)
+        for each in top.findChildren(kind)
+        if each.isVisibleTo(top) and each.window() is top.window()
     )
 
 

@@ -2,12 +2,14 @@
 """Finds controls that are too small to hit, or that the keyboard does not reach."""
 
 from collections.abc import Iterator
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSlider,
+    QButtonGroup,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
@@ -48,15 +50,19 @@ def unreached(top: QWidget) -> list[str]:
     return [
         _told(each)
         for each in controls(top)
-        if not _is_led(each)
+        if not is_led(each)
         and (each not in chain or not each.focusPolicy() & Qt.FocusPolicy.TabFocus)
     ]
 
 
-def _is_led(each: QWidget) -> bool:
-    """What the keyboard moves from elsewhere: a list by its field, the keys by their keypad."""
+def is_led(each: QWidget) -> bool:
+    """Return whether the keyboard moves it from elsewhere: a list by its field, one of several."""
     if isinstance(each, QAbstractItemView):
         return each.focusPolicy() is Qt.FocusPolicy.NoFocus
+    if isinstance(each, QAbstractButton) and each.isCheckable() and not each.isChecked():
+        group = cast("QButtonGroup | None", each.group())
+        if each.autoExclusive() or (group is not None and group.exclusive()):
+            return True  # one of several: the arrows go on from the one that is chosen
     return each.property("role") == "key"
 
 

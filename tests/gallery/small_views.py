@@ -219,6 +219,7 @@ def wallboard_offline(rig: Rig) -> QWidget:
     board = rig.desktop.open_wallboard()
     board.resize(960, 540)
     rig.hear(LOST)
+    rig.wait_until(lambda: not board.tiles)
     return board
 
 
@@ -297,8 +298,7 @@ def seat(rig: Rig) -> QWidget:
 def forwarding(rig: Rig) -> QWidget:
     office(rig)
     shown = Forwarding(rig).dialog
-    shown.problem.show_text("The phone system refused it: no such number")
-    shown.problem.show()
+    shown._say("The phone system refused it: no such number")
     return shown
 
 

@@ -4,65 +4,42 @@
 import os
 import re
 from collections.abc import Generator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTimer, QTranslator
-from PySide6.QtGui import QColor, QFont, QImage
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from busylamp import assets
 from busylamp.settings.model import Appearance
-from tests.gallery import small_views, views
-from tests.gallery.__main__ import README, make_small, write_index
+from tests.gallery import guide_views, rarer_views, small_views, views
+from tests.gallery.__main__ import README, USUAL, make_small, write_index
 from tests.gallery.clipped import clipped
+from tests.gallery.crowded import crowded
+from tests.gallery.cut_short import cut_short
 from tests.gallery.drawn import drawn_texts, faint
 from tests.gallery.grid import off_grid
 from tests.gallery.reached import too_small, unreached
 from tests.gallery.registry import VIEWS
-from tests.languages.pseudo import LONG, RIGHT_TO_LEFT, Kind, make
+from tests.gallery.spoken import SPEAK_ENGLISH, TEXT, speaking
+from tests.languages.pseudo import LONG, RIGHT_TO_LEFT
 from tests.languages.unwrapped import unwrapped
-from tests.ui.calls import settings_for_all
-from tests.ui.rig import Rig, open_rig
+from tests.ui.rig import Rig
 
 assert views  # they fill VIEWS
 assert small_views
+assert guide_views
+assert rarer_views
 LANGUAGE = os.environ.get("BUSYLAMP_GALLERY_LANGUAGE", "en")
-SPEAK_ENGLISH = (  # what is asked or found is given by the view itself
-    *("popup_of_a_queue", "sign_in_tested", "question"),
-    *("import_preview", "import_failed", "import_reading"),
-)
-LOOKS = (Appearance.LIGHT, Appearance.DARK, Appearance.HIGH_CONTRAST)
+ALL_LOOKS = (Appearance.LIGHT, Appearance.DARK, Appearance.HIGH_CONTRAST)
+LOOKS = ALL_LOOKS if TEXT == USUAL else ALL_LOOKS[:1]
 GATHERED = 150  # milliseconds: lists gather what comes before they show it
 
 
 @pytest.fixture
 def screen(qtbot: QtBot, tmp_path: Path) -> Generator[Rig]:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    palette, font = application.palette(), application.font()
-    wear_font(application)
-    locale, translators = QLocale(), speak(LANGUAGE, tmp_path)
-    flashes = application.cursorFlashTime()
-    application.setCursorFlashTime(0)  # a picture is the same each time
-    settings = settings_for_all()
-    settings = replace(settings, window=replace(settings.window, appearance=Appearance.LIGHT))
-    made = open_rig(qtbot, tmp_path, settings)
-    made.theme.wear(Appearance.LIGHT)
-    yield made
-    for top in QApplication.topLevelWidgets():
-        top.hide()
-    made.close()
-    application.setStyleSheet("")
-    application.setPalette(palette)
-    application.setFont(font)
-    application.setCursorFlashTime(flashes)
-    QLocale.setDefault(locale)
-    application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    for each in translators:
-        application.removeTranslator(each)
+    yield from speaking(LANGUAGE, qtbot, tmp_path)
 
 
 @pytest.mark.parametrize("name", VIEWS)
@@ -74,8 +51,10 @@ def test_a_view_can_be_read(screen: Rig, name: str) -> None:
         screen.theme.wear(look)
         picture = settled(screen.bot, shown)
         keep(picture, f"{name}-{look.value}")
-        assert [*clipped(shown), *faint(shown), *off_grid(shown)] == []
+        assert [*clipped(shown), *faint(shown), *crowded(shown), *off_grid(shown)] == []
     assert [*too_small(shown), *unreached(shown)] == []
+    if LANGUAGE not in (LONG, RIGHT_TO_LEFT) and name != "narrowest" and TEXT == USUAL:
+        assert cut_short(shown, LANGUAGE) == []
     if LANGUAGE == LONG and name not in SPEAK_ENGLISH:
         assert unwrapped(shown) == []
 
@@ -99,28 +78,6 @@ def gathers(top: QWidget) -> bool:
         timer.isActive() and timer.isSingleShot() and timer.interval() <= GATHERED
         for timer in top.findChildren(QTimer)
     )
-
-
-def speak(language: str, folder: Path) -> list[QTranslator]:
-    """Speak a language of the program, or one nobody speaks; return what was installed for it."""
-    pseudo = language in (LONG, RIGHT_TO_LEFT)
-    QLocale.setDefault(QLocale("en_GB" if pseudo or language == "en" else language))
-    made = QTranslator()
-    path = make(folder, Kind(language)) if pseudo else assets.language(language)
-    assert made.load(str(path)), language
-    if language == RIGHT_TO_LEFT:
-        QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    QApplication.installTranslator(made)
-    return [made]
-
-
-def wear_font(application: QApplication) -> None:
-    """Wear the font that BUSYLAMP_GALLERY_FONT names."""
-    name = os.environ.get("BUSYLAMP_GALLERY_FONT")
-    if name:
-        font = QFont(name)
-        font.setPixelSize(13)
-        application.setFont(font)
 
 
 def keep(picture: QImage, name: str) -> None:

@@ -18,15 +18,18 @@ from busylamp.telephony.changes import CallUpdated, ParkingChanged
 from busylamp.telephony.model import (
     CallResult,
     CallState,
+    ChannelName,
     Direction,
     Party,
     PresenceState,
+    Recorder,
     RecordingState,
 )
 from busylamp.telephony.queues import MemberState
 from busylamp.telephony.reasons import DialFailure, DialStep, LineState, LineTrouble
 from busylamp.telephony.status import LineChanged
 from busylamp.ui.acts import Slot
+from busylamp.ui.room import wide
 from busylamp.ui.window import MainWindow
 from tests.gallery.office import (
     ARABIC,
@@ -47,6 +50,7 @@ from tests.ui.test_my_state import PHONE
 from tests.ui.test_my_state import tell as tell_phone
 from tests.ui.test_parked import parked
 
+RECORDER = Recorder(channel=ChannelName("PJSIP/1000-00000001"))
 LOST = LineChanged(state=LineState.WAITING, trouble=LineTrouble.CONNECTION_REFUSED, retry_in=12.0)
 
 
@@ -106,7 +110,7 @@ def long_and_foreign_names(rig: Rig) -> QWidget:
 def talking_recorded(rig: Rig) -> QWidget:
     window = office(rig)
     call = calls.talk(rig, "Ana Kovac")
-    rig.update(replace(call, recording=RecordingState.ON))
+    rig.update(replace(call, recording=RecordingState.ON, recorder=RECORDER))
     return window
 
 
@@ -179,7 +183,7 @@ def no_past_calls(rig: Rig) -> QWidget:
 @view
 def past_calls_wide(rig: Rig) -> QWidget:
     window = past_calls(rig)
-    window.resize(960, 700)
+    window.resize(wide(960), 700)
     rig.bot.wait(50)
     return window
 
@@ -267,7 +271,7 @@ def wide_with_details(rig: Rig) -> QWidget:
     window = friends(rig)
     days(rig)
     panel = past.opened(rig)
-    window.resize(880, 700)
+    window.resize(wide(880), 700)
     panel.step(1)
     rig.wait_until(lambda: window.body.details.timeline.moments)
     return window

@@ -30,7 +30,8 @@ def test_the_pop_up_shows_the_contact_and_goes_away_on_answer(seat: Seat, stage:
     (popup,) = seat.popups
     assert popup.isVisible()
     assert popup.title.whole == "Northwind Traders"
-    assert popup.number.whole == "+44 20 7946 0018 · London · Northwind Ltd"
+    assert popup.number.whole == "+44 20 7946 0018 · London"
+    assert popup.about.whole == "Northwind Ltd"
     seat.wait_until(lambda: seat.desktop.window.head.lamp.state is PresenceState.RINGING)
     stage.pick_up()
     seat.wait_until(lambda: not seat.popups)
@@ -42,7 +43,8 @@ def test_a_stranger_shows_what_the_pbx_says(seat: Seat, stage: Stage) -> None:
     call_me(stage, number="+493012345678", name="Herr <b>Müller</b>")
     seat.wait_until(lambda: seat.popups)
     assert seat.popups[0].title.whole == "Herr <b>Müller</b>"
-    assert seat.popups[0].number.whole == "+49 30 12345678 · Berlin · caller's own name"
+    assert seat.popups[0].number.whole == "+49 30 12345678 · Berlin"
+    assert seat.popups[0].about.whole == "caller's own name"
     stage.hang_up_all()
     seat.wait_until(lambda: not seat.popups)
 

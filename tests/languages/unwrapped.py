@@ -6,7 +6,17 @@ from functools import cache
 
 from extracting import harvest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTabBar,
+    QWidget,
+)
+
+from tests.gallery.drawn import drawn_texts
 
 _WORD = re.compile(r"[A-Za-z]{2,}")
 
@@ -21,6 +31,7 @@ def _ours() -> frozenset[str]:
 def unwrapped(top: QWidget) -> list[str]:
     """Return our own texts that are shown in English; what came from outside may be."""
     shown = [each for widget in _all(top) for each in _texts(widget)]
+    shown += [part for each in drawn_texts(top) for part in each.words.split(" · ")]
     return [each for each in shown if _WORD.search(each) and each in _ours() - _NAMES]
 
 
@@ -46,6 +57,13 @@ def _texts(widget: QWidget) -> list[str]:
             found.append(widget.placeholderText())
         case QTabBar():
             found += [widget.tabText(place) for place in range(widget.count())]
+        case QComboBox():
+            found += [widget.itemText(place) for place in range(widget.count())]
+        case QHeaderView() if widget.model():
+            heads = [
+                widget.model().headerData(n, widget.orientation()) for n in range(widget.count())
+            ]
+            found += [str(each) for each in heads if each]
         case _:
             found.append(widget.windowTitle())
     actions: list[QAction] = widget.actions()

@@ -10,7 +10,7 @@ import pytest
 PACKAGE = Path(__file__).parents[2] / "desktop" / "busylamp"
 LEVELS = {"debug", "info", "warning", "error", "exception", "critical", "log"}
 SHOWS = {"Number", "Name", "Foreign", "Packets", "_Crash", "type", "len"}
-STATES = {"state", "trouble"}  # enums of the line
+STATES = {"state", "trouble", "epoch"}  # enums of the line, and how often a relay led
 OWN = PACKAGE / "log"
 # Who may use Python's logging itself, and why.
 BARE = {

@@ -123,6 +123,7 @@ class Asterisk:
             "@AMITLS@": str(self.tls),
             "@SIP@": str(self.sip),
             "@TRUNK@": str(self.trunk),
+            "@OLDSIP@": str(self.base + 80),
             "@RTP0@": str(self.base + 200),
             "@RTP1@": str(self.base + 900),
             "@MODDIR@": modules,

@@ -17,9 +17,15 @@ def manager_users(desks: Sequence[tuple[str, str]], *, brackets: bool = False) -
     """Run the page's lines for these extensions and addresses; return what they wrote."""
     with tempfile.TemporaryDirectory() as folder:
         rows = "".join(f"{extension},{address}\n" for extension, address in desks)
-        (Path(folder) / "desks.csv").write_text(rows)
-        subprocess.run(["sh", "-euc", _script(brackets=brackets)], cwd=folder, check=True)
+        run_lines(Path(folder), rows, brackets=brackets)
         return (Path(folder) / "busylamp-desks.conf").read_text()
+
+
+def run_lines(folder: Path, rows: str, *, brackets: bool = False) -> str:
+    """Run the page's lines there for rows as somebody saved them; return what they complain of."""
+    (folder / "desks.csv").write_text(rows, newline="")
+    shell = ["sh", "-euc", _script(brackets=brackets)]
+    return subprocess.run(shell, cwd=folder, check=True, stderr=subprocess.PIPE, text=True).stderr
 
 
 def _script(*, brackets: bool) -> str:

@@ -68,6 +68,7 @@ def test_the_probe_leaves_no_trace(office: Office) -> None:
     """Nothing rings, no channel is made: a phone and a watcher hear of nothing."""
     phone = office.phone("1000", silent)
     watcher = office.watch(user="alluser")
+    watcher.wait(lambda change: "Judy" in str(change), "the last name")  # none comes later
     seen = len(watcher.changes)
     before = office.pbx.cli("core show channels count")
     office.run("check")

@@ -9,7 +9,8 @@ from tests.pbx.asterisk import SECRET, Asterisk
 
 _USER = "alluser"
 _SECONDS = 5.0
-_FAMILIES = ("DND", "CF", "CFB", "CFU")  # what feature codes of the lab's dialplan write
+# What feature codes of the lab's dialplan write, and where FreePBX keeps names.
+_FAMILIES = ("DND", "CF", "CFB", "CFU", "AMPUSER")
 _Packet = dict[str, str]
 
 

@@ -165,7 +165,7 @@ async def test_an_answer_goes_to_nobody_elses_inbox(
         await victim.flush()
         await asyncio.sleep(0)
         assert spoilt == []
-    assert caplog.text.count("wants its answer elsewhere") == 3
+    assert caplog.text.count("wants an answer elsewhere") == 3
     caplog.clear()
 
 

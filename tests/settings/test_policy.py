@@ -2,12 +2,15 @@
 """What an administrator presets is a default, what is locked stands, and no secret gets in."""
 
 import os
+import re
+import tomllib
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from busylamp.settings.file import load, save
+from busylamp.settings.keys import all_keys
 from busylamp.settings.model import (
     PbxSettings,
     PopupSettings,
@@ -17,6 +20,7 @@ from busylamp.settings.model import (
     Settings,
 )
 from busylamp.settings.policy import NO_POLICY, Policy, load_policy, read_policy, user_name
+from busylamp.settings.policy_checks import without_secrets
 from busylamp.settings.read import NO_SUCH_PIN
 from busylamp.settings.registry import policy_document
 
@@ -175,16 +179,18 @@ def test_a_file_that_others_may_write_is_not_used(tmp_path: Path) -> None:
 
 
 class FakeRegistry:
-    """Keys by path, each with its values."""
+    """Keys by path, each with its values; finds them in any case, and tells them as written."""
 
     def __init__(self, keys: dict[str, dict[str, object]]) -> None:
         self._keys = keys
 
     def values(self, path: str) -> dict[str, object]:
-        return self._keys.get(path, {})
+        by_name = {key.casefold(): found for key, found in self._keys.items()}
+        return by_name.get(path.casefold(), {})
 
     def keys(self, path: str) -> tuple[str, ...]:
-        below = [key.removeprefix(f"{path}\\") for key in self._keys if key.startswith(f"{path}\\")]
+        start = f"{path}\\".casefold()
+        below = [key[len(start) :] for key in self._keys if key.casefold().startswith(start)]
         return tuple(dict.fromkeys(key.partition("\\")[0] for key in below))
 
 
@@ -203,6 +209,21 @@ def test_the_registry_locks_and_recommends() -> None:
     assert policy.base.pbx == PbxSettings(host="ucm.example.net")
     assert policy.base.popup == PopupSettings(style=PopupStyle.NONE, internal=False)
     assert policy.base.queues.reasons == ("Lunch",)
+
+
+def test_windows_has_no_case() -> None:
+    root = r"Software\Policies\Busylamp"
+    registry = FakeRegistry(
+        {
+            rf"{root}\PBX": {"Host": "ucm.example.net", "Port": 5038, "TLS": 0},
+            rf"{root}\recommended\Popup": {"Internal": 0},
+        }
+    )
+    policy = read_policy(policy_document(registry), "anna")
+    assert policy.problems == ()
+    assert policy.locked == {"pbx.host", "pbx.port", "pbx.tls"}
+    assert (policy.base.pbx.port, policy.base.pbx.tls) == (5038, False)
+    assert policy.base.popup == PopupSettings(internal=False)
 
 
 def test_numbers_written_as_texts_are_numbers() -> None:
@@ -281,3 +302,124 @@ def test_a_value_that_is_no_toml_is_told_and_the_others_are_used() -> None:
     policy = read_policy(policy_document(registry), "anna")
     assert "no TOML" in policy.problems[0]
     assert policy.base.pbx.port == 5038
+
+
+LOCK_ALL = 'locked = ["pbx.*"]\n[pbx]\nhost = "ucm.example.net"\nusername = "desk"\n'
+
+
+def test_a_pin_that_is_not_said_is_the_users_to_choose(tmp_path: Path) -> None:
+    """Else the first run with a certificate of the phone system's own would end there."""
+    policy = policy_of(tmp_path, LOCK_ALL)
+    assert {"pbx.host", "pbx.tls", "pbx.allow_plain_login"} <= policy.locked
+    assert "pbx.pin" not in policy.locked
+
+
+@pytest.mark.parametrize(
+    "text", [f'{LOCK_ALL}pin = ""\n', f'{LOCK_ALL}pin = "zz"\n', 'locked = ["pbx.pin"]\n']
+)
+def test_a_pin_that_is_said_or_locked_by_its_name_is_not(tmp_path: Path, text: str) -> None:
+    assert "pbx.pin" in policy_of(tmp_path, text).locked
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ('[[directories.server]]\npassword = "hunter2"', "directories.server.password"),
+        ('[pbx]\nPassword = "hunter2"', "pbx.Password"),
+        ('[pbx]\nami_secret = "hunter2"', "pbx.ami_secret"),
+        ('[directories]\nuserPassword = "hunter2"', "directories.userPassword"),
+        ('secret = "hunter2"', "secret"),
+    ],
+)
+def test_a_password_is_found_however_deep_and_however_written(
+    tmp_path: Path, text: str, named: str
+) -> None:
+    policy = policy_of(tmp_path, text)
+    assert f"{named}: a password does not belong here" in policy.problems[0]
+    assert "hunter2" not in "".join(policy.problems) + repr(policy)
+
+
+def test_no_setting_is_taken_for_a_password() -> None:
+    made = {table: {key: 0} for table, _, key in (each.partition(".") for each in all_keys())}
+    told: list[str] = []
+    assert without_secrets(made, told) == made
+    assert not told
+
+
+def rule(url: str, more: str = "") -> str:
+    return f"[[screen_pop.rule]]\nname = 'CRM'\nurl = '{url}'\n{more}"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('[pbx]\nhost = "http://ucm.example.com/ x"', "pbx.host must be a name"),
+        ('[pbx]\nhost = "{user}.example.com"', "pbx.host has {user}, which is not filled in"),
+        ('[pbx]\nusername = "desk{ext}"', "pbx.username has {ext}"),
+        (f'[pbx]\ntls = false\npin = "{"ef" * 32}"', "pbx.pin is of no use"),
+        (rule("javascript:alert(1)"), "CRM”: url must begin with https://"),
+        (rule("https://x.example/?n={nmber}"), "CRM”: url has a name in braces"),
+        (rule("https://{number}.example/"), "CRM”: url has a brace in its host"),
+        (rule("https://x.example/{number"), "CRM”: url has a brace that lacks"),
+        (rule("https://me@x.example/"), "CRM”: url has a user"),
+        (rule("https://x.example/ b"), "CRM”: url has blanks"),
+        (rule("https://x.example/", 'on = "event"'), "CRM”: event is missing"),
+        (rule("https://x.example/").replace("CRM", ""), "“”: name is missing"),
+        (
+            '[[directories.server]]\nkind = "carddav"\nname = "A"\naddress = "http://x.example/"',
+            "A”: address must be an address that begins with https://",
+        ),
+        ('[queues]\nnumbers = ["support"]', "support is no queue and its number"),
+        ('[extensions]\nAnna = "1001"\nanna = "1002"', "[extensions] has anna twice"),
+    ],
+)
+def test_what_no_user_could_use_is_told(tmp_path: Path, text: str, said: str) -> None:
+    (problem,) = policy_of(tmp_path, text).problems
+    assert said in problem
+
+
+def test_what_no_user_could_use_is_left_out(tmp_path: Path) -> None:
+    good = rule("https://crm.example.net/?n={number}")
+    policy = policy_of(tmp_path, f"{LOCK_ALL}{rule('ftp://x/')}\n{good}".replace("ucm.", "u cm."))
+    assert len(policy.problems) == 2
+    assert [each.url for each in policy.base.screen_pop.rule] == [
+        "https://crm.example.net/?n={number}"
+    ]
+    assert policy.base.pbx.host == ""
+    assert "pbx.host" not in policy.locked
+
+
+@pytest.mark.parametrize("host", ["ucm", "10.0.0.5", "fe80::1%eth0", "[2001:db8::1]", "тест.рф"])
+def test_every_kind_of_address_is_taken(tmp_path: Path, host: str) -> None:
+    assert policy_of(tmp_path, f'[pbx]\nhost = "{host}"\n').problems == ()
+
+
+def test_a_plain_directory_is_taken_where_it_is_said(tmp_path: Path) -> None:
+    text = 'kind = "carddav"\nname = "A"\naddress = "http://x.example/"\ntls = "plain"'
+    assert policy_of(tmp_path, f"[[directories.server]]\n{text}\n").problems == ()
+
+
+@pytest.mark.parametrize("login", ["bob.miller", '"bob.miller"'])
+def test_a_login_name_with_a_dot_needs_no_quotes(tmp_path: Path, login: str) -> None:
+    policy = policy_of(tmp_path, f'[extensions]\n{login} = "1002"\n', "Bob.Miller")
+    assert policy.problems == ()
+    assert policy.base.me.extension == "1002"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such files")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    path = tmp_path / "policy.toml"
+    os.mkfifo(path)
+    assert "is no file" in load_policy(path, owner=None, user="anna").problems[0]
+
+
+def test_the_pages_own_policies_are_without_fault() -> None:
+    page = (Path(__file__).parents[2] / ".github/ROLLOUT.md").read_text("utf-8")
+    blocks = re.findall(r"^```toml\n(.*?)^```", page, re.DOTALL | re.MULTILINE)
+    assert len(blocks) == 2
+    found = [read_policy(tomllib.loads(block), "anna") for block in blocks]
+    assert [len(policy.problems) for policy in found] == [1, 0]
+    assert "pbx.pin is no SHA-256 fingerprint" in found[0].problems[0]  # 9f2c...
+    assert [policy.base.pbx.username for policy in found] == ["desk1001", "desk1001"]
+    dotted = read_policy(tomllib.loads(blocks[0]), "bob.miller")
+    assert dotted.base.me.extension == "1002"

@@ -17,12 +17,37 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from busylamp.settings.model import Language
+from busylamp.system.autostart.windows import WindowsAutostart
+from busylamp.system.telurls.protocol import SCHEMES
+from busylamp.system.telurls.windows import WindowsLinks
+from tests.system.registry import FakeRegistry
+
 ROOT = Path(__file__).parents[2]
 PACKAGING = ROOT / "packaging"
 ID = "org.busylamp.Busylamp"
 DESKTOP = ROOT / "resources" / "desktop" / f"{ID}.desktop"
 METAINFO = PACKAGING / "linux" / f"{ID}.metainfo.xml"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+
+
+LANGUAGES = {each.value for each in Language} - {"", "en"}
+
+
+def test_the_desktop_is_told_of_it_in_every_language() -> None:
+    lines = DESKTOP.read_text("utf-8").splitlines()
+    for key in ("GenericName", "Comment"):
+        assert {f"{key}[{name}]" for name in LANGUAGES} <= {
+            each.partition("=")[0] for each in lines
+        }
+    root = ET.parse(METAINFO).getroot()
+    spoken = "{http://www.w3.org/XML/1998/namespace}lang"
+    description = root.find("description")
+    assert description is not None
+    for parent, tag, count in ((root, "summary", 1), (description, "p", 2), (description, "li", 5)):
+        for language in LANGUAGES:
+            said = [each for each in parent.iter(tag) if each.get(spoken) == language]
+            assert len(said) == count, (tag, language)
 
 
 def module(path: str) -> types.ModuleType:
@@ -153,6 +178,22 @@ def test_what_is_started_from_the_folder_gets_the_users_environment() -> None:
     assert environment == {"LD_LIBRARY_PATH": "/users", "HOME": "/h"}
 
 
+@pytest.mark.parametrize("place", START._ROOTS)
+def test_the_folder_trusts_whom_the_system_trusts(tmp_path: Path, place: str) -> None:
+    def found(**environment: str) -> dict[str, str]:
+        START.find_roots(environment, str(tmp_path))
+        return environment
+
+    assert found() == {}
+    roots = tmp_path / place[1:]
+    roots.parent.mkdir(parents=True)
+    roots.write_text("")
+    assert found() == {"SSL_CERT_FILE": str(roots)}
+    assert found(SSL_CERT_DIR="/own") == {"SSL_CERT_DIR": "/own"}
+    (tmp_path / "usr/lib/ssl/certs").mkdir(parents=True)
+    assert found() == {}  # Debian's own place
+
+
 def test_icons_of_windows_and_macos_hold_all_their_sizes(tmp_path: Path) -> None:
     code = "import sys, icons; from PySide6.QtGui import QGuiApplication; a = QGuiApplication([]);"
     code += "icons.hicolor(icons.Path(sys.argv[1])); sys.stdout.buffer.write(icons.ico())"
@@ -179,7 +220,7 @@ def test_the_windows_installer_is_whole() -> None:
             here = sections.setdefault(found[1], [])
         elif line.strip() and not line.lstrip().startswith((";", "#")):
             here.append(line)
-    known = {"Setup", "Languages", "Files", "InstallDelete", "Icons", "Run"}
+    known = {"Setup", "Languages", "Files", "InstallDelete", "Registry", "Icons", "Run"}
     assert set(sections) == known
     setup = dict(line.split("=", 1) for line in sections["Setup"])
     assert setup["PrivilegesRequired"] == "lowest"  # for one user without rights
@@ -192,6 +233,33 @@ def test_the_windows_installer_is_whole() -> None:
     spec = (PACKAGING / "bundle/busylamp.spec").read_text()
     for program in re.findall(r"\{app\}\\([\w-]+)\.exe", file.read_text()):
         assert f'program("{program}"' in spec
+
+
+def test_the_windows_uninstaller_takes_what_the_program_wrote_for_its_user() -> None:
+    text = (PACKAGING / "windows" / "busylamp.iss").read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines() if line.startswith("Root: HKCU; ")]
+    parts = [dict(part.split(": ", 1) for part in line.split("; ")) for line in lines]
+    taken = [(each["Subkey"].strip('"'), each.get("ValueName", "").strip('"')) for each in parts]
+    assert len(taken) == 4
+    registry = FakeRegistry()
+    WindowsLinks(registry, lambda: None).register(SCHEMES, ("busylamp",))
+    WindowsAutostart(registry).turn_on(("busylamp",))
+    assert len(registry.values) > 8
+    for key, name in registry.values:
+        whole = any(not value and key.startswith(place) for place, value in taken)
+        assert whole or (key, name) in taken, key
+
+
+def test_macos_shows_windows_and_hands_the_links_it_is_asked_for() -> None:
+    """PyInstaller makes a console's program an app that macOS lets have no window."""
+    spec = (PACKAGING / "bundle/busylamp.spec").read_text()
+    assert 'program("busylamp", sys.platform != "darwin")' in spec
+    assert "argv_emulation" not in spec  # Qt hears of links itself: ui/application.py
+    declared = re.search(r'"CFBundleURLSchemes": (\[.*\])', spec)
+    assert declared is not None
+    assert set(SCHEMES) <= set(ast.literal_eval(declared[1]))
+    (scheme,) = [each for each in entry()["MimeType"].split(";") if each.endswith("/tel")]
+    assert scheme.removeprefix("x-scheme-handler/") in SCHEMES
 
 
 def test_scripts_of_other_systems_are_balanced_and_name_files_that_are() -> None:

@@ -2,12 +2,13 @@
 """The filter ROLLOUT.md gives each desk, held against every recorded scene and person in it."""
 
 import re
+from pathlib import Path
 
 import pytest
 
 from busylamp.ami.messages import Event
 from busylamp.telephony.pbx import WANTED
-from tests.pbx.desks import PAGE, manager_users, switched_off
+from tests.pbx.desks import PAGE, manager_users, run_lines, switched_off
 from tests.telephony.conftest import EXTENSIONS, events, fold, told
 from tests.telephony.test_recordings import NAMES
 
@@ -107,3 +108,34 @@ def test_stories_need_no_kind_that_is_switched_off(version: str) -> None:
         for extension in EXTENSIONS:
             assert told(fold(kept, extension)) == told(fold(happened, extension))
     assert {"Newexten", "VarSet", "BridgeCreate"} <= seen
+
+
+def test_one_desk_is_not_told_the_steps_of_another_whose_number_begins_so() -> None:
+    _, mine = regex_filters("100")
+    step = b"Event: Newstate\r\nChannel: PJSIP/%s-0000000a\r\n"
+    assert mine.search(step % b"100")
+    assert not mine.search(step % b"1001")
+    for number, passes in (("100", True), ("1001", False)):
+        channel = f"PJSIP/{number}-0000000a"
+        assert newer_passes("100", Event.of("Newstate", [("Channel", channel)])) is passes
+
+
+def test_who_has_a_password_keeps_it_when_desks_come(tmp_path: Path) -> None:
+    """Rows as people save them: a carriage return, a blank line, none at the end, a bad one."""
+    run_lines(tmp_path, "1001,192.0.2.1\n")
+    first = made_secrets(tmp_path)
+    told = run_lines(
+        tmp_path, "1001,192.0.2.9\r\n\r\n10 02,\r\n,192.0.2.3\r\nx;y,1\r\n1003,10.0.0.0/8"
+    )
+    second = made_secrets(tmp_path)
+    assert second["desk1001"] == first["desk1001"]
+    assert list(second) == ["desk1001", "desk1003"]
+    assert told.count("left out:") == 3
+    handed_out = (tmp_path / "busylamp-passwords.txt").read_text().splitlines()
+    assert handed_out == [f"{desk} {secret}" for desk, secret in second.items()]
+    assert "permit = 192.0.2.9" in (tmp_path / "busylamp-desks.conf").read_text()
+
+
+def made_secrets(folder: Path) -> dict[str, str]:
+    text = (folder / "busylamp-desks.conf").read_text()
+    return dict(re.findall(r"^\[(\w+)\]\(desk\)\nsecret = ([0-9a-f]{32})$", text, re.MULTILINE))

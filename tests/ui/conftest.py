@@ -5,7 +5,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -21,13 +21,14 @@ def rig(qtbot: QtBot, tmp_path: Path) -> Generator[Rig]:
 
 @pytest.fixture
 def bare(qtbot: QtBot) -> Generator[QApplication]:
-    """The application, its style sheet and palette put back at the end."""
+    """The application, its style sheet, palette and direction put back at the end."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     palette = application.palette()
     yield application
     application.setStyleSheet("")
     application.setPalette(palette)
+    application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.fixture(autouse=True)

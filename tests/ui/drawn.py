@@ -3,12 +3,16 @@
 
 import unicodedata
 
-from PySide6.QtGui import QTextLayout
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextLayout, QTextOption
 
 
-def visual(text: str) -> str:
+def visual(text: str, runs: Qt.LayoutDirection = Qt.LayoutDirection.LayoutDirectionAuto) -> str:
     """Return the signs that draw something, from left to right as Qt places their glyphs."""
     layout = QTextLayout(text)
+    option = QTextOption()
+    option.setTextDirection(runs)
+    layout.setTextOption(option)
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(100_000)

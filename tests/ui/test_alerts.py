@@ -132,7 +132,8 @@ def test_last_call_and_last_note(rig: Rig) -> None:
 
 def test_the_callers_own_word_is_marked(rig: Rig) -> None:
     rig.ring("NORTHWIND")
-    assert cards(rig)[0].number.whole == "+44 20 7946 0018 · London · caller's own name"
+    assert cards(rig)[0].number.whole == "+44 20 7946 0018 · London"
+    assert cards(rig)[0].about.whole == "caller's own name"
     rig.know("Northwind Traders", "+493012345678")
     rig.ring("X", "+493012345678")
     assert cards(rig)[1].number.whole == "+49 30 12345678 · Berlin"

@@ -114,7 +114,7 @@ def test_the_field_searches_calls_while_they_are_shown(rig: Rig) -> None:
     rig.desktop.window.lists.turn_to(1)
     assert rows(panel) == []
     assert panel.empty.isVisible()
-    assert panel.empty.words.whole == "No call has that. Enter a number to call it."
+    assert panel.empty.words.whole == "No call matches. Enter a number to call it."
 
 
 def test_empty_views_say_what_would_stand_there(rig: Rig) -> None:

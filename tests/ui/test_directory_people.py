@@ -83,7 +83,7 @@ def test_the_pop_up_shows_who_calls(company: Rig) -> None:
     company.ring("")
     card = next(iter(company.desktop.popups.cards))
     assert card.title.whole == "Maya Kern"
-    assert card.number.whole.endswith("from Company")
+    assert card.about.whole.endswith("from Company")
     assert not card.face.isHidden()
 
 

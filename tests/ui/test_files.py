@@ -66,7 +66,7 @@ def test_calls_are_exported_and_imported(
     choose(monkeypatch, "getOpenFileName", path)
     pick(rig, "Import calls…")
     dialog = dialog_of(rig)
-    assert dialog.summary.text() == "Calls in the file: 2 · rows refused: 1"
+    assert dialog.summary.whole == "Calls in the file: 2 · rows refused: 1"
     model = dialog.refused.model()
     assert "is no time like" in model.index(0, 1).data()
     assert dialog.rows.model().index(0, 1).data() == "=Ana"
@@ -86,7 +86,7 @@ def test_a_file_that_can_not_be_used_is_told(
     choose(monkeypatch, "getOpenFileName", tmp_path / "missing.csv")
     pick(rig, "Import calls…")
     dialog = dialog_of(rig)
-    assert "can't be read" in dialog.summary.text()
+    assert "can't be read" in dialog.summary.whole
     assert not dialog.take.isEnabled()
     click(dialog.cancel)
     rig.close()

@@ -50,7 +50,7 @@ def contrast(one: str, other: str) -> float:
 def test_in_high_contrast_every_text_has_seven_to_one(tokens: Tokens) -> None:
     for ground in (tokens.window, tokens.card, tokens.chip, tokens.selected):
         for ink in (tokens.ink, tokens.muted, tokens.accent):
-            assert contrast(ink, ground) >= (4.5 if ground == tokens.selected else 7), (ink, ground)
+            assert contrast(ink, ground) >= 7, (ink, ground)
         assert contrast(tokens.ink, ground) >= 7
     for name in ("idle", "busy", "ringing", "hold", "off"):
         assert contrast(getattr(tokens, name), tokens.window) >= 7, name
@@ -231,7 +231,7 @@ def test_a_card_has_one_strong_edge_in_the_colour_of_its_state(
         assert picture.pixelColor(6, 30) == theme.colour("card")
         assert picture.pixelColor(99, 30) == theme.colour("line")
     set_property(card, "lamp", "talking")
-    card.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    bare.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert card.grab().toImage().pixelColor(97, 30) == theme.colour("busy")
     theme.wear(Appearance.DARK if look is Appearance.LIGHT else Appearance.LIGHT)
     assert card.grab().toImage().pixelColor(97, 30) == theme.colour("busy")  # now another red

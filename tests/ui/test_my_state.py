@@ -106,7 +106,7 @@ class Forwarding:
 def test_a_forwarding_is_asked_for_once_and_closed_by_the_word_of_the_pbx(rig: Rig) -> None:
     trial = Forwarding(rig)
     always, busy = trial.dialog.lines.values()
-    assert busy.placeholderText() == "The PBX does not tell"
+    assert busy.placeholderText() == "The phone system does not tell"
     always.insert("1002")
     click(trial.dialog.save)
     assert trial.asked == [(Feature.FORWARD_ALWAYS, "1002")]

@@ -62,6 +62,18 @@ def test_each_version_is_told_once(rig: Rig) -> None:
     assert found == [RELEASE, Release(version="99.2", page=RELEASE.page)]
 
 
+def test_a_version_is_not_told_again_in_other_words(rig: Rig) -> None:
+    """Two servers of one name may not be of one age; nor is what is lower than told any news."""
+    set_address(rig, ADDRESS)
+    found: list[Release] = []
+    newer = NewerService(rig.services.preferences, rig.desktop, first=DAY)
+    newer.found.connect(found.append)
+    newer.start()
+    for version in ("99.2", "99.2.0", "99.1", "99.3"):
+        newer._on_looked(Release(version=version, page=RELEASE.page))
+    assert [each.version for each in found] == ["99.2", "99.3"]
+
+
 def test_who_takes_the_address_away_is_asked_for_no_more(rig: Rig) -> None:
     newer = service(rig, [], None)
     set_address(rig, ADDRESS)

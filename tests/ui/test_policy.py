@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from busylamp.desk.requests import DialRequest, RequestSource
 from busylamp.services.preferences import Preferences
 from busylamp.settings.file import load
 from busylamp.settings.model import PopupStyle, Settings
-from busylamp.settings.policy import Policy, read_policy
+from busylamp.settings.policy import NO_POLICY, Policy, read_policy
 from busylamp.telephony.status import Certificate
 from busylamp.ui.dialogs.pages import PAGES
 from busylamp.ui.dialogs.settings import SettingsDialog
@@ -136,3 +137,20 @@ def test_the_settings_show_whose_choice_it_was(settings_dialog: SettingsDialog) 
     assert len(fixed) == 4
     settings_dialog.search.setText("administrator")
     assert settings_dialog.stack.currentWidget() is not settings_dialog.nothing
+
+
+FIXED = read_policy({"locked": ["window.favourites", "links.ask"]}, "anna")
+
+
+@pytest.mark.parametrize("policy", [NO_POLICY, FIXED])
+def test_nothing_is_offered_that_the_administrator_fixed(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch, policy: Policy
+) -> None:
+    monkeypatch.setattr(rig.services.preferences, "_policy", policy)
+    window = rig.desktop.window
+    menu = window.menus.menu_for(rig.services.people.colleague("1001"), window)
+    assert ("Add to favourites" in rig.words(menu)) == (policy is NO_POLICY)
+    rig.services.entries.take(DialRequest(texts=("tel:1002",), source=RequestSource.LINK))
+    card = rig.desktop.entrance.confirm
+    assert card.isVisible()
+    assert card.stop_asking.isVisible() == (policy is NO_POLICY)

@@ -67,11 +67,13 @@ def test_another_language_is_there_at_once(screen: tuple[Rig, Screen]) -> None:
     old = shown.desktop
     window = old.window
     assert first_tab(shown) == "People"
+    assert rig.services.phone.place("+498912345678") == "Munich"
     shown.desktop.open_settings()
     with rig.bot.waitSignal(shown.renewed):
         choose(rig, Language.GERMAN)
     rig.wait_until(lambda: shown.desktop.is_settled)
     assert first_tab(shown) == pseudo("People")
+    assert rig.services.phone.place("+498912345678") == "München"
     rig.wait_until(lambda: not shiboken6.isValid(window))
     assert not shiboken6.isValid(old)  # nothing of it hears of calls any more
     assert shown.desktop.window.isVisible()

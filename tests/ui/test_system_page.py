@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from busylamp.services.integration import Integration, Links, LinkState
 from busylamp.services.shortcuts import Shortcuts
-from busylamp.ui.dialogs.pages.page import Page
+from busylamp.ui.dialogs.pages.page import Row
 from busylamp.ui.dialogs.settings import SettingsDialog
 from tests.ui.rig import Rig
 
@@ -75,17 +75,22 @@ class Trial:
         self.dialog = SettingsDialog(rig.services, rig.theme, integration=parts)
         self.dialog.show()
         self.dialog.show_page("system")
-        self.page: Page = self.dialog.page("system")
         rig.wait_until(lambda: self.told)
 
     def box(self, label: str) -> QCheckBox:
-        (box,) = [row.control for row in self.page.rows if row.label.whole == label]
+        box = self.row(label).control
         assert isinstance(box, QCheckBox)
         return box
 
     def words(self, label: str) -> tuple[str, str]:
-        (row,) = [row for row in self.page.rows if row.label.whole == label]
+        row = self.row(label)
         return row.hint.whole, row.problem.whole
+
+    def row(self, label: str) -> Row:
+        key = "general" if label.startswith("Start") else "system"
+        self.dialog.show_page(key)
+        (row,) = [row for row in self.dialog.page(key).rows if row.label.whole == label]
+        return row
 
 
 @pytest.fixture
@@ -137,6 +142,10 @@ def test_the_demo_changes_nothing(rig: Rig) -> None:
     of_system = [row for row in page.rows if row.label.whole != "Write a detailed log"]
     assert len(of_system) > 1
     assert not any(row.control.isEnabled() for row in of_system)
+    rows = dialog.page("general").rows
+    (start,) = [row for row in rows if row.label.whole == "Start with the computer"]
+    assert not start.control.isEnabled()
+    assert start.hint.whole.endswith("The demo changes nothing on this computer.")
     dialog.deleteLater()
 
 

@@ -30,9 +30,10 @@ def platform(rig: Rig) -> Generator[QApplication]:
     application.setFont(usual)
 
 
-def wear(application: QApplication, pixel_size: int) -> None:
+def wear(application: QApplication, pixel_size: int, stretch: int = 100) -> None:
     font = QFont(application.font())
     font.setPixelSize(pixel_size)
+    font.setStretch(stretch)
     application.setFont(font)
 
 
@@ -81,7 +82,7 @@ def test_no_size_and_no_font_is_set_elsewhere() -> None:
 
 def test_paddings_of_the_style_sheet_are_on_the_grid() -> None:
     """Steps of 4 pixels; half a step above and below the words of a control."""
-    sheet = (UI / "theme.py").read_text("utf-8")
+    sheet = (UI / "sheet.py").read_text("utf-8")
     spaces = [words.split() for words in SPACE.findall(sheet)]
     assert len(spaces) > 20
     for words in spaces:
@@ -94,12 +95,12 @@ def test_paddings_of_the_style_sheet_are_on_the_grid() -> None:
 def test_buttons_of_a_pop_up_that_have_no_room_stand_below(
     platform: QApplication, rig: Rig
 ) -> None:
-    """Longer words do the same as larger ones."""
+    """Longer words do the same as wider ones; a pop-up grows with larger ones."""
     below: list[bool] = []
     rig.up(*calls.EVERYTHING)
     set_values(rig, phone__answers_by_notify=True)
-    for size in (12, 18):
-        wear(platform, size)
+    for stretch in (100, 160):
+        wear(platform, 12, stretch)
         rig.theme.wear()
         calls.ring(rig, "Ana")
         card = rig.desktop.popups.cards[0]

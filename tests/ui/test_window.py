@@ -66,7 +66,7 @@ def test_the_foot(rig: Rig, line: LineChanged, words: str) -> None:
 
 def test_the_head_says_who_i_am_and_how(rig: Rig) -> None:
     head = rig.desktop.window.head
-    assert (head.name.whole, head.state.whole) == ("1000", "1000 · State not known")
+    assert (head.name.whole, head.state.whole) == ("1000", "State not known")
     rig.show_lamp("1000", "<b>Dana</b>", PresenceState.DND)
     assert (head.name.whole, head.state.whole) == ("<b>Dana</b>", "1000 · Do not disturb")
     assert head.lamp.state is PresenceState.DND

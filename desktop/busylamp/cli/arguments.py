@@ -17,7 +17,7 @@ _LONGEST_LOAD = 3600  # seconds
 _WIDE = 96
 
 
-def parser() -> argparse.ArgumentParser:
+def parser(*, with_helpers: bool = False) -> argparse.ArgumentParser:
     """Return the parser; its help is what the manual is made of."""
     made = argparse.ArgumentParser(
         prog="busylamp",
@@ -67,8 +67,26 @@ def parser() -> argparse.ArgumentParser:
     )
     _add_traces(command("monitor"), command("replay"))
     _add_relay(command("relay"))
-    _add_helpers(commands.add_parser)
+    if with_helpers:
+        _add_helpers(commands.add_parser)
     return made
+
+
+def parsed(words: list[str]) -> argparse.Namespace:
+    """Read the arguments; leave the program, as argparse does, where they can't be taken."""
+    made = parser(with_helpers=not HELPERS.isdisjoint(words))
+    arguments = made.parse_args(words)
+    if arguments.command == "check" and (flaw := _check_flaw(arguments)):
+        made.error(flaw)
+    return arguments
+
+
+def _check_flaw(arguments: argparse.Namespace) -> str:
+    """Say which of the switches of `check` would do nothing."""
+    if arguments.policy is None:
+        return "" if arguments.user is None else "--user is for --policy FILE"
+    others = arguments.load or arguments.bundle or arguments.probe_undocumented
+    return "--policy looks at a file alone, and takes --user only" if others else ""
 
 
 def _add_helpers(add: Callable[[str], argparse.ArgumentParser]) -> None:

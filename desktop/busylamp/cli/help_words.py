@@ -158,6 +158,7 @@ GROUPS: dict[str, dict[str, CommandWords]] = {
             codes=(
                 ("0", "ended by a signal"),
                 ("1", "output or recording can't be written"),
+                ("2", "bad settings"),
                 ("4", "only a person can go on: a password, a certificate"),
             ),
         ),

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: MIT
 """The one argument a stranger wrote: the address behind `--url`, checked before anything else."""
 
-import re
-
 from busylamp.cli.ground import CommandError
+from busylamp.system.telurls.address import LONGEST, Flaw, flaw_of
 
-LONGEST = 256
-# callto: and tel: as browsers and mail programs send them, sip: as phones write it.
-_ADDRESS = re.compile(r"(?:tel|callto|sips?):.+", re.IGNORECASE)
 _OPTION = "--url"
+_SAID = {
+    Flaw.TOO_LONG: f"This link has more than {LONGEST} signs. Nothing was done.",
+    Flaw.NO_LINK: "This is no link to a phone number (tel:, callto:, sip:). Nothing was done.",
+}
 
 
 def take_link(arguments: list[str]) -> tuple[list[str], str | None]:
@@ -32,10 +32,6 @@ def take_link(arguments: list[str]) -> tuple[list[str], str | None]:
 
 
 def _checked(address: str) -> str:
-    if len(address) > LONGEST:
-        msg = f"This link has more than {LONGEST} signs. Nothing was done."
-        raise CommandError(msg)
-    if not address.isprintable() or _ADDRESS.fullmatch(address) is None:
-        msg = "This is no link to a phone number (tel:, callto:, sip:). Nothing was done."
-        raise CommandError(msg)
+    if flaw := flaw_of(address):
+        raise CommandError(_SAID[flaw])
     return address

@@ -172,7 +172,15 @@ class Listings(Answers):
                 return
             if request.get("Variable") == "CHANNEL(linkedid)":
                 headers[1] = ("Value", leg.link)
+        else:
+            headers[1] = ("Value", self._caller_id(request.get("Variable")))
         self.server.respond(request, headers=headers)
+
+    def _caller_id(self, asked: str) -> str:
+        """PJSIP_ENDPOINT(1001,callerid), the one function that is known here."""
+        phones = self.exchange.phones.values()
+        found = (p for p in phones if asked == f"PJSIP_ENDPOINT({p.number},callerid)")
+        return next((f'"{phone.name}" <{phone.number}>' for phone in found), "")
 
     def _settings(self, request: Request) -> None:
         headers = [("AMIversion", "5.0.0"), ("AsteriskVersion", "16.2.0"), ("SystemName", "")]

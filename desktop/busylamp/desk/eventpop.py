@@ -4,8 +4,9 @@
 from collections import deque
 from collections.abc import Callable
 
-from busylamp.desk.screenpop import ScreenPop, check_rule, filled
+from busylamp.desk.screenpop import ScreenPop, filled
 from busylamp.settings.model import PopMoment, ScreenPopRule, ScreenPopSettings
+from busylamp.settings.templates import check_rule
 from busylamp.telephony.changes import CustomEvent
 
 _LONGEST_VALUE = 200

@@ -35,7 +35,12 @@ def newer_release(url: str, own: str, *, context: ssl.SSLContext | None = None) 
     if release is None:
         _log.info("the word of newer versions can't be read")
         return None
-    return release if _parts(release.version) > _parts(own) else None
+    return release if is_newer(release.version, own) else None
+
+
+def is_newer(version: str, other: str) -> bool:
+    """Whether a version is higher than another; any is higher than none."""
+    return _parts(version) > _parts(other)
 
 
 def read_release(content: bytes) -> Release | None:

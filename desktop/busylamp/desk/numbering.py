@@ -16,6 +16,7 @@ class Numbering:
     def __init__(self, settings: Callable[[], Settings], region: Callable[[], str]) -> None:
         self._settings = settings
         self._region = region
+        self.language = "en"  # that towns and countries are named in
 
     @property
     def plan(self) -> DialPlan:
@@ -30,7 +31,7 @@ class Numbering:
     def read(self, text: str, line: str = "") -> Reading:
         """Return what would be dialled for one number, by the named line if there is such a one."""
         chosen = next((each for each in self.lines if line and each.name == line), None)
-        return placed(read_number(text, self.plan, chosen))
+        return self._placed(read_number(text, self.plan, chosen))
 
     def again(self, sent: str) -> Reading:
         """Return the reading that sends a number as it was sent before."""
@@ -49,7 +50,10 @@ class Numbering:
         """
         from busylamp.telephony.numbers_finder import read_or_find  # for pasted texts only
 
-        return tuple(placed(each) for each in read_or_find(text, self.plan))
+        return tuple(self._placed(each) for each in read_or_find(text, self.plan))
+
+    def _placed(self, reading: Reading) -> Reading:
+        return placed(reading, self.language)
 
     def context(self, reading: Reading) -> str:
         """Return the dialplan context a number is sent to."""
@@ -73,10 +77,10 @@ def plan_of(settings: Settings, region: str) -> DialPlan:
     )
 
 
-def placed(reading: Reading) -> Reading:
+def placed(reading: Reading, language: str = "en") -> Reading:
     """Return the reading with the town and the country of its number."""
     if not reading.e164:
         return reading
     from busylamp.desk.places import place_of  # zipfile, for numbers of the world only
 
-    return replace(reading, place=place_of(reading.e164, reading.region))
+    return replace(reading, place=place_of(reading.e164, reading.region, language))

@@ -24,6 +24,7 @@ from busylamp.ami.wire import Torn
 from busylamp.link.clock import Clock
 from busylamp.link.line import Account, Answered, News, Offered, OriginateEnded, RequestId
 from busylamp.link.load import LoadMeter
+from busylamp.link.naming import Naming
 from busylamp.link.syncing import Sync, wait_for_hints
 from busylamp.telephony.changes import ResyncWanted
 from busylamp.telephony.pbx import WANTED, Pbx
@@ -86,6 +87,7 @@ class Conversation:
         tell: Callable[[LineChanged], None],
         encrypted: bool,
         again: bool = False,
+        naming: Naming,
         meter: LoadMeter | None = None,
     ) -> None:
         self.pbx = pbx
@@ -97,8 +99,10 @@ class Conversation:
         self._tell = tell
         self._encrypted = encrypted
         self._meter = meter or LoadMeter()
+        self._naming = naming
         self._client = Client(token=token, wanted=WANTED | {"OriginateResponse", "Shutdown"})
         self._client.start(clock.now())
+        naming.connected(self._client, clock)
         self._greeting: str | None = None  # its version; "" where it tells none
         self._commands: frozenset[str] = frozenset()
         self._requests: dict[str, RequestId] = {}
@@ -181,6 +185,8 @@ class Conversation:
             self._ask_commands()
         if self._resync_due is not None and self._resync_due <= now and self._sync is None:
             self._begin_sync()
+        if self.is_up and self._sync is None:
+            self._naming.tick(self._commands, now)
         return self._taken()
 
     def lose(self) -> tuple[News, ...]:
@@ -294,11 +300,16 @@ class Conversation:
             self._hear_mask(answer)
         elif answer.action_id == self._ping:
             self._hear_ping(answer, at)
+        elif self._naming.is_mine(answer):
+            self._news.extend(self._naming.hear(answer, at))
         elif self._sync is not None and self._sync.take(answer) and self._sync.done:
-            if self._sync.is_torn:
-                self.ping()  # is anybody there? The picture waits for the answer
-            else:
-                self._end_sync(self._sync, at)
+            self._picture(self._sync, at)
+
+    def _picture(self, sync: Sync, at: float) -> None:
+        if sync.is_torn:
+            self.ping()  # is anybody there? The picture waits for the answer
+        else:
+            self._end_sync(sync, at)
 
     def _hear_request(self, request: RequestId, answer: Answer, at: float) -> None:
         kind, only = self._lists.pop(answer.action_id, (None, ""))

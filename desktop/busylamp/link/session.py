@@ -18,6 +18,7 @@ from busylamp.link.detail import Detail
 from busylamp.link.last_reads import LastReads
 from busylamp.link.line import Account, Answered, Listener, News, RequestId
 from busylamp.link.load import Load, LoadMeter
+from busylamp.link.naming import Naming
 from busylamp.link.retry import Retry
 from busylamp.link.tls import IdentityError
 from busylamp.log import logger
@@ -147,10 +148,11 @@ class Session:
             watched=tuple(ExtensionNumber(each) for each in account.watched),
             desks=tuple(ExtensionNumber(each) for each in account.desks),
         )
+        naming = Naming(pbx)
         again = False
         try:
             while not self._closing:
-                lost = await self._once(account, secret, pbx, again=again)
+                lost = await self._once(account, secret, pbx, naming, again=again)
                 again = True
                 if lost is None or not await self._wait(lost):
                     break
@@ -167,7 +169,7 @@ class Session:
         self._deliver((*parted, DevicesLearned(extension=mine, devices=())))
 
     async def _once(
-        self, account: Account, secret: Secret, pbx: Pbx, *, again: bool
+        self, account: Account, secret: Secret, pbx: Pbx, naming: Naming, *, again: bool
     ) -> Lost | None:
         """Connect and stay connected; return why it ended, None where the user ended it."""
         self._tell_state(LineState.CONNECTING)
@@ -191,6 +193,7 @@ class Session:
             encrypted=connection.certificate is not None,
             again=again,
             meter=self._meter,
+            naming=naming,
         )
         self._connection, self._talk = connection, talk
         try:

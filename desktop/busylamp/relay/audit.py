@@ -37,7 +37,7 @@ class Audit:
             self._file.write(json.dumps(told, ensure_ascii=False) + "\n")
             self._file.flush()
         except OSError as error:
-            _log.error("the audit log can't be written: %s", error.strerror)
+            _log.error("the audit log can't be written: %s", error)
 
     def close(self) -> None:
         """Let the file go."""

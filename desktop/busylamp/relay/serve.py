@@ -17,6 +17,7 @@ from busylamp.link.relayed.subjects import Subjects
 from busylamp.link.relayed.trust import Known
 from busylamp.link.session import Session
 from busylamp.log import logger
+from busylamp.log.values import Number
 from busylamp.relay.audit import Audit
 from busylamp.relay.board import EVERY, Board, Sent
 from busylamp.relay.config import RelayConfig
@@ -165,7 +166,7 @@ class Relay:
         self._board.begin(epoch)
         self._wishes.ledger.begin(epoch)
         self._settle()
-        _log.info("serving %d desks, epoch %d", len(self._config.desk), epoch)
+        _log.info("serving %d desks, epoch %d", len(self._config.desk), self._board.epoch)
 
     # -- out
 
@@ -243,7 +244,7 @@ class Relay:
         extension, verb = whose
         # Else a desk could let us write into another's subjects, where it may not itself.
         if not message.reply.startswith(f"{self._subjects.inbox(extension)}."):
-            _log.warning("a request of desk %s wants its answer elsewhere: dropped", extension)
+            _log.warning("desk %s wants an answer elsewhere: dropped", Number(extension))
             return
         reply = message.reply
         try:
@@ -257,4 +258,4 @@ class Relay:
                     extension, verb, wish, lambda answer: self._put_one((reply, write(answer)))
                 )
         except FormError as error:
-            _log.warning("a request of desk %s can't be read: %s", extension, error)
+            _log.warning("a request of desk %s can't be read: %s", Number(extension), error)

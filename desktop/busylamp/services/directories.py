@@ -54,6 +54,14 @@ class DirectoryTested:
     is_over: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PasswordLooked:
+    """Whether a password is kept for a directory's user."""
+
+    server: DirectoryServer
+    is_kept: bool | None  # None: the keyring did not say
+
+
 @dataclass(slots=True)
 class _Run:
     """One directory that is being read or taken in."""
@@ -79,6 +87,8 @@ class DirectoryService(QObject):
     changed = Signal(object)  # DirectoryNews
     tested = Signal(object)  # DirectoryTested
     password_kept = Signal(object)  # SecretTrouble or None
+    password_looked_for = Signal(object)  # PasswordLooked
+    password_missed = Signal(str)  # the name of a directory that could not be read for that
 
     def __init__(
         self,
@@ -177,13 +187,34 @@ class DirectoryService(QObject):
 
         keys, user = self._keys, server.user
 
-        def work() -> SecretTrouble | None:
+        def work() -> tuple[str, SecretTrouble | None]:
             try:
-                return keys.put(secret_service(server), user, password).trouble
+                return server.name, keys.put(secret_service(server), user, password).trouble
             except DirectoryError:
-                return SecretTrouble.REFUSED
+                return server.name, SecretTrouble.REFUSED
 
         send("keyring", work, self._on_kept)
+
+    def look_for_password(self, server: DirectoryServer) -> None:
+        """Ask the keyring whether it has a password; `password_looked_for` follows."""
+        if not server.user:
+            return
+        keys = self._keys
+
+        def work() -> PasswordLooked:
+            from busylamp.system.directories.addresses import secret_service
+            from busylamp.system.directories.protocol import DirectoryError
+
+            try:
+                found = keys.find(secret_service(server), server.user)
+            except DirectoryError:
+                return PasswordLooked(server=server, is_kept=False)
+            is_kept = found.secret is not None
+            if not is_kept and found.trouble not in (None, SecretTrouble.NO_KEYRING):
+                return PasswordLooked(server=server, is_kept=None)
+            return PasswordLooked(server=server, is_kept=is_kept)
+
+        send("keyring", work, self._on_looked_for)
 
     def forget_password(self, server: DirectoryServer) -> None:
         """Take a password out of the keyring."""
@@ -198,8 +229,14 @@ class DirectoryService(QObject):
 
         send("keyring", work, self._on_forgotten)
 
-    def _on_kept(self, trouble: SecretTrouble | None) -> None:
+    def _on_kept(self, kept: tuple[str, SecretTrouble | None]) -> None:
+        name, trouble = kept
         self.password_kept.emit(trouble)
+        if self.news(name).state.trouble == DirectoryTrouble.NO_PASSWORD.value:
+            self.refresh(name)  # it waited for this only
+
+    def _on_looked_for(self, looked: PasswordLooked) -> None:
+        self.password_looked_for.emit(looked)
 
     def _on_forgotten(self, nothing: None) -> None:
         del nothing
@@ -301,6 +338,8 @@ class DirectoryService(QObject):
             _let_go()
             self._people.told_anew()
         self.changed.emit(self.news(run.server.name))
+        if run.trouble is DirectoryTrouble.NO_PASSWORD:
+            self.password_missed.emit(run.server.name)
         self._next()
 
     def _tell(self, news: DirectoryNews) -> None:

@@ -60,8 +60,12 @@ class NewerService(QObject):
         send("newer", lambda: self._looks(url, __version__), self._on_looked)
 
     def _on_looked(self, release: "Release | None") -> None:
+        from busylamp.desk.newer import is_newer
+
         settings = self._preferences.settings
-        if release is None or not self.timer.isActive() or release.version == settings.update.told:
+        if release is None or not self.timer.isActive():
+            return
+        if not is_newer(release.version, settings.update.told):
             return
         self._preferences.change(
             replace(settings, update=replace(settings.update, told=release.version))

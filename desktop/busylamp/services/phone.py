@@ -39,6 +39,10 @@ class PhoneService(QObject):
         work = threading.Thread(target=self._load, name="numbers", daemon=True)
         work.start()
 
+    def speak(self, language: str) -> None:
+        """Name towns and countries in this language from now on."""
+        self._office.numbering.language = language
+
     def place(self, number: str) -> str:
         """Return the town of a number, else its country, '' where there is none."""
         return self._office.numbering.read(number).place.partition(", ")[0] if number else ""

@@ -15,20 +15,21 @@ from pathlib import Path
 from busylamp.phrases import phrase
 from busylamp.settings.keys import all_keys, value_at, with_values
 from busylamp.settings.model import Settings
+from busylamp.settings.policy_checks import sound, unknown_brace, usable, without_secrets
 from busylamp.settings.read import read
 
 Document = Mapping[str, object]
 _LOCKED = "locked"
 _EXTENSIONS = "extensions"
 _MOST_BYTES = 1024 * 1024
-_SECRETS = ("secret", "password", "passwd", "pass")
 _TEMPLATES = ("pbx.username", "me.extension", "me.channel", "features.mailbox")
+_PIN = "pbx.pin"
 _NEEDED = ("pbx.host", "pbx.username", "me.extension")
 _BOXED = Path("/run/host/etc/busylamp/policy.toml")  # what a Flatpak sees of the computer
 # Where what is said of these can't be used, the careful way is fixed; else the user chooses.
-_GUARDS = frozenset({"pbx.tls", "pbx.pin", "pbx.allow_plain_login"})
+_GUARDS = frozenset({"pbx.tls", _PIN, "pbx.allow_plain_login"})
 # What the program itself writes down: locked by its own name only, never by a whole table.
-_OWN = frozenset(
+OWN = frozenset(
     {"pbx.keyring", "popup.snoozed_until", "window.told_tray", "update.told"}
     | {"wallboard.screen", "wallboard.full_screen"}
 )
@@ -45,6 +46,7 @@ class Policy:
     given: frozenset[str] = frozenset()  # `table.key` of what it says a value for
     locked: frozenset[str] = frozenset()
     problems: tuple[str, ...] = ()  # a sentence for each thing that could not be used
+    shared: tuple[tuple[str, tuple[str, ...]], ...] = ()  # an extension and its login names
 
     def enforced(self, settings: Settings) -> Settings:
         """Return the settings with every locked one as the policy has it."""
@@ -60,7 +62,7 @@ def policy_of_computer() -> Policy:
         from busylamp.settings.registry import policy_document, windows_registry
 
         return read_policy(policy_document(windows_registry()), user_name())
-    return load_policy(_place(), owner=0)
+    return load_policy(place_of_policy(), owner=0)
 
 
 def load_policy(path: Path, *, owner: int | None, user: str | None = None) -> Policy:
@@ -87,19 +89,27 @@ def load_policy(path: Path, *, owner: int | None, user: str | None = None) -> Po
 def read_policy(document: Document, user: str) -> Policy:
     """Return the policy that a document is for a user."""
     problems: list[str] = []
-    listed = _extension_of(document.get(_EXTENSIONS), user, problems)
+    logins = _logins_of(document.get(_EXTENSIONS), problems)
+    listed = logins.get(user.casefold(), "")
     tables = _filled(_tables(document, problems), user, listed, problems)
     if listed and "extension" not in tables.get("me", {}):
         tables["me"] = {**tables.get("me", {}), "extension": listed}
+    tables = usable(tables, problems)
     base, repairs = read(tables)
     problems.extend(repairs)
+    base = sound(base, problems)
     given = frozenset(_given(tables))
-    locked = frozenset(_locked(document.get(_LOCKED, []), problems))
+    names = document.get(_LOCKED, [])
+    locked = frozenset(_locked(names, problems))
     locked -= {key for key in _NEEDED if not value_at(base, key)}  # somebody has to enter it
+    if _PIN not in given and not _is_named(_PIN, names):
+        locked -= {_PIN}  # else a certificate that nobody vouches for could never be trusted
     said = {f"{name}.{key}" for name, table in tables.items() for key in table}
     locked -= said - given - _GUARDS
     told = tuple(phrase("Policy: {problem}", problem=each) for each in problems)
-    return Policy(base=base, given=given, locked=locked, problems=told)
+    return Policy(
+        base=base, given=given, locked=locked, problems=told, shared=tuple(_shared(logins))
+    )
 
 
 def user_name() -> str:
@@ -126,7 +136,8 @@ def _account_name() -> str:
         return ""
 
 
-def _place() -> Path:
+def place_of_policy() -> Path:
+    """Return where the policy file of this computer is, if there is one."""
     if sys.platform == "darwin":
         return Path("/Library/Application Support/Busylamp/policy.toml")
     return _BOXED if Path("/.flatpak-info").exists() else Path("/etc/busylamp/policy.toml")
@@ -134,7 +145,7 @@ def _place() -> Path:
 
 def _trusted(path: Path, owner: int | None) -> bytes:
     """Return what is in the file; ValueError is the end of a sentence about it."""
-    with path.open("rb") as file:
+    with open(path, "rb", opener=_at_once) as file:
         about = os.fstat(file.fileno())
         if not stat.S_ISREG(about.st_mode):
             msg = phrase("is no file")
@@ -150,6 +161,11 @@ def _trusted(path: Path, owner: int | None) -> bytes:
     return content
 
 
+def _at_once(path: str, flags: int) -> int:
+    """Open without waiting: a pipe would, for whoever writes to it."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
 def _nobody() -> int:
     """Return whom root's files seem to belong to where only one's own user has a number."""
     return int(Path("/proc/sys/kernel/overflowuid").read_text("ascii"))
@@ -163,25 +179,14 @@ def _unused(path: Path, why: str) -> Policy:
 def _tables(document: Document, problems: list[str]) -> dict[str, dict[str, object]]:
     """Return what is a table of settings; a secret is no setting, and is named."""
     found: dict[str, dict[str, object]] = {}
-    for name, table in document.items():
-        if name in (_LOCKED, _EXTENSIONS):
-            continue
+    others = {key: value for key, value in document.items() if key not in (_LOCKED, _EXTENSIONS)}
+    for name, table in without_secrets(others, problems).items():
         if not isinstance(table, Mapping):
             problems.append(
                 phrase("{name} is neither a table nor “locked”; it was left alone.", name=name)
             )
             continue
-        keys = typing.cast("Mapping[str, object]", table)
-        found[name] = {key: value for key, value in keys.items() if key not in _SECRETS}
-        problems.extend(
-            phrase(
-                "{name}: a password does not belong here, anybody can read this file. "
-                "It was not used.",
-                name=f"{name}.{key}",
-            )
-            for key in keys
-            if key in _SECRETS
-        )
+        found[name] = dict(typing.cast("Mapping[str, object]", table))
     return found
 
 
@@ -195,7 +200,7 @@ def _filled(
         for key, value in table.items():
             full = f"{name}.{key}"
             try:
-                made[name][key] = _fill(value, user, extension) if full in _TEMPLATES else value
+                made[name][key] = _fill(value, full, user, extension)
             except ValueError as wrong:
                 problems.append(
                     phrase("{name} {problem}; it is not preset.", name=full, problem=wrong)
@@ -203,9 +208,11 @@ def _filled(
     return made
 
 
-def _fill(text: object, user: str, extension: str) -> object:
+def _fill(text: object, key: str, user: str, extension: str) -> object:
     if not isinstance(text, str):
         return text
+    if key not in _TEMPLATES:
+        return _unfilled(text)
     if "{user}" in text and not _USER.fullmatch(user):
         msg = phrase(
             "wants the login name, and “{user}” has signs that can't stand there", user=user
@@ -214,27 +221,63 @@ def _fill(text: object, user: str, extension: str) -> object:
     if "{extension}" in text and not extension:
         msg = phrase("wants the extension, and [extensions] has none for “{user}”", user=user)
         raise ValueError(msg)
-    return text.replace("{user}", user).replace("{extension}", extension)
+    filled = text.replace("{user}", user).replace("{extension}", extension)
+    if brace := unknown_brace(filled):
+        msg = phrase(
+            "has {brace}, and only {user} and {extension} are filled in there",
+            brace=brace,
+            user="{user}",
+            extension="{extension}",
+        )
+        raise ValueError(msg)
+    return filled
 
 
-def _extension_of(table: object, user: str, problems: list[str]) -> str:
-    """Return the user's extension by the list; '' where it has none."""
+def _unfilled(text: str) -> str:
+    for place in ("{user}", "{extension}"):
+        if place in text:
+            msg = phrase("has {brace}, which is not filled in there", brace=place)
+            raise ValueError(msg)
+    return text
+
+
+def _logins_of(table: object, problems: list[str]) -> dict[str, str]:
+    """Return the list of extensions by login name, without case."""
     if table is None:
-        return ""
+        return {}
     if not isinstance(table, Mapping):
         problems.append(
             phrase("[extensions] is not a table of names and extensions; it was left alone.")
         )
-        return ""
-    rows = typing.cast("Mapping[str, object]", table)
-    named = {name.casefold(): str(value) for name, value in rows.items()}
-    problems.extend(
-        phrase("{name} is no extension; it was left alone.", name=f"extensions.{name}")
-        for name, value in rows.items()
-        if not _DIGITS.fullmatch(str(value))
-    )
-    found = named.get(user.casefold(), "")
-    return found if _DIGITS.fullmatch(found) else ""
+        return {}
+    found: dict[str, str] = {}
+    for name, value in _logins(typing.cast("Mapping[str, object]", table)):
+        if not _DIGITS.fullmatch(str(value)):
+            told = phrase("{name} is no extension; it was left alone.", name=f"extensions.{name}")
+            problems.append(told)
+            continue
+        if name.casefold() in found:
+            told = phrase("[extensions] has {name} twice; the last is used.", name=name)
+            problems.append(told)
+        found[name.casefold()] = str(value)
+    return found
+
+
+def _shared(logins: Mapping[str, str]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Tell which extensions have several login names."""
+    by_extension: dict[str, list[str]] = {}
+    for name, extension in logins.items():
+        by_extension.setdefault(extension, []).append(name)
+    yield from ((each, tuple(names)) for each, names in by_extension.items() if len(names) > 1)
+
+
+def _logins(table: Mapping[str, object], before: str = "") -> Iterator[tuple[str, object]]:
+    """Tell each login name: to TOML one with a dot and no quotes is a table in a table."""
+    for name, value in table.items():
+        if isinstance(value, Mapping):
+            yield from _logins(typing.cast("Mapping[str, object]", value), f"{before}{name}.")
+        else:
+            yield before + name, value
 
 
 def _given(tables: Mapping[str, Mapping[str, object]]) -> Iterator[str]:
@@ -246,6 +289,10 @@ def _given(tables: Mapping[str, Mapping[str, object]]) -> Iterator[str]:
                 yield f"{name}.{key}"
 
 
+def _is_named(key: str, names: object) -> bool:
+    return isinstance(names, list) and key in typing.cast("list[object]", names)
+
+
 def _locked(names: object, problems: list[str]) -> Iterator[str]:
     if not isinstance(names, list):
         problems.append(
@@ -254,6 +301,6 @@ def _locked(names: object, problems: list[str]) -> Iterator[str]:
         return
     for name in typing.cast("list[object]", names):
         found = fnmatch.filter(all_keys(), str(name))
-        yield from (key for key in found if key not in _OWN or key == name)
+        yield from (key for key in found if key not in OWN or key == name)
         if not found:
             problems.append(phrase("locked: {name} is no setting; it was left alone.", name=name))

@@ -15,7 +15,7 @@ from busylamp.telephony.numbers_plan import NumberRule
 from busylamp.telephony.numbers_rules import BadRuleError, check
 
 _Table = Mapping[str, object]
-_RANGES = {
+RANGES = {
     "pbx.port": range(1, 65536),
     "dial.ring_seconds": range(5, 301),
     "popup.snoozed_until": range(1 << 40),
@@ -247,7 +247,7 @@ def _many(kind: object, value: object, key: str) -> tuple[object, ...]:
 
 
 def _number(key: str, value: int) -> int:
-    allowed = _RANGES.get(key)
+    allowed = RANGES.get(key)
     if allowed is not None and value not in allowed:
         msg = phrase(
             "must be between {least} and {most}", least=allowed.start, most=allowed.stop - 1

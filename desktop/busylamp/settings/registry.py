@@ -64,10 +64,13 @@ def _table(document: Mapping[str, object], name: str) -> Mapping[str, object]:
 
 
 def _tables(registry: Registry, path: str) -> Iterator[tuple[str, dict[str, object]]]:
-    for name in registry.keys(path):
-        if name != _RECOMMENDED:
-            values = registry.values(rf"{path}\{name}")
-            yield name, {key: _as_toml(name, key, value) for key, value in values.items()}
+    """Tell each table; Windows takes a name in any case, and so do we."""
+    for written in registry.keys(path):
+        name = written.casefold()
+        if name != _RECOMMENDED.casefold():
+            values = registry.values(rf"{path}\{written}").items()
+            named = [(key.casefold(), value) for key, value in values]
+            yield name, {key: _as_toml(name, key, value) for key, value in named}
 
 
 def _as_toml(table: str, key: str, value: object) -> object:

@@ -126,6 +126,17 @@ class Pbx:
         gone = [*self._hints.keep_only(set(), at), *self._queues.part(at)]
         return [*ended, *self._lots.clear(), *gone]
 
+    @property
+    def unnamed(self) -> tuple[tuple[ExtensionNumber, tuple[str, ...]], ...]:
+        """The extensions no name is known of, mine first, with their devices."""
+        return self._hints.unnamed(self._extension)
+
+    def name(self, extension: ExtensionNumber, name: str, at: float | None) -> list[Change]:
+        """Take the name an extension has at the PBX; one that was learned meanwhile stays."""
+        if not self._hints.is_unnamed(extension):
+            return []
+        return [*self._hints.named(extension, name, at)]
+
     def questions(self, commands: frozenset[str]) -> tuple[Question, ...]:
         """Return what to ask after a login, by what the account may do."""
         return snapshot.questions(commands)

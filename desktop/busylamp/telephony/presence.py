@@ -61,6 +61,14 @@ class Hints:
         number = ExtensionNumber(extension)
         return number in self.presences and number not in self._names
 
+    def unnamed(
+        self, first: ExtensionNumber
+    ) -> tuple[tuple[ExtensionNumber, tuple[str, ...]], ...]:
+        """Return the extensions without a name and their devices, one of them before the others."""
+        numbers = [number for number in self.presences if number not in self._names]
+        numbers.sort(key=lambda number: number != first)
+        return tuple((number, self.devices.get(number, ())) for number in numbers)
+
     def extension_status(self, event: Event, at: float | None) -> list[PresenceChange]:
         """Fold an ExtensionStatus, be it an event or an item of the list."""
         extension = ExtensionNumber(event.get("Exten"))

@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QApplication
 from busylamp.log import hooks, logger
 from busylamp.log.values import Foreign
 from busylamp.services.build import Services
+from busylamp.system.instance.server import Inbox
+from busylamp.ui.application import Application
+from busylamp.ui.motion import Motion
 from busylamp.ui.screen import Screen
 from busylamp.ui.theme import Theme
 from busylamp.ui.tongue import Tongue
@@ -27,13 +30,14 @@ def run_app(
     build: Callable[[], Services],
     settled: Callable[[], None],
     *,
+    inbox: Inbox,
     hidden: bool = False,
 ) -> int:
     """Open the window; return the exit code. `program` is all that Qt gets of the arguments.
 
-    `settled` is called when the window was drawn.
+    `settled` is called when the window was drawn; `inbox` keeps links until then.
     """
-    application = QApplication([program])
+    application = Application(program, inbox)
     application.setApplicationName("busylamp")
     application.setDesktopFileName("org.busylamp.Busylamp")  # as its desktop file is called
     application.setQuitOnLastWindowClosed(False)
@@ -45,11 +49,13 @@ def run_app(
     screen = Screen(services, theme, Tongue(application))
     screen.ended.connect(application.quit)
     screen.settled.connect(settled)
+    screen.settled.connect(functools.partial(_follow_stillness, theme.motion))
     screen.settled.connect(_collect_garbage)
     hooks.watch(functools.partial(QTimer.singleShot, 0, screen, screen.tell_of_error))
     leaving.end(screen)
     screen.start(hidden=hidden)
     application.exec()
+    theme.motion.stop()
     services.stop()
     return 0
 
@@ -88,6 +94,13 @@ class _Leaving:
     def _ask(self, screen: Screen) -> None:
         # Not at once: a signal is heard between any two lines, perhaps in the middle of the start.
         QTimer.singleShot(0, screen, screen.quit)
+
+
+def _follow_stillness(motion: Motion) -> None:
+    """Let a lamp breathe, unless the user asked the system that nothing moves."""
+    from busylamp.system.stillness.choose import choose_stillness
+
+    motion.follow(choose_stillness())
 
 
 def _collect_garbage() -> None:

@@ -24,10 +24,12 @@ from busylamp.services.entries import Face
 from busylamp.telephony.model import PresenceState
 from busylamp.telephony.numbers_plan import Reading
 from busylamp.ui.confirm import class_words
+from busylamp.ui.room import grown, listed
 from busylamp.ui.theme import Theme
 from busylamp.ui.type_scale import Type, sized
 from busylamp.ui.widgets.floating import FloatingCard
 from busylamp.ui.widgets.plain_label import PlainLabel, cut, plain
+from busylamp.ui.widgets.sides import across
 from busylamp.ui.words import say
 from busylamp.ui.writing import inside
 
@@ -72,7 +74,7 @@ class ChooserCard(FloatingCard):
         for candidate, face in zip(choice.candidates, faces, strict=True):
             self.list.addItem(_item(candidate, face))
         self.list.setCurrentRow(0)
-        self.list.setFixedHeight(_ROW * min(len(faces), _MOST_SEEN) + 2)
+        self.list.setFixedHeight(grown(_ROW) * min(len(faces), listed(_ROW, _MOST_SEEN)) + 2)
         self.list.setFocus()
         self.come_forward()
 
@@ -119,7 +121,7 @@ class _CandidateDelegate(QStyledItemDelegate):
     ) -> QSize:
         """All rows are of one height."""
         del option, index
-        return QSize(200, _ROW)
+        return QSize(200, grown(_ROW))
 
     def paint(
         self,
@@ -143,13 +145,14 @@ class _CandidateDelegate(QStyledItemDelegate):
         ):
             painter.setFont(sized(font, size))
             painter.setPen(self._theme.colour(colour))
-            where = area.adjusted(10, top, -34, 0)
-            where.setHeight(18)
+            where = area.adjusted(10, grown(top), -grown(34), 0)
+            where.setHeight(grown(18))
+            where = across(where, area)
             shown = cut(text, painter.fontMetrics(), where.width())
             painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, shown)
         if chosen:
             painter.setPen(self._theme.colour("muted"))
-            where = area.adjusted(0, 0, -12, 0)
+            where = across(area.adjusted(0, 0, -12, 0), area)
             painter.drawText(
                 where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, "⏎"
             )

@@ -220,6 +220,7 @@ class ConfirmCard(FloatingCard):
         self.column.addLayout(top)
         for each in (self.warning, self.stop_asking, self.step):
             self.column.addWidget(each)
+        self.column.addSpacing(4)
         self.column.addLayout(acts)
         QWidget.setTabOrder(self.cancel, self.call)
         QWidget.setTabOrder(self.call, self.stop_asking)

@@ -123,14 +123,19 @@ class Desktop(QObject):
         if kept.changes is not None:
             dialog = self.open_settings()
             dialog.changes.take_over(kept.changes)
-            dialog.page("general").setFocus()
+            dialog.page("general").begin()
 
     def _open_files(self) -> None:
         from busylamp.ui.diagnostics import Diagnostics
+        from busylamp.ui.directory_notices import DirectoryNotices
         from busylamp.ui.files import Files
 
         self.files = Files(self._services, self.window, self)
         self.diagnostics = Diagnostics(self._services.diagnostics, self.window)
+        directories = self._services.directories
+        DirectoryNotices(
+            directories, self.window, self.open_settings, lambda: self.settings is not None
+        )
 
     def _open_entrance(self) -> None:
         """Links, keys, commands and drops may come now."""

@@ -12,6 +12,7 @@ from busylamp.desk.dialling import DialAttempt
 from busylamp.desk.requests import (
     Ask,
     CallNow,
+    CallSoon,
     Choose,
     Decision,
     DialRequest,
@@ -134,7 +135,14 @@ class Entrance(QObject):
             case Refuse():
                 self.confirm.ask(wanted, None, len(self._waiting))
             case _:
-                self.confirm.ask(wanted, face(wanted.candidate), len(self._waiting))
+                asked = self._allowed(wanted)
+                self.confirm.ask(asked, face(asked.candidate), len(self._waiting))
+
+    def _allowed(self, wanted: Ask | CallSoon) -> Ask | CallSoon:
+        """Offer no end of asking where an administrator fixed that."""
+        if isinstance(wanted, Ask) and self._services.preferences.is_locked("links.ask"):
+            return replace(wanted, may_stop_asking=False)
+        return wanted
 
     def _go_on(self) -> None:
         """Done with this one: the next, or none."""

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from busylamp.desk.asking import Wish
 from busylamp.desk.my_phone import MyPhone
 from busylamp.services.my_phone import MyPhoneService
+from busylamp.telephony.numbers import readable
+from busylamp.ui.room import grown
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import caption, plain
 
@@ -37,10 +39,11 @@ class StateChips(QWidget):
         new = phone.new_messages or 0
         self.disturb.setText(self.tr("Do not disturb"))
         self.disturb.setAccessibleName(self.tr("Do not disturb is on: switch it off"))
-        where = plain(targets[0], _LONGEST) if targets else ""
+        where = plain(readable(targets[0], ""), _LONGEST) if targets else ""
         mode = Qt.TextElideMode.ElideRight
-        cut = self.forward.fontMetrics().elidedText(where, mode, _WIDEST)
-        self.forward.setText(f"↪ {caption(cut)}")
+        cut = self.forward.fontMetrics().elidedText(where, mode, grown(_WIDEST))
+        onwards = "↪" if self.isLeftToRight() else "↩"
+        self.forward.setText(f"{onwards} {caption(cut)}")
         self.forward.setAccessibleName(self.tr("Calls go to %1: change it").replace("%1", where))
         self.voicemail.setText(f"✉ {new}")
         spoken = self.tr("New messages: %1. Call the voicemail").replace("%1", str(new))

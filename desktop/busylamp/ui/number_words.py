@@ -38,6 +38,18 @@ def _class_of(reading: Reading) -> str:
             return ""
 
 
+def kind_words(label: str) -> str:
+    """Say what kind of number a contact's is; a label of somebody's own says it itself."""
+    known = {
+        "work": _tr("Work"),
+        "mobile": _tr("Mobile"),
+        "home": _tr("Home"),
+        "fax": _tr("Fax"),
+        "": _tr("Number"),
+    }
+    return known.get(label.casefold(), label)
+
+
 def _place_of(reading: Reading, home: str) -> str:
     town, _, country = reading.place.rpartition(", ")
     if reading.region != home:

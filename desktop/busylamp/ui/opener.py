@@ -4,7 +4,8 @@
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from busylamp.desk.screenpop import ScreenPop, TemplateError, template_of
+from busylamp.desk.screenpop import ScreenPop
+from busylamp.settings.templates import TemplateError, template_of
 
 
 def open_pop(pop: ScreenPop) -> bool:

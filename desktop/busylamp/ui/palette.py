@@ -18,11 +18,13 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from busylamp.ui.palette_items import PaletteItem, ranked
+from busylamp.ui.room import grown, listed
 from busylamp.ui.theme import Theme
 from busylamp.ui.type_scale import Type, sized
 from busylamp.ui.widgets.floating import FloatingCard
 from busylamp.ui.widgets.pick_line import PickLine
-from busylamp.ui.widgets.plain_label import PlainLabel, cut
+from busylamp.ui.widgets.plain_label import PlainLabel, apart, cut
+from busylamp.ui.widgets.sides import across
 
 _ROW = 32
 _SEEN = 9
@@ -92,7 +94,6 @@ class Palette(FloatingCard):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setFixedHeight(_ROW * _SEEN)
         self.list.setAccessibleName(self.tr("What can be done now"))
         self.none = PlainLabel(self.tr("Nothing here is called that."), role="muted")
         for each in (self.line, self.none, self.list):
@@ -105,6 +106,7 @@ class Palette(FloatingCard):
     def ask(self) -> None:
         """Open it, empty."""
         self._sources.begin()
+        self.list.setFixedHeight(grown(_ROW) * listed(_ROW, _SEEN))
         self.line.clear()
         self._refresh()
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -161,7 +163,7 @@ class _ItemDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """All rows are of one height."""
         del option, index
-        return QSize(200, _ROW)
+        return QSize(200, grown(_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -178,12 +180,13 @@ class _ItemDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(area).adjusted(0, 1, 0, -1), 6, 6)
         painter.setFont(sized(font, Type.QUIET))
         painter.setPen(self._theme.colour("muted"))
-        right = area.adjusted(0, 0, -10, 0)
+        right = across(area.adjusted(0, 0, -10, 0), area)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(right, flags, item.detail)
+        painter.drawText(right, flags, apart(item.detail))
         room = right.width() - painter.fontMetrics().horizontalAdvance(item.detail) - 24
         painter.setFont(sized(font, Type.BODY))
         painter.setPen(self._theme.colour("ink"))
         shown = cut(item.words, painter.fontMetrics(), room)
-        painter.drawText(area.adjusted(10, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, shown)
+        where = across(area.adjusted(10, 0, 0, 0), area)
+        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()

@@ -97,6 +97,8 @@ class PersonMenus(QObject):
     def _add_favourite(self, menu: QMenu, person: Person) -> None:
         if person.extension is None and person.contact is None:
             return
+        if person.extension and self._services.preferences.is_locked("window.favourites"):
+            return  # the administrator's choice
         wanted = not person.favourite
         words = self.tr("Add to favourites") if wanted else self.tr("Remove from favourites")
         menu.addAction(words).triggered.connect(

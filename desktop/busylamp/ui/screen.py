@@ -30,6 +30,7 @@ class Screen(QObject):
         self._tongue = tongue
         self._is_due = False
         tongue.speak(services.preferences.settings.window.language)
+        services.phone.speak(tongue.language.value)
         self.desktop = Desktop(services, theme)
         self.desktop.settled.connect(self.settled)
         self.desktop.ended.connect(self.ended)
@@ -66,6 +67,7 @@ class Screen(QObject):
             self._renew()
 
     def _renew(self) -> None:
+        self._services.phone.speak(self._tongue.language.value)
         old = self.desktop
         was_visible = old.window.isVisible()
         kept = old.give_way()

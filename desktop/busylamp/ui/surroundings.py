@@ -2,6 +2,7 @@
 """Joins the window to the desktop around it: keys that work in every program."""
 
 import os
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -18,6 +19,7 @@ from busylamp.system.hotkeys.protocol import Act, KeyHeld, Press
 from busylamp.system.telurls.choose import choose as links
 from busylamp.telephony.model import Call
 from busylamp.telephony.reasons import HotkeyTrouble, WishFailure
+from busylamp.ui.words import in_words
 
 _FOCUS = 1000  # milliseconds a desktop may take to give the focus
 
@@ -43,7 +45,7 @@ class Surroundings(QObject):
         self._wakefulness.woke.connect(services.line.look)
         self.newer = NewerService(services.preferences, self)
         if not services.is_demo:
-            shortcuts = Shortcuts(services.preferences, choose, self)
+            shortcuts = Shortcuts(services.preferences, partial(choose, say=in_words), self)
             command = command_for(services.preferences.path)
             self.integration = Integration(
                 shortcuts=shortcuts,

@@ -14,6 +14,7 @@ from busylamp.services.build import Services
 from busylamp.telephony.model import CallId, CallState, PresenceState
 from busylamp.telephony.reasons import WishFailure
 from busylamp.ui.models.people import PeopleModel
+from busylamp.ui.room import grown, listed
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.floating import FloatingCard
@@ -69,7 +70,6 @@ class TargetPicker(FloatingCard):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrows of the line move in it
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Where to"))
-        self.list.setFixedHeight(ROW_HEIGHT * _SEEN)
         self.words = PlainLabel(role="bad", wrapped=True)
         self.buttons: dict[Wish, QPushButton] = {}
         self.anyway = button("", role="danger")
@@ -90,6 +90,7 @@ class TargetPicker(FloatingCard):
         words = self.tr("Divert %1") if diverts else self.tr("Transfer %1")
         self.title.show_text(words.replace("%1", title_of(card)))
         self.setWindowTitle(heading(self.title.whole))
+        self.list.setFixedHeight(grown(ROW_HEIGHT) * listed(ROW_HEIGHT, _SEEN))
         self._offer()
         self._ask_no_more()
         self.line.setText(text)

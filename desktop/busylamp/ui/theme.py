@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The colours and the style sheet: light, dark and high contrast after the system."""
+"""The colours: light, dark and high contrast after the system."""
 
 from collections.abc import Hashable
 from dataclasses import dataclass
@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from busylamp.assets import icon
 from busylamp.settings.model import Appearance
+from busylamp.ui.motion import Motion
+from busylamp.ui.room import grown
+from busylamp.ui.sheet import style_sheet
 from busylamp.ui.type_scale import style_values
 
 
@@ -113,138 +116,11 @@ HIGH_DARK = Tokens(
     on_ringing="#000000",
     hold="#cfc0ff",
     off="#c0c0c0",
-    selected="#003a75",
+    selected="#002852",
     chip="#000000",
     answer="#5dff9b",
     on_answer="#000000",
 )
-
-_SHEET = """
-QWidget {{ color: {ink}; }}
-QMainWindow, QDialog, #body {{ background: {window}; }}
-#head, #field, #foot {{ background: {card}; }}
-#field {{ border-bottom: 1px solid {line}; }}
-#foot {{ border-top: 1px solid {line}; }}
-#edge {{ background: {line}; border: none; }}
-#details {{ background: {window}; }}
-#detailsTitle {{ font-size: {title}px; font-weight: 600; }}
-QLabel[role="heading"] {{ color: {muted}; font-size: {small}px; font-weight: 700; }}
-#name {{ font-size: {name}px; font-weight: 600; }}
-#muted, #hint, #footText, QLabel[role="muted"] {{ color: {muted}; }}
-#hint, #footText {{ font-size: {quiet}px; }}
-QLabel[role="bad"] {{ color: {busy}; }}
-QLabel[sign] {{ font-weight: 700; }}
-QLabel[sign="idle"] {{ color: {idle}; }}
-QLabel[sign="busy"] {{ color: {busy}; }}
-QLabel[sign="ringing"] {{ color: {ringing}; }}
-QLabel[sign="muted"] {{ color: {muted}; }}
-QLabel[role="title"] {{ font-size: {name}px; font-weight: 600; }}
-QLineEdit, QComboBox, QPlainTextEdit {{
-    background: {card}; border: 1px solid {line}; border-radius: 6px; padding: 6px 12px;
-    placeholder-text-color: {muted};
-    selection-background-color: {accent}; selection-color: {on_accent}; }}
-QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{
-    border: 1px solid {accent}; }}
-QLineEdit {{ min-height: 16px; }}
-QComboBox QLineEdit {{ border: none; padding: 0; min-height: 0; background: transparent; }}
-QComboBox::drop-down {{ border: none; width: 24px; }}
-QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
-QComboBox QAbstractItemView {{ background: {card}; border: 1px solid {line};
-    selection-background-color: {selected}; selection-color: {ink}; }}
-#dialField {{ background: {window}; border: 1px solid {accent}; border-radius: 8px;
-    padding: 8px 12px; }}
-QPushButton {{ background: {chip}; border: 2px solid transparent; border-radius: 6px;
-    padding: 6px 12px; }}
-QPushButton:hover {{ border-color: {line}; }}
-QPushButton:focus {{ border-color: {accent}; }}
-QPushButton:disabled {{ color: {off}; }}
-QPushButton[role="primary"] {{ background: {accent}; color: {on_accent}; font-weight: 600; }}
-QPushButton[role="primary"]:disabled {{ background: {chip}; color: {off}; }}
-QPushButton[role="danger"] {{ background: {busy}; color: {on_busy}; }}
-QPushButton[role="answer"] {{ background: {answer}; color: {on_answer}; }}
-QPushButton[role="primary"]:focus {{ border-color: {on_accent}; }}
-QPushButton[role="danger"]:focus {{ border-color: {on_busy}; }}
-QPushButton[role="answer"]:focus {{ border-color: {on_answer}; }}
-#acts QPushButton, #popup QPushButton {{ padding: 6px 8px; }}
-QPushButton[role="key"] {{ padding: 8px; font-size: {name}px; font-weight: 600; }}
-#keypad:focus {{ border: 1px solid {accent}; border-radius: 6px; }}
-QLabel[role="recording"] {{ color: {busy}; font-weight: 600; }}
-QLabel[role="digits"] {{ color: {muted}; }}
-QPushButton[role="quiet"] {{ background: transparent; }}
-QPushButton[role="link"] {{ background: transparent; color: {accent}; padding: 0 2px;
-    min-height: 20px; font-size: {quiet}px; }}
-QPushButton[role="number"] {{ background: transparent; color: {ink}; padding: 0; border: none;
-    min-height: 24px; text-align: left; }}
-QPushButton[role="number"]:hover, QPushButton[role="number"]:focus {{ color: {accent};
-    border: none; text-decoration: underline; }}
-QPushButton[role="chip"] {{ background: transparent; color: {muted}; padding: 4px 12px;
-    border-radius: 10px; font-size: {quiet}px; font-weight: 500; min-height: 14px; }}
-QPushButton[role="chip"]:checked {{ background: {chip}; color: {ink}; }}
-QPushButton[role="queues"], QPushButton[role="round"] {{ border-radius: 14px; padding: 4px 12px;
-    min-height: 20px; font-size: {quiet}px; }}
-QPushButton[role="state"] {{ background: {selected}; color: {ink}; padding: 2px 8px;
-    border-radius: 9px; font-size: {small}px; min-height: 18px; }}
-QLabel[role="slot"] {{ background: {chip}; border-radius: 4px; padding: 2px 6px; font-weight: 600;
-    font-size: {quiet}px; }}
-QPushButton::menu-indicator {{ image: none; width: 0; }}
-#card, #popup {{ qproperty-ground: "{card}"; qproperty-hair: "{line}"; }}
-#card, #card[lamp="over"], #popup[lamp="over"] {{ qproperty-edge: "{line}"; }}
-#card[lamp="talking"] {{ qproperty-edge: "{busy}"; }}
-#card[lamp="ringing"], #popup {{ qproperty-edge: "{ringing}"; }}
-#card[lamp="held"] {{ qproperty-edge: "{hold}"; }}
-#card[lamp="calling"], #popup[lamp="asking"] {{ qproperty-edge: "{accent}"; }}
-#popup[lamp="free"] {{ qproperty-edge: "{idle}"; }}
-#popupLine {{ background: {line}; border: none; }}
-QLabel[role="theirs"] {{ color: {accent}; font-weight: 600; font-size: {quiet}px; }}
-#popup QPushButton:checked {{ background: {selected}; border-color: {accent}; }}
-#notice {{ background: {selected}; border-bottom: 1px solid {line}; }}
-QListView, QTableView {{ background: {window}; border: none; outline: none; }}
-#choices {{ background: {card}; }}
-QTableView {{ gridline-color: {line}; alternate-background-color: {card}; }}
-QHeaderView::section {{ background: {card}; border: none; border-bottom: 1px solid {line};
-    padding: 6px; color: {muted}; }}
-#rows {{ background: {card}; border: 1px solid {line}; border-radius: 6px; }}
-#rows::item {{ padding: 4px 8px; }}
-#rows::item:selected {{ background: {selected}; color: {ink}; }}
-#pages {{ background: transparent; border: none; outline: none; }}
-#pages::item {{ padding: 8px 12px; border-radius: 6px; }}
-#pages::item:selected {{ background: {selected}; color: {ink}; }}
-QTabBar::tab {{ background: transparent; color: {muted}; padding: 8px 0; margin: 0 4px 0 16px;
-    border-bottom: 2px solid transparent; font-weight: 600; }}
-QTabBar::tab:selected {{ color: {ink}; border-bottom: 2px solid {accent}; }}
-QTabBar {{ qproperty-drawBase: 0; }}
-QMenu {{ background: {card}; border: 1px solid {line}; padding: 4px; }}
-QMenu::item {{ padding: 6px 20px; border-radius: 4px; }}
-QMenu::item:selected {{ background: {selected}; }}
-QMenu::item:disabled {{ color: {off}; }}
-QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
-QCheckBox {{ min-height: 24px; min-width: 24px; }}
-QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {off}; border-radius: 4px;
-    background: {card}; }}
-QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent};
-    image: url("{tick}"); }}
-QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
-QScrollBar::handle:vertical {{ background: {off}; border-radius: 4px; min-height: 24px;
-    margin: 2px; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
-QProgressBar {{ background: {chip}; border: none; border-radius: 4px; max-height: 8px; }}
-QProgressBar::chunk {{ background: {accent}; border-radius: 4px; }}
-QToolTip {{ background: {card}; color: {ink}; border: 1px solid {line}; padding: 4px; }}
-"""
-_HIGH_SHEET = """
-QPushButton {{ border-color: {line}; }}
-QPushButton:focus {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
-QPushButton[role="primary"]:focus {{ background: {on_accent}; color: {accent};
-    border-color: {accent}; }}
-QPushButton[role="danger"]:focus {{ background: {on_busy}; color: {busy}; border-color: {busy}; }}
-QPushButton[role="answer"]:focus {{ background: {on_answer}; color: {answer};
-    border-color: {answer}; }}
-QPushButton[role="link"], QPushButton[role="number"] {{ border-color: transparent; }}
-QPushButton[role="link"]:focus, QPushButton[role="number"]:focus {{ background: {accent};
-    color: {on_accent}; }}
-QPushButton[role="chip"]:checked {{ background: {accent}; color: {on_accent}; }}
-QMenu::item:selected {{ background: {accent}; color: {on_accent}; }}
-"""
 
 
 class Theme(QObject):
@@ -256,6 +132,7 @@ class Theme(QObject):
         super().__init__(parent)
         self._appearance = appearance
         self.tokens = LIGHT
+        self.motion = Motion()
         self._sizes: dict[str, int] = {}
         self.icons: dict[Hashable, QIcon] = {}  # drawn once, by what they show
         hints = QGuiApplication.styleHints()
@@ -283,12 +160,17 @@ class Theme(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setPalette(self._palette())
-            values = {name: getattr(self.tokens, name) for name in Tokens.__slots__}
-            sizes = self._sizes = style_values()
-            chevron = icon("chevron").as_posix()
-            tick = icon("tick-dark" if self.is_dark else "tick-light").as_posix()
-            sheet = _SHEET + _HIGH_SHEET if self.is_high else _SHEET
-            application.setStyleSheet(sheet.format(**values, **sizes, chevron=chevron, tick=tick))
+            colours = {name: getattr(self.tokens, name) for name in Tokens.__slots__}
+            self._sizes = style_values()
+            application.setStyleSheet(
+                style_sheet(
+                    colours,
+                    self._sizes | {"line_edit": grown(18), "spin_box": grown(26)},
+                    chevron=icon("chevron").as_posix(),
+                    tick=icon("tick-dark" if self.is_dark else "tick-light").as_posix(),
+                    is_high=self.is_high,
+                )
+            )
         self.changed.emit()
 
     def follow_font(self) -> None:

@@ -24,6 +24,7 @@ from busylamp.ui.my_queues import MyQueues
 from busylamp.ui.queue_words import board_words, title_of_queue
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.plain_label import plain
+from busylamp.ui.widgets.sides import across
 from busylamp.ui.widgets.tile import Tile, paint_tile, paint_words
 
 _TICK = 1000  # milliseconds
@@ -162,7 +163,7 @@ class Wallboard(QWidget):
     def _places(self) -> list[QRectF]:
         whole = QRectF(self.rect())
         edge = max(6.0, _EDGE * min(whole.width(), whole.height()))
-        return places(len(self._tiles), whole, edge)
+        return [across(each, whole) for each in places(len(self._tiles), whole, edge)]
 
     def _on_changed(self) -> None:
         """Take it in with the next tick, at the latest."""

@@ -32,6 +32,7 @@ from busylamp.ui.panels.people import PeoplePanel
 from busylamp.ui.past import Past
 from busylamp.ui.person_menu import PersonMenus
 from busylamp.ui.queues_tab import QueuesTab
+from busylamp.ui.room import grown, high, wide
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.announce import announce
 from busylamp.ui.widgets.lamp import lamp_icon
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
     from busylamp.ui.panels.calls import CallsPanel
     from busylamp.ui.panels.details import DetailsPanel
     from busylamp.ui.panels.queues import QueuesPanel
+
+_LEAST_HEIGHT = 600  # pixels: a small laptop has little more
 
 
 class MainWindow(QMainWindow):
@@ -60,8 +63,9 @@ class MainWindow(QMainWindow):
         self._palette: Palette | None = None
         self._queue_menu = QMenu(self)  # for the palette to read
         self.setWindowTitle("Busylamp" if not services.is_demo else self.tr("Busylamp · Demo"))
-        self.resize(400, 700)
-        self.setMinimumSize(320, 420)
+        self.resize(wide(400), high(700))
+        self._set_least()
+        theme.changed.connect(self._set_least)
         self.menu = MainMenu(self)
         self.head = Head(theme, self.menu)
         self.my_state = MyState(services.my_phone, self.menu, self.head.chips, self)
@@ -93,6 +97,11 @@ class MainWindow(QMainWindow):
         self._notices.addWidget(Notice(text, self))
         announce(self, text)
 
+    def tell(self, notice: Notice) -> None:
+        """Show a notice with an act of its own."""
+        self._notices.addWidget(notice)
+        announce(self, notice.words.whole)
+
     def tell_release(self, release: "Release") -> None:
         """Say that there is a newer version."""
         from busylamp import __version__
@@ -123,6 +132,9 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._theme.follow_font()
+
+    def _set_least(self) -> None:
+        self.setMinimumSize(wide(320), min(grown(420), _LEAST_HEIGHT))
 
     def _build(self) -> None:
         column = [self.head, self.field, self._above, self.cards, self.parked, self.lists]

@@ -2,10 +2,11 @@
 """A link of a stranger: asked about or refused, never called by itself, never read as an option."""
 
 from busylamp.cli.ground import CommandError
-from busylamp.cli.link import LONGEST, take_link
+from busylamp.cli.link import take_link
 from busylamp.desk.requests import Ask, CallNow, DialRequest, Refuse, Requests, RequestSource
 from busylamp.settings.model import LinkAsk, LinkSettings, Settings
 from busylamp.system.instance.messages import Frames, Prefill, fields_of, frame, message_of
+from busylamp.system.telurls.address import LONGEST
 from busylamp.telephony.numbers_plan import NumberClass
 from tests.fuzz.choices import Choices, in_words, text
 from tests.fuzz.plans import DIALLED, check_reading, numbering

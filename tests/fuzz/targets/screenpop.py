@@ -5,15 +5,9 @@ from urllib.parse import unquote, urlsplit
 
 from busylamp.ami.messages import Event
 from busylamp.desk.eventpop import EventPops
-from busylamp.desk.screenpop import (
-    TemplateError,
-    check_rule,
-    example,
-    filled,
-    is_text,
-    parse_template,
-)
+from busylamp.desk.screenpop import example, filled
 from busylamp.settings.model import PopMoment, ScreenPopRule, ScreenPopSettings
+from busylamp.settings.templates import TemplateError, check_rule, is_text, parse_template
 from busylamp.telephony.custom import custom_event
 from tests.fuzz.choices import Choices, in_words, text
 

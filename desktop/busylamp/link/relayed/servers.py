@@ -10,6 +10,7 @@ from busylamp.link.relayed.address import Address
 from busylamp.link.relayed.nats import NatsError, Server, connect
 from busylamp.link.relayed.trust import BY_ROOTS, Known
 from busylamp.log import logger
+from busylamp.log.values import Name
 from busylamp.telephony.reasons import LineTrouble
 
 _log = logger(__name__)
@@ -55,6 +56,6 @@ class Servers:
                 if error.trouble in _OWN:
                     raise
                 if self.several:
-                    _log.info("%s:%d is not reached: %s", address.host, address.port, error)
+                    _log.info("%s is not reached: %s", Name(address.host), error)
                 failures.append(error)
         raise next((error for error in failures if not error.final), failures[-1])

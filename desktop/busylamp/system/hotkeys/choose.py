@@ -2,14 +2,15 @@
 """Picks the way keys are held on this desktop."""
 
 import sys
+from collections.abc import Callable
 
 from PySide6.QtGui import QGuiApplication
 
 from busylamp.system.hotkeys.protocol import Hotkeys, Listener
 
 
-def choose(listener: Listener) -> Hotkeys | None:
-    """Return a way to hold keys, None where this desktop has none."""
+def choose(listener: Listener, say: Callable[[str], str] = str) -> Hotkeys | None:
+    """Return a way to hold keys, None where this desktop has none; `say` translates."""
     platform = QGuiApplication.platformName()
     if sys.platform == "win32":
         from busylamp.system.hotkeys.windows import RealUser32, WindowsHotkeys
@@ -24,7 +25,7 @@ def choose(listener: Listener) -> Hotkeys | None:
     if platform.startswith("wayland"):
         from busylamp.system.hotkeys.portal import PortalHotkeys
 
-        return PortalHotkeys(listener)
+        return PortalHotkeys(listener, say=say)
     return None
 
 

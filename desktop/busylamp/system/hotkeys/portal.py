@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from busylamp.phrases import phrase
 from busylamp.settings.chords import Chord
 from busylamp.system.bus import Bus, BusError, Place
 from busylamp.system.hotkeys.codes import keysym_name
@@ -19,10 +20,10 @@ _SHORTCUTS = Place(name=_NAME, path=_PATH, interface="org.freedesktop.portal.Glo
 _REGISTRY = Place(name=_NAME, path=_PATH, interface="org.freedesktop.host.portal.Registry")
 _MODIFIERS = {"Ctrl": "CTRL", "Alt": "ALT", "Shift": "SHIFT", "Meta": "LOGO"}
 _DESCRIPTIONS = {
-    Act.DIAL: "Call what I copied or selected",
-    Act.SHOW: "Show Busylamp",
-    Act.HIDE: "Hide the pop-ups of Busylamp",
-    Act.HANG_UP: "Hang up",
+    Act.DIAL: phrase("Call what I copied or selected"),
+    Act.SHOW: phrase("Show Busylamp"),
+    Act.HIDE: phrase("Hide the pop-ups of Busylamp"),
+    Act.HANG_UP: phrase("Hang up"),
 }
 _SILENT = ("org.freedesktop.DBus.Error.NoReply", "org.freedesktop.DBus.Error.Disconnected")
 
@@ -34,10 +35,14 @@ class PortalHotkeys:
 
     asks_itself = True
 
-    def __init__(self, listener: Listener, bus: Bus | None = None) -> None:
+    def __init__(
+        self, listener: Listener, bus: Bus | None = None, *, say: Callable[[str], str] = str
+    ) -> None:
         self._listener = listener
+        self._say = say  # what the desktop shows its user is in the user's language
         self._bus = bus or Bus()
         self._wanted: dict[Act, Chord] = {}
+        self._said: dict[Act, str] = {}
         self._session = ""
         self._counter = itertools.count(1)
         self._bus.do(self._begin)
@@ -45,7 +50,8 @@ class PortalHotkeys:
     def hold(self, wanted: Mapping[Act, Chord]) -> None:
         """Ask for these."""
         chords = dict(wanted)
-        self._bus.do(lambda bus: self._hold(bus, chords))
+        said = {act: self._say(_DESCRIPTIONS[act]) for act in chords}
+        self._bus.do(lambda bus: self._hold(bus, chords, said))
 
     def is_free(self, chord: Chord) -> bool:
         """Only the desktop knows."""
@@ -63,9 +69,9 @@ class PortalHotkeys:
         bus.subscribe(_SHORTCUTS, "Activated", self._on_activated)
         bus.subscribe(_SHORTCUTS, "ShortcutsChanged", self._on_changed)
 
-    def _hold(self, bus: Bus, wanted: dict[Act, Chord]) -> None:
+    def _hold(self, bus: Bus, wanted: dict[Act, Chord], said: dict[Act, str]) -> None:
         self._leave(bus)
-        self._wanted = wanted
+        self._wanted, self._said = wanted, said
         if not wanted:
             return
         token = self._token()
@@ -112,7 +118,9 @@ class PortalHotkeys:
 
     def _on_session(self, bus: Bus, results: Results) -> None:
         self._session = str(results["session_handle"][1])
-        shortcuts = [(act.value, _described(act, chord)) for act, chord in self._wanted.items()]
+        shortcuts = [
+            (act.value, _described(self._said[act], chord)) for act, chord in self._wanted.items()
+        ]
         values: tuple[object, ...] = (self._session, shortcuts, "", {})
         self._request(bus, "BindShortcuts", "oa(sa{sv})sa{sv}", values, self._on_bound)
 
@@ -157,8 +165,8 @@ def dict_of(value: object) -> dict[str, object]:
     return dict(options)
 
 
-def _described(act: Act, chord: Chord) -> dict[str, tuple[str, str]]:
+def _described(said: str, chord: Chord) -> dict[str, tuple[str, str]]:
     return {
-        "description": ("s", _DESCRIPTIONS[act]),
+        "description": ("s", said),
         "preferred_trigger": ("s", trigger_of(chord)),
     }

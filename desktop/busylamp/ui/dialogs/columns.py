@@ -15,9 +15,12 @@ from PySide6.QtWidgets import (
 
 from busylamp.desk.table_heads import TableHeads
 from busylamp.stores.columns import NUMBERS, Column, is_enough
+from busylamp.ui.room import grown, high, wide
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel, heading, plain
 
+_WIDTH, _HEIGHT = 560, 520  # pixels; more columns are scrolled
+_AROUND = 144  # title, problem and buttons
 _SIGNS = 40  # of a column's name or an example
 
 
@@ -32,7 +35,6 @@ class ColumnsDialog(QDialog):
         super().__init__(parent)
         self._heads = heads
         self.setWindowTitle(heading(self.tr("What the columns hold")))
-        self.resize(560, 520)
         self.words = PlainLabel(role="title", wrapped=True)
         self.words.show_text(self.tr("What stands in each column of the file?"))
         self.problem = PlainLabel(role="muted", wrapped=True)
@@ -51,6 +53,8 @@ class ColumnsDialog(QDialog):
 
     def _build(self, columns: tuple[Column, ...]) -> None:
         form = QFormLayout()
+        form.setSpacing(8)
+        form.setContentsMargins(0, 0, 0, 0)
         for place, name in enumerate(self._heads.names):
             example = plain(self._heads.example(place), _SIGNS)
             shown = plain(name, _SIGNS) or self.tr("Column {number}").format(number=place + 1)
@@ -61,7 +65,7 @@ class ColumnsDialog(QDialog):
             box.setAccessibleName(words)
             box.currentIndexChanged.connect(self._judge)
             self.boxes.append(box)
-            form.addRow(PlainLabel(words), box)
+            form.addRow(PlainLabel(words, beside=True), box)
         inner = QWidget()
         inner.setLayout(form)
         area = QScrollArea()
@@ -69,15 +73,18 @@ class ColumnsDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         acts = QHBoxLayout()
+        acts.setSpacing(8)
         acts.addStretch(1)
         acts.addWidget(self.cancel)
         acts.addWidget(self.go_on)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(22, 18, 22, 18)
+        whole.setContentsMargins(24, 16, 24, 16)
+        whole.setSpacing(12)
         whole.addWidget(self.words)
         whole.addWidget(area, 1)
         whole.addWidget(self.problem)
         whole.addLayout(acts)
+        self.resize(wide(_WIDTH), min(high(_HEIGHT), inner.sizeHint().height() + grown(_AROUND)))
         self.cancel.clicked.connect(self.reject)
         self.go_on.clicked.connect(self._on_go_on)
 

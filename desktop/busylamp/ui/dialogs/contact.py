@@ -3,7 +3,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -17,11 +17,14 @@ from PySide6.QtWidgets import (
 from busylamp.stores.contacts import Contact, ContactNumber
 from busylamp.telephony.numbers import NotDialable
 from busylamp.telephony.numbers_written import written
-from busylamp.ui.widgets.buttons import button
-from busylamp.ui.widgets.plain_label import PlainLabel
+from busylamp.ui.number_words import kind_words
+from busylamp.ui.room import grown, lengthen, wide
+from busylamp.ui.widgets.buttons import button, set_property
+from busylamp.ui.widgets.plain_label import PlainLabel, plain
 from busylamp.ui.words import say
 
 _NUMBERS = 4
+_LABEL = 12  # signs of a number's kind
 _LONGEST = 500  # as long as an import takes: editing must not cut
 
 
@@ -35,18 +38,18 @@ class ContactDialog(QDialog):
         super().__init__(parent)
         self._contact = contact
         self.setWindowTitle(self.tr("Edit contact") if contact.id else self.tr("Add contact"))
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(wide(420))
         self.name = QLineEdit(contact.name)
         self.company = QLineEdit(contact.company)
         self.email = QLineEdit(contact.email)
         self.note = QPlainTextEdit(contact.note)
-        self.note.setMaximumHeight(90)
+        self.note.setMaximumHeight(grown(90))
         self.note.setTabChangesFocus(True)  # Tab leads on, it is no sign of a note
         self.numbers = [QLineEdit() for _ in range(max(_NUMBERS, len(contact.numbers)))]
         for field, number in zip(self.numbers, contact.numbers, strict=False):
             field.setText(number.number)
         self.problem = PlainLabel(role="bad", wrapped=True)
-        self.delete = button(self.tr("Delete"), role="danger")
+        self.delete = button(self.tr("Delete"), role="remove")
         self.cancel = button(self.tr("Cancel"))
         self.save = button(self.tr("Save"), role="primary")
         self.save.setDefault(True)
@@ -56,19 +59,25 @@ class ContactDialog(QDialog):
         form = QGridLayout()
         form.setSpacing(12)
         form.setColumnMinimumWidth(0, 90)
+        kinds = [kind_words(number.label) for number in self._contact.numbers]
+        kinds += [kind_words("")] * len(self.numbers)
         fields: list[tuple[str, QWidget]] = [
             (self.tr("Name"), self.name),
             (self.tr("Company"), self.company),
-            *[(self.tr("Number"), field) for field in self.numbers],
+            *zip(kinds, self.numbers, strict=False),
             (self.tr("Email"), self.email),
             (self.tr("Note"), self.note),
         ]
         for row, (words, field) in enumerate(fields):
-            form.addWidget(PlainLabel(words), row, 0)
+            label = PlainLabel(plain(words, _LABEL))
+            form.addWidget(label, row, 0)
             form.addWidget(field, row, 1)
             field.setAccessibleName(words)
             if isinstance(field, QLineEdit):
                 field.setMaxLength(_LONGEST)
+            else:  # beside the first of its lines
+                label.setAlignment(Qt.AlignmentFlag.AlignTop)
+                label.setContentsMargins(0, 8, 0, 0)
         acts = QHBoxLayout()
         acts.setSpacing(8)
         acts.addWidget(self.delete)
@@ -100,6 +109,7 @@ class ContactDialog(QDialog):
         sure = self.tr("Delete for good")
         if self.delete.text() != sure:
             self.delete.setText(sure)
+            set_property(self.delete, "role", "danger")
             return
         self.deleted.emit(self._contact)
 
@@ -107,6 +117,7 @@ class ContactDialog(QDialog):
         """Say why nothing was changed; what was typed stays."""
         self.problem.show_text(problem, limit=300)
         self.problem.show()
+        lengthen(self)
 
     def _entered(self) -> Contact:
         labels = [number.label for number in self._contact.numbers]

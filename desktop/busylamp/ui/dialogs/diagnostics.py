@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from busylamp.ui.room import grown, high, wide
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel
 
@@ -33,11 +34,11 @@ class DiagnosticsDialog(QDialog):
         super().__init__(parent)
         self._files = files
         self.setWindowTitle(self.tr("Save diagnostics"))
-        self.resize(760, 560)
+        self.resize(wide(760), high(560))
         self.names = QListWidget()
         self.names.setObjectName("pages")
         self.names.addItems([file.name for file in files])
-        self.names.setFixedWidth(_NAMES)
+        self.names.setFixedWidth(grown(_NAMES))
         self.names.setAccessibleName(self.tr("Files"))
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)

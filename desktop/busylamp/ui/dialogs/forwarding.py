@@ -8,8 +8,9 @@ from busylamp.desk.my_phone import MyPhone
 from busylamp.services.my_phone import MyPhoneService
 from busylamp.services.phone import PhoneService
 from busylamp.settings.model import Feature
+from busylamp.ui.room import lengthen, wide
 from busylamp.ui.widgets.buttons import button
-from busylamp.ui.widgets.plain_label import PlainLabel, plain
+from busylamp.ui.widgets.plain_label import PlainLabel, bare
 from busylamp.ui.words import say
 
 
@@ -21,7 +22,7 @@ class ForwardingDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Forwarding"))
-        self.setMinimumWidth(360)
+        self.setMinimumWidth(wide(420))
         self._my_phone = my_phone
         self._asked: dict[Feature, str] = {}
         self._before: dict[Feature, str | None] = {}
@@ -50,10 +51,10 @@ class ForwardingDialog(QDialog):
             line = QLineEdit()
             line.setMaxLength(64)
             line.setAccessibleName(names[forward.kind])
-            form.addRow(PlainLabel(names[forward.kind]), line)
+            form.addRow(PlainLabel(names[forward.kind], beside=True), line)
             self.lines[forward.kind] = line
         hint = PlainLabel(
-            self.tr("A name's number or extension; empty: my calls are not sent on."),
+            self.tr("A number, an extension or a name. Empty: calls are not sent on."),
             role="muted",
             wrapped=True,
         )
@@ -75,9 +76,9 @@ class ForwardingDialog(QDialog):
             line = self.lines.get(forward.kind)
             if line is None or line.isModified() or forward.kind in self._asked:
                 continue  # what is being typed is the user's
-            line.setText(plain(forward.target or "", 64))
+            line.setText(bare(forward.target or "", 64))
             unknown = forward.target is None
-            line.setPlaceholderText(self.tr("The PBX does not tell") if unknown else "")
+            line.setPlaceholderText(self.tr("The phone system does not tell") if unknown else "")
 
     def _on_save(self) -> None:
         """Ask for what was changed; the PBX's word closes the dialog."""
@@ -116,3 +117,4 @@ class ForwardingDialog(QDialog):
     def _say(self, words: str) -> None:
         self.problem.show_text(words, limit=300)
         self.problem.setVisible(bool(words))
+        lengthen(self)

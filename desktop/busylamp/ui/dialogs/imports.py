@@ -5,11 +5,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QProgressBar,
     QTableView,
     QVBoxLayout,
@@ -19,13 +25,17 @@ from PySide6.QtWidgets import (
 from busylamp.desk.reading import FileRead
 from busylamp.services.importing import Import, ImportEnded
 from busylamp.stores.tables import Refused
+from busylamp.ui.room import high, lengthen, wide
 from busylamp.ui.widgets.buttons import button
+from busylamp.ui.widgets.fair_header import FairHeader
 from busylamp.ui.widgets.plain_label import PlainLabel, fill, heading, plain
 from busylamp.ui.words import in_words
 from busylamp.ui.writing import number
 
 Index = QModelIndex | QPersistentModelIndex
 _WHOLE = 1000  # steps of the progress bar
+_WIDTH = 480  # pixels while there is only a sentence to show
+_SHOWN = (560, 520)  # with rows
 
 
 class Rows(QAbstractTableModel):
@@ -86,8 +96,9 @@ class ImportDialog(QDialog):
         self._words = words
         self._is_keeping = False
         self.setWindowTitle(heading(words.title))
-        self.resize(560, 520)
+        self.setMinimumWidth(wide(_WIDTH))
         self.summary = PlainLabel(role="title", wrapped=True)
+        self.hint = PlainLabel(role="muted", wrapped=True)
         self.progress = QProgressBar()
         self.progress.setRange(0, _WHOLE)
         self.progress.setTextVisible(False)
@@ -121,10 +132,12 @@ class ImportDialog(QDialog):
         column.setSpacing(12)
         column.setContentsMargins(24, 16, 24, 16)
         column.addWidget(self.summary)
+        column.addWidget(self.hint)
         column.addWidget(self.progress)
         column.addWidget(self.rows, 2)
         column.addWidget(self.refused, 1)
         column.addStretch()
+        self.hint.hide()
         column.addLayout(acts)
         self.rows.hide()
         self.refused.hide()
@@ -145,12 +158,24 @@ class ImportDialog(QDialog):
         self.progress.hide()
         good = [row for row in read.rows if not isinstance(row, Refused)]
         bad = [row for row in read.rows if isinstance(row, Refused)]
-        words = fill(self._words.summary, number(len(good)), number(len(bad)))
-        self._say(in_words(read.error) or words)
+        if read.error:
+            self._show_failure(in_words(read.error))
+            return
+        self._say(fill(self._words.summary, number(len(good)), number(len(bad))))
         _fill(self.rows, Rows(self._words.heads, good, self._words.cells))
         heads = (self.tr("Row"), self.tr("Why it is refused"), self.tr("Begins with"))
         _fill(self.refused, Rows(heads, bad, _refused_cells))
         self.take.setEnabled(bool(good))
+        self.resize(self.size().expandedTo(QSize(wide(_SHOWN[0]), high(_SHOWN[1]))))
+
+    def _show_failure(self, why: str) -> None:
+        """Say why nothing can be imported; what is left is to close."""
+        self._say(why)
+        self.hint.show_text(self.tr("Nothing was imported and nothing changed."))
+        self.hint.show()
+        self.take.hide()
+        self.cancel.setText(self.tr("Close"))
+        lengthen(self)
 
     def _on_take(self) -> None:
         self._is_keeping = True
@@ -179,9 +204,10 @@ def _table(name: str) -> QTableView:
     view.setAccessibleName(name)
     view.setTabKeyNavigation(False)  # Tab leads to the buttons, the arrows through the cells
     view.verticalHeader().hide()
-    view.setAlternatingRowColors(True)
+    view.setObjectName("rows")
+    view.setShowGrid(False)
     view.setSelectionMode(QTableView.SelectionMode.NoSelection)
-    view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    view.setHorizontalHeader(FairHeader(view))
     return view
 
 

@@ -3,6 +3,7 @@
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from busylamp.ui.room import wide
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel
 
@@ -13,7 +14,7 @@ class QuestionDialog(QDialog):
     def __init__(self, title: str, words: str, yes: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setMinimumWidth(320)
+        self.setMinimumWidth(wide(320))
         self.title = PlainLabel(title, role="title", wrapped=True)
         self.words = PlainLabel(words, wrapped=True)
         self.cancel = button(self.tr("Cancel"))
@@ -25,7 +26,7 @@ class QuestionDialog(QDialog):
         acts.addWidget(self.cancel)
         acts.addWidget(self.yes)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
+        column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(12)
         column.addWidget(self.title)
         column.addWidget(self.words)

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWid
 
 from busylamp.services.phone import PhoneService
 from busylamp.telephony.numbers import NotDialable, dialable
+from busylamp.ui.room import wide
 from busylamp.ui.widgets.buttons import button
-from busylamp.ui.widgets.plain_label import PlainLabel, plain
+from busylamp.ui.widgets.plain_label import PlainLabel, bare, plain
 
 _WIDTH = 380
 _LONGEST = 32
@@ -26,7 +27,7 @@ class SeatDialog(QDialog):
         self._phone = phone
         self._mine = mine
         self.setWindowTitle(self.tr("My extension"))
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(wide(_WIDTH))
         self.box = QComboBox()
         self.box.setEditable(True)
         self.box.setSizeAdjustPolicy(_KEPT)  # a long name does not widen it
@@ -68,13 +69,13 @@ class SeatDialog(QDialog):
 
     def _fill(self) -> None:
         for presence in self._phone.extensions:
-            name = plain(presence.name)
-            number = plain(presence.extension)
+            name = bare(presence.name)
+            number = bare(presence.extension)
             self.box.addItem(f"{number} · {name}" if name else number, presence.extension)
         at = self.box.findData(self._mine)
         self.box.setCurrentIndex(at)
         if at < 0:
-            self.box.setEditText(plain(self._mine))
+            self.box.setEditText(bare(self._mine))
         field = self.box.lineEdit()
         if field is not None:
             field.setMaxLength(_LONGEST * 4)

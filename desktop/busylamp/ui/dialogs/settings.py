@@ -21,9 +21,11 @@ from busylamp.services.integration import Integration
 from busylamp.ui.dialogs.pages import PAGES, PageEntry
 from busylamp.ui.dialogs.pages.changes import Change, Changes
 from busylamp.ui.dialogs.pages.page import Page, PageContext
+from busylamp.ui.room import grown, high, wide
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel, plain
+from busylamp.ui.widgets.sides import margins
 
 _LIST = 232  # pixels
 _ITEM = 36
@@ -44,7 +46,7 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
-        self.resize(*_SIZE)
+        self.resize(wide(_SIZE[0]), high(_SIZE[1]))
         self.changes = Changes(services.preferences, self)
         self._context = PageContext(
             services=services, theme=theme, changes=self.changes, integration=integration
@@ -108,24 +110,27 @@ class SettingsDialog(QDialog):
     def _build(self) -> None:
         for entry in self._entries:
             item = QListWidgetItem(entry.title())
-            item.setSizeHint(QSize(0, _ITEM))
+            item.setSizeHint(QSize(0, grown(_ITEM)))
             self.list.addItem(item)
         self.stack.addWidget(self.nothing)
         left = QVBoxLayout()
         left.setSpacing(8)
-        left.setContentsMargins(12, 12, 0, 12)
+        left.setContentsMargins(margins(12, 12, 0, 12))
         left.addWidget(self.search)
         left.addWidget(self.list, 1)
         side = QWidget()
         side.setObjectName("body")
-        side.setFixedWidth(_LIST)
+        side.setFixedWidth(grown(_LIST))
         side.setLayout(left)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        foot.setContentsMargins(12, 8, 12, 12)
+        foot.setContentsMargins(12, 12, 12, 12)
         foot.addWidget(self.undo)
         foot.addStretch(1)
         foot.addWidget(self.close_button)
+        edge = QFrame()  # what is scrolled goes on under it
+        edge.setObjectName("edge")
+        edge.setFixedHeight(1)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(side)
@@ -134,6 +139,7 @@ class SettingsDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(middle, 1)
+        column.addWidget(edge)
         column.addLayout(foot)
         self._on_changed(None)
 

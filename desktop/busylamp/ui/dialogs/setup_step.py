@@ -6,6 +6,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from busylamp.desk.doctor.finding import Finding, Verdict
+from busylamp.ui.room import grown
 from busylamp.ui.type_scale import Type, sized
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel
@@ -35,7 +36,7 @@ class Step(QWidget):
         self.block = finding.block
         self.sign = PlainLabel(_SIGNS[finding.verdict])
         self.sign.setProperty("sign", _COLOURS[finding.verdict])
-        self.sign.setFixedWidth(16)
+        self.sign.setFixedWidth(grown(16))
         self.title = PlainLabel(wrapped=True)
         self.title.show_text(in_words(finding.title), limit=300)
         self.copy_block = button(self.tr("Copy these lines"), role="quiet")

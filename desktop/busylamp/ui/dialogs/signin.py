@@ -27,16 +27,18 @@ from busylamp.settings.model import PbxSettings, Settings
 from busylamp.telephony.status import Certificate
 from busylamp.ui.dialogs.setup_step import Step
 from busylamp.ui.dialogs.signin_way import Way
+from busylamp.ui.room import grown, lengthen, wide
 from busylamp.ui.widgets.announce import announce
 from busylamp.ui.widgets.buttons import button
-from busylamp.ui.widgets.plain_label import PlainLabel, plain
+from busylamp.ui.widgets.plain_label import PlainLabel, bare, plain
 
 _TLS_PORT = 5039
 _PLAIN_PORTS = (5038, 7777)
 _LONGEST_FIELD = 10_000  # longer than may be kept: what is too long is said, never cut off
 _NAME = 32  # signs of an extension and its name
 _KEPT = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-_FINDINGS = 330  # pixels the dialog grows by when a test begins
+_SIDE = 24  # pixels beside everything
+_FINDINGS = 330  # pixels the findings of a test take at most; longer ones are scrolled
 
 
 class PortLine(QLineEdit):
@@ -69,7 +71,7 @@ class SignInDialog(QDialog):
         self._pin = settings.pbx.pin
         self._pinned = _place_of(settings.pbx)  # the place the pin belongs to
         self.setWindowTitle(self.tr("Connect to your phone system"))
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(wide(520))
         self.way = Way(settings.pbx)
         self.host = QLineEdit(settings.pbx.relay or settings.pbx.host)
         self.port = PortLine(settings.pbx.port)
@@ -85,6 +87,7 @@ class SignInDialog(QDialog):
         self.extension.setMinimumContentsLength(_NAME)
         self.extension.setCurrentText(settings.me.extension)
         self.problem = PlainLabel(role="bad", wrapped=True)
+        self.first = PlainLabel(role="muted", wrapped=True)
         self.fixed = PlainLabel(self.tr("Your administrator set what is grey."), role="muted")
         self.test = button(self.tr("Test"))
         self.trust = button(self.tr("Trust this certificate"))
@@ -94,6 +97,7 @@ class SignInDialog(QDialog):
         self.save.setDefault(True)
         self._findings = QScrollArea()
         self._findings.setAccessibleName(self.tr("What the test found"))
+        self._found = QWidget()
         self._steps = QVBoxLayout()
         self._certificate: Certificate | None = None
         self._shown_by = self._pinned  # the place that showed the certificate
@@ -124,6 +128,7 @@ class SignInDialog(QDialog):
         """Say why the password is asked for."""
         self.problem.show_text(why, limit=400)
         self.problem.show()
+        lengthen(self)
         announce(self, self.problem.whole)
         self.secret.setFocus()
 
@@ -208,8 +213,9 @@ class SignInDialog(QDialog):
         after.addWidget(self.keep)
         after.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
+        column.setContentsMargins(_SIDE, 16, _SIDE, 16)
         column.setSpacing(12)
+        column.addWidget(self.first)
         column.addLayout(form)
         column.addWidget(self.fixed)
         column.addWidget(self.problem)
@@ -217,6 +223,7 @@ class SignInDialog(QDialog):
         column.addLayout(after)
         column.addLayout(acts)
         self._build_findings()
+        self.first.setVisible(not (self._settings.pbx.host or self._settings.pbx.relay))
         self.problem.hide()
         self.trust.hide()
         self.keep.hide()
@@ -233,13 +240,12 @@ class SignInDialog(QDialog):
 
     def _build_findings(self) -> None:
         """The steps scroll: a test may say more than a small screen holds."""
-        inside = QWidget()
-        inside.setObjectName("body")
-        inside.setLayout(self._steps)
+        self._found.setObjectName("body")
+        self._found.setLayout(self._steps)
         self._steps.setContentsMargins(0, 0, 0, 0)
         self._steps.setSpacing(0)
-        self._steps.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._findings.setWidget(inside)
+        self._steps.addStretch(1)  # an alignment would cut what wraps: Qt takes the lower height
+        self._findings.setWidget(self._found)
         self._findings.setWidgetResizable(True)
         self._findings.setFrameShape(QFrame.Shape.NoFrame)
         self._findings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -293,6 +299,7 @@ class SignInDialog(QDialog):
             self._told_misfit = True
             self.problem.show_text(complaint, limit=400)  # one may be typing elsewhere
             self.problem.show()
+            lengthen(self)
         elif self._told_misfit:
             self._told_misfit = False
             self.problem.hide()
@@ -320,6 +327,7 @@ class SignInDialog(QDialog):
         words = self.way.secret_words()
         self._rows[self.secret][0].show_text(words)
         self.secret.setAccessibleName(words)
+        self.first.show_text(self.way.greeting(), limit=300)
         self.host.setPlaceholderText(self.way.example())
         locked = "pbx.relay" if self.way.relayed else "pbx.host"
         self.host.setEnabled(not self._preferences.is_locked(locked))
@@ -334,6 +342,7 @@ class SignInDialog(QDialog):
 
     def _on_test(self) -> None:
         self._clear_steps()
+        self._findings.setMinimumHeight(0)
         self.trust.hide()
         self._shown_by = self._place()
         self.test.setEnabled(False)
@@ -341,24 +350,32 @@ class SignInDialog(QDialog):
         self._checker.start(Entered(self.entered(), typed(self.secret.text())))
 
     def _show_step(self, finding: Finding) -> None:
-        self._steps.addWidget(Step(finding))
+        step = Step(finding)
+        self._steps.insertWidget(self._steps.count() - 1, step)
+        step.show()  # a layout measures only what is shown
         announce(self, plain(finding.title))
-        if not self._findings.isVisible():
-            self._findings.show()
-            self.resize(self.width(), self.height() + _FINDINGS)
+        self._findings.show()
         if finding.step == "identity" and finding.certificate is not None:
             self._certificate = finding.certificate
             self.trust.setVisible(self._may_trust)
         if finding.presences:
             self._offer(finding)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Grow by what the findings need, once each; nothing is left empty below them."""
+        room = self.contentsRect().width() - 2 * _SIDE
+        needed = self._found.heightForWidth(room)  # -1 without a step
+        self._findings.setMinimumHeight(max(0, min(grown(_FINDINGS), needed)))
+        lengthen(self)
 
     def _offer(self, finding: Finding) -> None:
         """Offer the extensions the PBX lists; what was typed stays."""
         typed = self.extension.currentText()
         self.extension.clear()
         for presence in finding.presences:
-            name = f" - {plain(presence.name)}" if presence.name else ""
-            self.extension.addItem(f"{plain(presence.extension)}{name}", presence.extension)
+            name = f" - {bare(presence.name)}" if presence.name else ""
+            self.extension.addItem(f"{bare(presence.extension)}{name}", presence.extension)
         found = self.extension.findData(typed.partition(" ")[0])
         if found >= 0:
             self.extension.setCurrentIndex(found)
@@ -370,6 +387,7 @@ class SignInDialog(QDialog):
 
     def _on_finished(self) -> None:
         self.keep.show()
+        self._make_room()
         self.test.setText(self.tr("Test"))
         self._on_edited()
 

@@ -41,6 +41,15 @@ class Way(QComboBox):
         """Name the secret of this way."""
         return self.tr("Key of this desk") if self.relayed else self.tr("Password")
 
+    def greeting(self) -> str:
+        """Say to who begins what is asked for here, and who knows it."""
+        if self.relayed:
+            return self.tr("Your administrator can tell you these, and has a key for each desk.")
+        return self.tr(
+            "Your administrator can tell you these. They make an AMI user for Busylamp: "
+            "on a Grandstream UCM under Value-added Features, AMI."
+        )
+
     def example(self) -> str:
         """Return an address as one looks."""
         return "tls://relay.example.com:4222" if self.relayed else "ucm.example.net"

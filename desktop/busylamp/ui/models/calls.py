@@ -12,6 +12,7 @@ from busylamp.stores.entries import Row as Kept
 from busylamp.ui.call_words import gap_words, spoken
 from busylamp.ui.models.people import ROW_ROLE
 from busylamp.ui.moments import day_of, day_title
+from busylamp.ui.widgets.plain_label import heard
 
 Index = QModelIndex | QPersistentModelIndex
 Read = Callable[[int, int | None], tuple[Kept, ...]]  # limit, id of the last row shown
@@ -110,7 +111,7 @@ class CallsModel(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._spoken(row)
+            return heard(self._spoken(row))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
 )
 
 from busylamp.desk.people import Person
-from busylamp.ui.widgets.plain_label import plain
+from busylamp.ui.widgets.plain_label import heard, plain
 from busylamp.ui.words import say
 
 Index = QModelIndex | QPersistentModelIndex
@@ -100,4 +100,4 @@ def _spoken(row: Row, *, watched: bool) -> str:
         parts.append(say(row.state))
     if watched:
         parts.append(QCoreApplication.translate("people", "you are told when free"))
-    return ", ".join(part for part in parts if part)
+    return heard(", ".join(part for part in parts if part))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from busylamp.desk.queue_figures import Figures, figures_of
 from busylamp.telephony.queues import Queue, QueueCaller, QueueMember
 from busylamp.ui.models.people import ROW_ROLE
+from busylamp.ui.widgets.plain_label import heard
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -156,7 +157,7 @@ class QueuesModel(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._spoken(row)
+            return heard(self._spoken(row))
         return None
 
     @property

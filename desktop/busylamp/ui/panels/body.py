@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
+from busylamp.ui.room import grown
+
 if TYPE_CHECKING:
     from busylamp.ui.panels.details import DetailsPanel
 
@@ -53,7 +55,7 @@ class Body(QWidget):
     @property
     def is_wide(self) -> bool:
         """Whether there is room for the details beside the list."""
-        return self.width() >= WIDE
+        return self.width() >= grown(WIDE)
 
     @property
     def details(self) -> "DetailsPanel":
@@ -86,7 +88,7 @@ class Body(QWidget):
         """Move the details beside the list, or away from there."""
         super().resizeEvent(event)
         if self.is_wide:
-            share = min(_MOST, max(_LEAST, int(self.width() * _SHARE)))
+            share = min(grown(_MOST), max(grown(_LEAST), int(self.width() * _SHARE)))
             self._grid.setColumnMinimumWidth(0, share)
             self._grid.setColumnStretch(0, 0)
             self._grid.setColumnStretch(2, 1)

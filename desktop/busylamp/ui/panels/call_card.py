@@ -22,6 +22,7 @@ from busylamp.ui.widgets.edged import Edged
 from busylamp.ui.widgets.keypad import Keypad
 from busylamp.ui.widgets.note_edit import NoteEdit
 from busylamp.ui.widgets.plain_label import PlainLabel, plain
+from busylamp.ui.widgets.sides import margins
 from busylamp.ui.words import asked_title, clock, end_of, say, title_of, way_of
 from busylamp.ui.writing import inside
 
@@ -140,7 +141,7 @@ class CallCardWidget(Edged):
     def show_attempt(self, attempt: DialAttempt, name: str) -> None:
         """Show a call that was asked for and is no call yet, or never was."""
         self.title.show_text(name or attempt.number)
-        self.way.show_text(f"↗ {plain(attempt.number)}")
+        self.way.show_text(f"↗ {plain(attempt.number)}" if name else self.tr("↗ outgoing"))
         words = say(attempt.failure or attempt.step)
         if attempt.detail and attempt.failure is not None:
             words += f" ({plain(attempt.detail)})"
@@ -161,7 +162,10 @@ class CallCardWidget(Edged):
         if asked is not None:
             self.time.show_text("" if asked.answered else self.tr("ringing"))
         elif call.answered_at is not None and call.state in (CallState.TALKING, CallState.HELD):
-            self.time.show_text(clock(time.time() - call.answered_at))
+            passed = clock(time.time() - call.answered_at)
+            if call.state is CallState.HELD:  # its colour alone would not say it
+                passed = f"{inside(say(call.state))} · {passed}"
+            self.time.show_text(passed)
         else:
             self.time.show_text(inside(say(call.state)))
 
@@ -269,7 +273,7 @@ class CallCardWidget(Edged):
         closing.setSpacing(8)
         closing.addWidget(self.close_card)
         closing.addStretch(1)
-        self._column.setContentsMargins(8, 12, 12, 12)
+        self._column.setContentsMargins(margins(8, 12, 12, 12))
         self._column.setSpacing(4)
         self._column.addLayout(top)
         second = QHBoxLayout()

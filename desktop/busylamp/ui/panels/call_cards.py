@@ -14,11 +14,13 @@ from busylamp.services.phone import PhoneService
 from busylamp.telephony.changes import CallEnded
 from busylamp.telephony.model import CallResult, CallState
 from busylamp.ui.panels.call_card import CallCardWidget
+from busylamp.ui.room import grown
 
 _LINGER = 8000  # milliseconds a failure stays to be read
 _OVER = 4000
 _MOST_OVER = 10  # calls that are over and still to be read
 _MOST = 12  # cards; nobody has so many calls, and each costs 0.3 MiB
+_LEAST = 120  # pixels: one card
 _HIGHEST = 348  # pixels: three cards and the head of a fourth
 
 
@@ -78,10 +80,22 @@ class CallCards(QScrollArea):
         wanted = self._column.totalHeightForWidth(self.viewport().width())
         if wanted < 0:
             wanted = self._column.totalSizeHint().height()
-        self.setFixedHeight(min(wanted, _HIGHEST) if self._cards else 0)
+        self.setFixedHeight(min(wanted, self._most()) if self._cards else 0)
         self._chain()
         reached = Qt.FocusPolicy.StrongFocus if self._cards else Qt.FocusPolicy.NoFocus
         self.setFocusPolicy(reached)  # nothing to see: Tab must not stop there
+
+    def _most(self) -> int:
+        """Leave the list below its room where the window is low or the letters are large."""
+        parent = self.parentWidget()
+        layout = None if parent is None else parent.layout()
+        if parent is None or layout is None:
+            return grown(_HIGHEST)
+        needed = layout.totalMinimumSize().height()
+        if layout.hasHeightForWidth():  # words of more than one line
+            needed = max(needed, layout.minimumHeightForWidth(parent.width()))
+        others = needed - self.minimumHeight()
+        return min(grown(_HIGHEST), max(grown(_LEAST), parent.height() - others))
 
     def _chain(self) -> None:
         """Let Tab go from card to card as they stand: they were made after all the rest."""

@@ -201,7 +201,7 @@ class CallsPanel(QWidget):
         if self._text and not self._journal.searches_all(self._text):
             words = self.tr("No call of the newest 5,000 has that. Three letters search all.")
         elif self._text:
-            words = self.tr("No call has that. Enter a number to call it.")
+            words = self.tr("No call matches. Enter a number to call it.")
         elif self._shown is View.MISSED:
             words = self.tr("No call was missed.")
         else:

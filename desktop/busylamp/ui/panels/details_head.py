@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout,
 
 from busylamp.desk.dossier import Dossier, KnownNumber
 from busylamp.telephony.model import PresenceState
+from busylamp.ui.number_words import kind_words
+from busylamp.ui.room import grown
 from busylamp.ui.theme import Theme
 from busylamp.ui.type_scale import Type, sized
 from busylamp.ui.widgets.buttons import button
@@ -14,6 +16,7 @@ from busylamp.ui.widgets.faces import face_from, paint_face
 from busylamp.ui.widgets.lamp import paint_lamp
 from busylamp.ui.widgets.person_row import initials
 from busylamp.ui.widgets.plain_label import PlainLabel, caption, plain
+from busylamp.ui.widgets.sides import across
 from busylamp.ui.words import say
 
 _FACE = 56
@@ -32,8 +35,8 @@ class Face(QWidget):
         self._photo: QImage | None = None
         self._state: PresenceState | None = None
         self._has_lamp = False
-        self.setFixedSize(_FACE, _FACE)
-        theme.changed.connect(self.update)
+        self._fit()
+        theme.changed.connect(self._fit)
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Show somebody."""
@@ -58,12 +61,18 @@ class Face(QWidget):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._letters)
         if self._has_lamp:
             ground = self._theme.colour("window")
-            spot = QRectF(_FACE - 20, _FACE - 20, 20, 20)
+            side, rect = grown(20), self.rect()
+            spot = QRectF(self.width() - side, self.height() - side, side, side)
+            spot = across(spot, rect)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             painter.drawEllipse(spot)
             paint_lamp(painter, spot, self._state, self._theme, ground)
         painter.end()
+
+    def _fit(self) -> None:
+        self.setFixedSize(grown(_FACE), grown(_FACE))
+        self.update()
 
 
 class DetailsHead(QWidget):
@@ -102,7 +111,7 @@ class DetailsHead(QWidget):
         super().resizeEvent(event)
         across = QBoxLayout.Direction.LeftToRight
         down = QBoxLayout.Direction.TopToBottom
-        self._whole.setDirection(across if self.width() >= _BESIDE else down)
+        self._whole.setDirection(across if self.width() >= grown(_BESIDE) else down)
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Show somebody."""
@@ -144,7 +153,7 @@ class NumberRows(QWidget):
         self._rows = []
         for known in dossier.numbers:
             place = PlainLabel(known.place, role="muted", elided=True)
-            self._add(self._label(known.label), self._link(known), place)
+            self._add(kind_words(known.label), self._link(known), place)
         for words, text in ((self.tr("Email"), dossier.email), (self.tr("Note"), dossier.remark)):
             if text:
                 shown = PlainLabel(wrapped=True)
@@ -161,8 +170,9 @@ class NumberRows(QWidget):
     def _add(self, label: str, widget: QWidget, beside: QWidget | None) -> None:
         row = QWidget(self)
         name = PlainLabel(plain(label, _LONGEST_LABEL), role="muted")
-        name.setFixedWidth(_LABELS)
-        name.setAlignment(Qt.AlignmentFlag.AlignTop)
+        name.setFixedWidth(grown(_LABELS))
+        if beside is None:  # of several lines
+            name.setAlignment(Qt.AlignmentFlag.AlignTop)
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(8)
@@ -172,13 +182,3 @@ class NumberRows(QWidget):
             across.addWidget(beside, 1)
         self._column.addWidget(row)
         self._rows.append(row)
-
-    def _label(self, label: str) -> str:
-        known = {
-            "work": self.tr("Work"),
-            "mobile": self.tr("Mobile"),
-            "home": self.tr("Home"),
-            "fax": self.tr("Fax"),
-            "": self.tr("Number"),
-        }
-        return known.get(label.casefold(), label)

@@ -14,6 +14,7 @@ from busylamp.telephony.status import LineChanged
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel, tip
+from busylamp.ui.widgets.sides import margins
 from busylamp.ui.words import say_line
 
 _COLOURS = {
@@ -71,7 +72,7 @@ class Foot(QWidget):
         self.retry = button(self.tr("Try now"), role="quiet")
         self.retry.hide()
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 8, 4)
+        row.setContentsMargins(margins(16, 8, 8, 8))
         row.setSpacing(8)
         row.addWidget(self.dot)
         row.addWidget(self.words, 1)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from busylamp.desk.office import Me
 from busylamp.ui.my_state import StateChips
+from busylamp.ui.room import grown
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.lamp import Lamp
@@ -16,6 +17,7 @@ from busylamp.ui.words import say
 
 _SHARE = 0.36  # of the width, for what stands beside my name
 _OTHERS = 230  # pixels for all the rest, where the window is narrow
+_AROUND = 32 + 3 * 12  # the edges, the gaps
 _LEAST = 72
 
 
@@ -28,7 +30,7 @@ class Head(QWidget):
         super().__init__(parent)
         self.setObjectName("head")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.lamp = Lamp(theme)
+        self.lamp = Lamp(theme, breathes=True)
         self.name = PlainLabel(name="name", elided=True)
         self.state = LinkLabel(name="muted")
         self.state.clicked.connect(self.seat_wanted)
@@ -73,13 +75,20 @@ class Head(QWidget):
         self.lamp.show_state(me.state)
         self.name.show_text(me.name or me.extension or self.tr("Not set up yet"))
         state = say(me.state)
-        shown = f"{plain(me.extension)} · {state}" if me.extension else state
+        is_told = not me.name  # the extension stands in the place of the name then
+        shown = state if is_told else f"{plain(me.extension)} · {state}"
         self.state.show_text(f"{shown} · {self._notice}" if self._notice else shown)
+        self._share()
 
     def _share(self) -> None:
         if self._beside is not None:
-            share = min(int(self.width() * _SHARE), self.width() - _OTHERS)
-            self._beside.setMaximumWidth(max(_LEAST, share))
+            metrics = self.state.fontMetrics()
+            words = metrics.horizontalAdvance(self.state.whole)  # not to be cut for a queue's name
+            around = _AROUND + self.lamp.width() + self.menu.sizeHint().width()
+            share = min(
+                int(self.width() * _SHARE), self.width() - max(grown(_OTHERS), around + words)
+            )
+            self._beside.setMaximumWidth(max(grown(_LEAST), share))
 
     def show_notice(self, words: str) -> None:
         """Say something beside my state: that calls are not shown. '' says nothing."""

@@ -4,16 +4,19 @@
 import functools
 import time
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from busylamp.desk.parking import ParkedCard
 from busylamp.services.call_tools import CallToolsService
+from busylamp.ui.room import grown
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel, fill, plain
+from busylamp.ui.widgets.sides import margins
 from busylamp.ui.words import clock
 
 _ROW = 40
+_SLOT = 40  # pixels a place takes at least: names stand below each other
 _SEEN = 3  # rows without scrolling
 
 
@@ -24,17 +27,19 @@ class ParkedRow(QWidget):
         super().__init__(parent)
         self._card = card
         self.slot = PlainLabel(role="slot")
+        self.slot.setMinimumWidth(_SLOT)
+        self.slot.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.who = PlainLabel(elided=True)
         self.since = PlainLabel(role="muted")
         self.retrieve = button(self.tr("Retrieve"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 12, 4)
+        row.setContentsMargins(margins(16, 4, 12, 4))
         row.setSpacing(8)
         row.addWidget(self.slot)
         row.addWidget(self.who, 1)
         row.addWidget(self.since)
         row.addWidget(self.retrieve)
-        self.setFixedHeight(_ROW)
+        self.setFixedHeight(grown(_ROW))
         self.show_card(card)
 
     def show_card(self, card: ParkedCard) -> None:
@@ -63,6 +68,7 @@ class ParkedCalls(QScrollArea):
         super().__init__(parent)
         self._tools = tools
         self._rows: dict[tuple[str, str], ParkedRow] = {}
+        self._height = 0
         self.setAccessibleName(self.tr("Parked calls"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -81,6 +87,10 @@ class ParkedCalls(QScrollArea):
         self._timer.timeout.connect(self._on_tick)
         tools.parked_changed.connect(self.show_cards)
         self.show_cards(tools.parked)
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows, up to three."""
+        return QSize(super().sizeHint().width(), self._height)
 
     @property
     def rows(self) -> tuple[ParkedRow, ...]:
@@ -103,8 +113,11 @@ class ParkedCalls(QScrollArea):
                 row.retrieve.clicked.connect(lambda _=False, do=retrieve: do())
                 self._column.insertWidget(1 + place, row)
         self._rows = {key: self._rows[key] for key in wanted}
-        height = self.title.sizeHint().height() + _ROW * min(_SEEN, len(self._rows))
-        self.setFixedHeight(height if self._rows else 0)
+        heading, row = self.title.sizeHint().height(), grown(_ROW)
+        self._height = heading + row * min(_SEEN, len(self._rows)) if self._rows else 0
+        self.setMinimumHeight(min(heading + row, self._height))  # the rest scrolls
+        self.setMaximumHeight(self._height)
+        self.updateGeometry()
         self.setVisible(bool(self._rows))  # else a screen reader would read its heading
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons are reached one by one
         self._timer.start() if self._rows else self._timer.stop()

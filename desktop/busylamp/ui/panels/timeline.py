@@ -14,6 +14,7 @@ from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.note_edit import LONGEST_NOTE, NoteEdit
 from busylamp.ui.widgets.plain_label import PlainLabel
+from busylamp.ui.widgets.sides import across, margins
 
 _INDENT = 20
 
@@ -94,7 +95,7 @@ class Timeline(QWidget):
         self._theme = theme
         self.moments: list[CallMoment | NoteMoment] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(_INDENT, 8, 0, 8)
+        self._column.setContentsMargins(margins(_INDENT, 8, 0, 8))
         self._column.setSpacing(12)
         theme.changed.connect(self.update)
 
@@ -118,7 +119,7 @@ class Timeline(QWidget):
         """Draw the line."""
         del event
         painter = QPainter(self)
-        where = QRectF(4, 8, 2, max(0, self.height() - 16))
+        where = across(QRectF(4, 8, 2, max(0, self.height() - 16)), self.rect())
         painter.fillRect(where, self._theme.colour("line"))
         painter.end()
 

@@ -14,7 +14,7 @@ from busylamp.stores.contacts import Contact
 from busylamp.telephony.model import CallState, PresenceState
 from busylamp.ui.acts import CallAct, Slot, acts_of
 from busylamp.ui.popup.frame import MARGIN, PopupFrame, popup_button
-from busylamp.ui.popup.words import origin_of, spoken_of, way_in_of
+from busylamp.ui.popup.words import about_of, origin_of, spoken_of, way_in_of
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.buttons import set_property
 from busylamp.ui.widgets.faces import FacePicture
@@ -60,17 +60,19 @@ class PopupCard(PopupFrame):
         self.setWindowTitle(self.tr("Incoming call"))
         self._waiting = waiting  # how many more wait in the call's queue
         self.card: CallCard | None = None
-        self.lamp = Lamp(theme)
+        self.lamp = Lamp(theme, breathes=True)
         self.lamp.show_state(PresenceState.RINGING)
         self.face = FacePicture(_FACE)
         self.theirs = PlainLabel(role="theirs", elided=True)
         self.title = PlainLabel(role="title", elided=True)
         self.number = PlainLabel(role="muted", elided=True)
+        self.about = PlainLabel(role="muted", elided=True)
         self.line = QFrame()
         self.line.setObjectName("popupLine")
         self.line.setFixedHeight(1)
         self.via = PlainLabel(role="muted", elided=True)
         self.last = [PlainLabel(role="muted", elided=True) for _ in range(2)]
+        self.which = PlainLabel(self.tr("Who is it?"), role="muted")
         self.picks: list[QPushButton] = []
         self.pops: list[QPushButton] = []
         self.hide_card = popup_button(self.tr("Hide"))
@@ -111,6 +113,7 @@ class PopupCard(PopupFrame):
         self.face.show_image(background.photo)
         _say(self.theirs, self._for_whom(card))
         _say(self.number, origin_of(card, background.place))
+        _say(self.about, about_of(card))
         _say(self.via, end_of(card) if over else self._way_in(card))
         for label, words in zip(self.last, (*background.lines, "", ""), strict=False):
             _say(label, "" if over else words)
@@ -122,7 +125,8 @@ class PopupCard(PopupFrame):
         self.lamp.show_state(PresenceState.IDLE if over else PresenceState.RINGING)
         spoken = spoken_of(card)
         self.setAccessibleName(spoken)
-        self.setAccessibleDescription(self.number.whole)
+        told = (self.number.whole, self.about.whole)
+        self.setAccessibleDescription(" · ".join(each for each in told if each))
         self.setWindowTitle(heading(spoken))
         self._wind(waits=card.call.queued_at is not None and not over)
         self.adjustSize()
@@ -150,6 +154,7 @@ class PopupCard(PopupFrame):
 
     def _offer_picks(self, contacts: tuple[Contact, ...], picked: bool) -> None:  # noqa: FBT001 - private
         _clear(self.picks)
+        self.which.setVisible(len(contacts) > 1)
         if len(contacts) < 2:  # noqa: PLR2004 - one name is no choice
             return
         for place, contact in enumerate(contacts[:_MOST_PICKS]):
@@ -208,7 +213,7 @@ class PopupCard(PopupFrame):
     def _build(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(2)
-        for label in (self.theirs, self.title, self.number):
+        for label in (self.theirs, self.title, self.number, self.about):
             words.addWidget(label)
         top = QHBoxLayout()
         top.setSpacing(12)
@@ -225,11 +230,18 @@ class PopupCard(PopupFrame):
             self._acts.addWidget(each, 1)
         self._acts.addWidget(self.hide_card, 1)
         self.column.addLayout(top)
-        self.column.addLayout(self._picks)
+        which = QVBoxLayout()
+        which.setSpacing(4)
+        which.addWidget(self.which)
+        which.addLayout(self._picks)
+        self.column.addLayout(which)
         self.column.addWidget(self.line)
         self.column.addLayout(more)
-        self.column.addLayout(self._acts)
-        self.column.addLayout(self._rest)
+        acts = QVBoxLayout()
+        acts.setSpacing(8)
+        acts.addLayout(self._acts)
+        acts.addLayout(self._rest)
+        self.column.addLayout(acts)
 
 
 def _say(label: PlainLabel, text: str) -> None:

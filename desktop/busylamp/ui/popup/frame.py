@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What all pop-ups have in common: over all windows, rounded, and never with the keyboard."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout
 
+from busylamp.ui.room import wide
 from busylamp.ui.widgets.announce import announce
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.edged import Edged
@@ -36,7 +37,7 @@ class PopupFrame(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.setWindowTitle(title)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(wide(WIDTH))
         self.frame = Edged("popup", _CORNER, self, above=True)
         self.column = QVBoxLayout(self.frame)
         self.column.setContentsMargins(MARGIN, 12, MARGIN, MARGIN)
@@ -49,6 +50,13 @@ class PopupFrame(QDialog):
         """Let a screen reader say what it is, at once, wherever the focus is."""
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         announce(self, self.accessibleName(), urgent=True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger letters need more room."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and self.width() != wide(WIDTH):
+            self.setFixedWidth(wide(WIDTH))
+            self.adjustSize()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Round the corners; X11 without a compositor would draw them black."""

@@ -21,7 +21,6 @@ from busylamp.ui.acting import Acting, ActWanted
 from busylamp.ui.acts import CallAct
 from busylamp.ui.notifications import effective_style
 from busylamp.ui.popup.card import Background, PopupCard
-from busylamp.ui.popup.frame import WIDTH
 from busylamp.ui.popup.free import FreeCard
 from busylamp.ui.popup.place import MARGIN, Corner
 from busylamp.ui.popup.spare import Spare
@@ -60,6 +59,7 @@ class Popups:
         self._waiting: dict[CallId, CallCard] = {}  # ring too, but the screen is full
         attention.judged.connect(self._on_judged)
         self._corner.moved.connect(self._place)
+        theme.changed.connect(self._place)
         services.phone.wish_refused.connect(self._on_wish_refused)
         services.line.changed.connect(self._on_line_changed)
         services.preferences.changed.connect(self._on_preferences_changed)
@@ -202,6 +202,6 @@ class Popups:
         for popup in shown:
             height = popup.sizeHint().height()
             top = bottom - height
-            popup.move(QPoint(area.right() - WIDTH - MARGIN, max(area.top(), top)))
+            popup.move(QPoint(area.right() - popup.width() - MARGIN, max(area.top(), top)))
             popup.show()
             bottom = top - _GAP

@@ -24,12 +24,16 @@ def spoken_of(card: CallCard) -> str:
 
 
 def origin_of(card: CallCard, place: str) -> str:
-    """The second line: number, town, company, and whose word the name is."""
-    parts = [number_of(card), plain(place), plain(card.who.company)]
+    """The second line: number and town."""
+    return " · ".join(part for part in (number_of(card), plain(place)) if part)
+
+
+def about_of(card: CallCard) -> str:
+    """The third line: whose word the name is, the company; its end may be cut."""
+    parts = [_tr("caller's own name")] if card.who.source is NameSource.CALLER else []
+    parts.append(plain(card.who.company))
     if card.who.contacts and card.who.contacts[0].source:
         parts.append(_tr("from %1").replace("%1", plain(card.who.contacts[0].source)))
-    if card.who.source is NameSource.CALLER:
-        parts.append(_tr("caller's own name"))
     return " · ".join(part for part in parts if part)
 
 

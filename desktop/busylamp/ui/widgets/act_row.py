@@ -5,13 +5,15 @@ import functools
 import time
 from typing import ClassVar
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
 from busylamp.ui.acts import CallAct, Slot
+from busylamp.ui.room import grown
 from busylamp.ui.widgets.buttons import button, set_property
 from busylamp.ui.widgets.plain_label import caption, tip
+from busylamp.ui.widgets.sides import across
 
 _GAP = 6  # as designed, half a step off the grid: five buttons have room
 _WIDEST = 104  # pixels: two buttons are not to fill a card
@@ -114,8 +116,9 @@ class ActRow(QWidget):
         for each in row:
             hint = each.sizeHint()
             extra = spare // len(growing) if each in growing else 0
-            width = max(hint.width(), min(_WIDEST, hint.width() + extra))
-            each.setGeometry(left, 0, min(width, max(self.width(), 1)), hint.height())
+            width = max(hint.width(), min(grown(_WIDEST), hint.width() + extra))
+            where = QRect(left, 0, min(width, max(self.width(), 1)), hint.height())
+            each.setGeometry(across(where, self.rect()))
             each.show()
             left += width + _GAP
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from busylamp.ui.room import grown
 from busylamp.ui.theme import Theme
 from busylamp.ui.type_scale import Type, sized
 
@@ -27,7 +28,7 @@ class Badge(QWidget):
         self._theme = theme
         self._text = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._fit)
         self.show_count(0)
 
     @property
@@ -38,15 +39,19 @@ class Badge(QWidget):
     def show_count(self, count: int) -> None:
         """Show a number, or nothing for 0."""
         self._text = badge_text(count)
-        self.setFixedSize(self.sizeHint())
+        self._fit()
         self.setVisible(bool(self._text))
+
+    def _fit(self) -> None:
+        self.setFixedSize(self.sizeHint())
         self.update()
 
     def sizeHint(self) -> QSize:
         """Return a circle, or a pill for a longer number."""
         if not self._text:
-            return QSize(0, _HEIGHT)
-        return QSize(max(_HEIGHT, 10 + 7 * len(self._text)), _HEIGHT)
+            return QSize(0, grown(_HEIGHT))
+        height, width = grown(_HEIGHT), grown(10) + grown(7) * len(self._text)
+        return QSize(max(height, width), height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it."""
@@ -55,7 +60,8 @@ class Badge(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("busy"))
-        painter.drawRoundedRect(QRectF(self.rect()), _HEIGHT / 2, _HEIGHT / 2)
+        corner = self.height() / 2
+        painter.drawRoundedRect(QRectF(self.rect()), corner, corner)
         painter.setFont(sized(self.font(), Type.SMALL, QFont.Weight.Bold))
         painter.setPen(self._theme.colour("on_busy"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)

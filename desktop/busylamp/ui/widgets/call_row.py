@@ -13,11 +13,14 @@ from busylamp.ui.call_words import below, gap_words
 from busylamp.ui.models.calls import Day, Row
 from busylamp.ui.models.people import ROW_ROLE
 from busylamp.ui.moments import clock_time, day_title
+from busylamp.ui.room import grown
 from busylamp.ui.theme import Theme
 from busylamp.ui.type_scale import Type, sized
 from busylamp.ui.widgets.choice import paint_choice
 from busylamp.ui.widgets.lamp import paint_lamp
+from busylamp.ui.widgets.person_row import spot_of
 from busylamp.ui.widgets.plain_label import cut
+from busylamp.ui.widgets.sides import across
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = 48
@@ -25,7 +28,6 @@ DAY = 32
 GAP = 40
 _EDGE = 16
 _FACE = 32
-_SPOT = 16
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _WRAPPED = _MIDDLE | Qt.TextFlag.TextWordWrap
 
@@ -34,11 +36,11 @@ def height_of(row: Row) -> int:
     """Return how high a row is."""
     match row:
         case Day():
-            return DAY
+            return grown(DAY)
         case Gap():
-            return GAP
+            return grown(GAP)
         case Entry():
-            return ROW
+            return grown(ROW)
 
 
 class CallDelegate(QStyledItemDelegate):
@@ -66,7 +68,7 @@ class CallDelegate(QStyledItemDelegate):
         """Calls are 48 px, days and gaps less."""
         del option
         row = index.data(ROW_ROLE)
-        return QSize(200, height_of(row) if isinstance(row, Day | Gap | Entry) else ROW)
+        return QSize(200, height_of(row) if isinstance(row, Day | Gap | Entry) else grown(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -90,7 +92,7 @@ class CallDelegate(QStyledItemDelegate):
     def _sized(self, font: QFont, size: Type, weight: QFont.Weight) -> QFont:
         """Return the view's font in a size; made once, for it is asked for at each row."""
         if font != self._font:
-            self._font = font
+            self._font = QFont(font)  # the one of the option goes with it
             self._fonts.clear()
         made = self._fonts.get((size, weight))
         if made is None:
@@ -102,7 +104,7 @@ class CallDelegate(QStyledItemDelegate):
         head.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 105)
         painter.setFont(head)
         painter.setPen(self._theme.colour("muted"))
-        where = area.adjusted(_EDGE, 8, -_EDGE, 0)
+        where = area.adjusted(_EDGE, grown(8), -_EDGE, 0)
         painter.drawText(where, _MIDDLE, cut(words, painter.fontMetrics(), where.width()))
 
     def _paint_gap(self, painter: QPainter, area: QRect, font: QFont, gap: Gap) -> None:
@@ -110,11 +112,12 @@ class CallDelegate(QStyledItemDelegate):
         quiet.setItalic(True)
         painter.setFont(quiet)
         painter.setPen(self._theme.colour("muted"))
-        where = area.adjusted(_EDGE + _FACE + 12, 0, -_EDGE, 0)
+        where = across(area.adjusted(_EDGE + grown(_FACE) + 12, 0, -_EDGE, 0), area)
         painter.drawText(where, _WRAPPED, gap_words(gap))
         painter.setPen(QPen(self._theme.colour("off"), 1.5, Qt.PenStyle.DotLine))
-        left, middle = area.left() + _EDGE, area.center().y()
-        painter.drawLine(left + 8, middle, left + _FACE - 8, middle)
+        line = across(QRect(area.left() + _EDGE + 8, 0, grown(_FACE) - 16, 1), area)
+        middle = area.center().y()
+        painter.drawLine(line.left(), middle, line.right() + 1, middle)
 
     def _paint_call(
         self, painter: QPainter, area: QRect, font: QFont, entry: Entry, *, chosen: bool
@@ -129,53 +132,63 @@ class CallDelegate(QStyledItemDelegate):
         when = clock_time(entry.started_at)
         width = painter.fontMetrics().horizontalAdvance(when)
         right = area.right() - _EDGE
-        painter.drawText(QRect(right - width, area.top(), width + 1, area.height()), _MIDDLE, when)
-        left = area.left() + _EDGE + _FACE + 12
+        beside = QRect(right - width, area.top(), width + 1, area.height())
+        painter.drawText(across(beside, area), _MIDDLE, when)
+        left = area.left() + _EDGE + grown(_FACE) + 12
         room = max(0, right - width - 12 - left)
-        lines = QRect(left, area.top() + 6, room, 18)
+        lines = across(QRect(left, area.top() + grown(6), room, grown(18)), area)
         title = self._title(entry)
         words = below(entry, title, self._named)
-        painter.drawText(lines.translated(0, 18), _MIDDLE, cut(words, painter.fontMetrics(), room))
-        painter.setFont(self._sized(font, Type.BODY, QFont.Weight.Medium))
+        painter.drawText(
+            lines.translated(0, lines.height()), _MIDDLE, cut(words, painter.fontMetrics(), room)
+        )
+        weight = QFont.Weight.Bold if entry.open else QFont.Weight.Medium  # not by red alone
+        painter.setFont(self._sized(font, Type.BODY, weight))
         painter.setPen(self._theme.colour("busy" if entry.open else "ink"))
         painter.drawText(lines, _MIDDLE, cut(title, painter.fontMetrics(), room))
 
     def _paint_face(self, painter: QPainter, area: QRect, entry: Entry, ground: QColor) -> None:
-        top = area.top() + (area.height() - _FACE) / 2
-        face = QRectF(area.left() + _EDGE, top, _FACE, _FACE)
+        side = grown(_FACE)
+        top = area.top() + (area.height() - side) / 2
+        face = QRectF(area.left() + _EDGE, top, side, side)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("chip"))
-        painter.drawEllipse(face)
+        painter.drawEllipse(across(face, area))
         missed = self._theme.colour("busy" if entry.open else "muted")
-        _paint_arrow(painter, face.center(), missed, incoming=_is_incoming(entry))
+        middle = across(face, area).center()
+        _paint_arrow(painter, middle, missed, incoming=_is_incoming(entry))
         presence = self._presence(entry.other_number) if entry.other_number else None
         if presence is not None:
-            spot = QRectF(face.right() - 11, face.bottom() - 11, _SPOT, _SPOT)
+            spot = across(spot_of(face), area)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             painter.drawEllipse(spot)
             paint_lamp(painter, spot, presence.state, self._theme, ground)
         if entry.notes:
-            self._paint_note(painter, face, ground)
+            sheet = QRectF(face.left() - 4, face.bottom() - 11, 10, 12)
+            _paint_note(painter, across(sheet, area), self._theme, ground)
 
-    def _paint_note(self, painter: QPainter, face: QRectF, ground: QColor) -> None:
-        """A small sheet: something was written about this call."""
-        sheet = QRectF(face.left() - 4, face.bottom() - 11, 10, 12)
-        painter.setPen(QPen(ground, 1.5))
-        painter.setBrush(self._theme.colour("accent"))
-        painter.drawRoundedRect(sheet, 2, 2)
-        painter.setPen(QPen(ground, 1.2))
-        for line in (4, 7):
-            start = QPointF(sheet.left() + 2.5, sheet.top() + line)
-            painter.drawLine(start, start + QPointF(5, 0))
+
+def _paint_note(painter: QPainter, sheet: QRectF, theme: Theme, ground: QColor) -> None:
+    """A small sheet: something was written about this call."""
+    painter.setPen(QPen(ground, 1.5))
+    painter.setBrush(theme.colour("accent"))
+    painter.drawRoundedRect(sheet, 2, 2)
+    painter.setPen(QPen(ground, 1.2))
+    for line in (4, 7):
+        start = QPointF(sheet.left() + 2.5, sheet.top() + line)
+        painter.drawLine(start, start + QPointF(5, 0))
 
 
 def _paint_arrow(painter: QPainter, middle: QPointF, colour: QColor, *, incoming: bool) -> None:
-    """Draw an arrow: down to the left came in, up to the right went out."""
+    """Draw an arrow: down to the left came in, up to the right went out.
+
+    So in every language: it is a sign of what a call was, as on a phone, no way to read on.
+    """
     pen = QPen(colour, 1.6)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
-    reach = 4.0
+    reach = float(grown(4))
     low, high = middle + QPointF(-reach, reach), middle + QPointF(reach, -reach)
     tip, way = (low, 1) if incoming else (high, -1)
     painter.drawLine(low, high)

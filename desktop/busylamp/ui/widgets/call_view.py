@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: MIT
 """The view of the calls: a table of one column, whose rows need not be measured one by one."""
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from busylamp.stores.entries import Entry
 from busylamp.ui.models.calls import CallsModel
+from busylamp.ui.room import grown
 from busylamp.ui.widgets.call_row import ROW, height_of
+from busylamp.ui.widgets.sides import onwards
 
 _AHEAD = 2  # screens that are read before they are reached
 
@@ -28,7 +30,7 @@ class CallView(QTableView):
         super().__init__(parent)
         self._calls = model
         self.setModel(model)
-        look_like_a_list(self, ROW)
+        look_like_a_list(self, grown(ROW))
         self.setMouseTracking(True)
         model.modelReset.connect(self._on_reset)
         model.rowsInserted.connect(self._on_inserted)
@@ -71,7 +73,7 @@ class CallView(QTableView):
             (self.details_wanted if alt else self.call_wanted).emit(entry)
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.step(1 if event.key() == Qt.Key.Key_Down else -1)
-        elif event.key() == Qt.Key.Key_Right and entry is not None:
+        elif event.key() == onwards() and entry is not None:
             self.details_wanted.emit(entry)
         elif event.key() == Qt.Key.Key_Delete and entry is not None:
             self.delete_wanted.emit(entry)
@@ -103,6 +105,12 @@ class CallView(QTableView):
         area: QRect = self.visualRect(index)
         return area.center()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger letters need higher rows."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and size_rows(self, grown(ROW)):
+            self._on_reset()
+
     def _on_reset(self) -> None:
         self._size(0, self._calls.rowCount() - 1)
         self._read_on()
@@ -115,7 +123,7 @@ class CallView(QTableView):
         rows = self.verticalHeader()
         for place in range(first, last + 1):
             row = self._calls.row_at(self._calls.index(place))
-            if row is not None and height_of(row) != ROW:
+            if row is not None and height_of(row) != grown(ROW):
                 rows.resizeSection(place, height_of(row))
 
     def _read_on(self) -> None:
@@ -143,6 +151,16 @@ def look_like_a_list(view: QTableView, height: int) -> None:
     rows.setDefaultSectionSize(height)
     rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     view.verticalScrollBar().setSingleStep(height // 2)
+
+
+def size_rows(view: QTableView, height: int) -> bool:
+    """Make the rows this high; return whether they were not."""
+    rows = view.verticalHeader()
+    if rows.defaultSectionSize() == height:
+        return False
+    rows.setDefaultSectionSize(height)
+    view.verticalScrollBar().setSingleStep(height // 2)
+    return True
 
 
 def is_text(event: QKeyEvent) -> bool:

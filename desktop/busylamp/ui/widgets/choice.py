@@ -6,6 +6,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from busylamp.ui.theme import Theme
+from busylamp.ui.widgets.sides import across
 
 _BAR = 3
 _RING = 2
@@ -14,8 +15,8 @@ _RING = 2
 def paint_choice(painter: QPainter, area: QRect, theme: Theme, view: QWidget) -> None:
     """Draw over the ground: the ground's own colour is too near to the others' to be seen."""
     accent = theme.colour("accent")
-    left = area.left() if view.isLeftToRight() else area.right() + 1 - _BAR
-    painter.fillRect(QRect(left, area.top(), _BAR, area.height()), accent)
+    bar = across(QRect(area.left(), area.top(), _BAR, area.height()), area)
+    painter.fillRect(bar, accent)
     if view.hasFocus() or theme.is_high:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(accent, _RING))

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: MIT
 """A card with one strong edge, whose colour tells a state; the style sheet says which."""
 
-from PySide6.QtCore import Property, QRectF, Qt
+from PySide6.QtCore import Property, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
+
+from busylamp.ui.widgets.sides import across, margins
 
 _STRONG = 4  # pixels
 _HAIR = 1
@@ -20,8 +22,8 @@ class Edged(QFrame):
         self._corner = corner
         self._above = above
         self._colours = {each: QColor() for each in ("edge", "ground", "hair")}
-        left, top = (0, _STRONG) if above else (_STRONG, 0)
-        self.setContentsMargins(left, top, 0, 0)
+        before, top = (0, _STRONG) if above else (_STRONG, 0)
+        self.setContentsMargins(margins(before, top, 0, 0))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground, the hairline, and over it the edge."""
@@ -41,9 +43,7 @@ class Edged(QFrame):
     def _strip(self) -> QRectF:
         if self._above:
             return QRectF(0, 0, self.width(), _STRONG)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = self.width() - _STRONG if mirrored else 0
-        return QRectF(left, 0, _STRONG, self.height())
+        return across(QRectF(0, 0, _STRONG, self.height()), self.rect())
 
     def _colour(self, name: str) -> QColor:
         return self._colours[name]

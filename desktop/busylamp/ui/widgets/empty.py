@@ -2,13 +2,15 @@
 """An empty list: a drawing and a sentence that says what would stand here."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.plain_label import PlainLabel
 
 _SIZE = 72
+_EDGE = 24
+_HIGH = 10_000  # more than any text takes
 
 
 class Handset(QWidget):
@@ -50,7 +52,7 @@ class Empty(QWidget):
         self.words = PlainLabel(role="muted", wrapped=True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        column.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
         column.setSpacing(16)
         column.addStretch(1)
         column.addWidget(Handset(theme), 0, Qt.AlignmentFlag.AlignHCenter)
@@ -60,3 +62,29 @@ class Empty(QWidget):
     def say(self, words: str) -> None:
         """Say what would stand here."""
         self.words.show_text(words, limit=400)
+        self._balance()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines anew."""
+        super().resizeEvent(event)
+        self._balance()
+
+    def _balance(self) -> None:
+        """Make the lines about as long as each other: a last one of one word looks lost."""
+        room = self.contentsRect().width() - 2 * _EDGE
+        metrics = self.words.fontMetrics()
+
+        def height(width: int) -> int:
+            flags = Qt.TextFlag.TextWordWrap
+            return metrics.boundingRect(0, 0, width, _HIGH, flags, self.words.text()).height()
+
+        least, most = room // 2, room
+        lines = height(room)
+        while least < most:
+            middle = (least + most) // 2
+            if height(middle) > lines:
+                least = middle + 1
+            else:
+                most = middle
+        side = max(0, (room - most) // 2 - 1)
+        self.words.setContentsMargins(side, 0, side, 0)

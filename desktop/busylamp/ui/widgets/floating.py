@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from busylamp.ui.room import wide
 from busylamp.ui.widgets.edged import Edged
 from busylamp.ui.widgets.plain_label import heading
 
@@ -37,7 +38,7 @@ class FloatingCard(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.setWindowTitle(heading(title))
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(wide(WIDTH))
         self.frame = Edged("popup", _CORNER, self, above=True)
         self.frame.setProperty("lamp", "asking")
         self.column = QVBoxLayout(self.frame)
@@ -49,11 +50,12 @@ class FloatingCard(QDialog):
 
     def come_forward(self) -> None:
         """Show it on the screen with the pointer, with the keyboard if the system allows."""
+        self.setFixedWidth(wide(WIDTH))  # the letters may have grown since it was made
         self.fit()
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
         area = screen.availableGeometry()
         room = max(0, area.height() - self.height())
-        self.move(area.center().x() - WIDTH // 2, area.top() + room // _HEIGHT_SHARE)
+        self.move(area.center().x() - self.width() // 2, area.top() + room // _HEIGHT_SHARE)
         self.show()
         self.fit()  # the style sheet's fonts are known now
         self.raise_()
@@ -66,7 +68,8 @@ class FloatingCard(QDialog):
             self.frame.updateGeometry()
             layout.invalidate()
             layout.activate()
-            self.setFixedHeight(max(layout.heightForWidth(WIDTH), layout.sizeHint().height()))
+            by_width = layout.heightForWidth(self.width())
+            self.setFixedHeight(by_width if by_width > 0 else layout.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc says no."""

@@ -24,6 +24,7 @@ class Keypad(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("keypad")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as on a phone, in every language
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Keypad: digits typed here are played to the other side"))
         self.played = PlainLabel(role="digits")
@@ -60,7 +61,7 @@ class Keypad(QWidget):
     def _show(self) -> None:
         digits = self._played
         last = digits if len(digits) <= _LAST else f"…{digits[1 - _LAST :]}"
-        self.played.show_text(" ".join(last) or self.tr("Type or click what to play"))
+        self.played.show_text(" ".join(last) or self.tr("Type or click the keys to send"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits are played, Esc puts the keys away."""

@@ -5,10 +5,21 @@ import sys
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QIcon,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from busylamp.telephony.model import PresenceState
+from busylamp.ui.motion import Breath
+from busylamp.ui.room import grown
 from busylamp.ui.theme import LIGHT, Theme
 from busylamp.ui.widgets.plain_label import PlainLabel
 from busylamp.ui.words import say
@@ -101,12 +112,21 @@ def _draw_icon(state: PresenceState | None, *, dotted: bool, template: bool) -> 
 class Lamp(PlainLabel):
     """One lamp in the window; a label to a screen reader, which reads its state."""
 
-    def __init__(self, theme: Theme, size: int = 34, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        size: int = 34,
+        parent: QWidget | None = None,
+        *,
+        breathes: bool = False,  # while it rings: my own
+    ) -> None:
         super().__init__("", parent)
+        self.breath = Breath(self, theme.motion, lambda: breathes and self._rings)
         self._theme = theme
         self._state: PresenceState | None = None
-        self.setFixedSize(QSize(size, size))
-        theme.changed.connect(self.update)
+        self._size = size
+        self._grow()
+        theme.changed.connect(self._grow)
         self.show_state(None)
 
     @property
@@ -114,9 +134,14 @@ class Lamp(PlainLabel):
         """What it shows."""
         return self._state
 
+    @property
+    def _rings(self) -> bool:
+        return self._state is PresenceState.RINGING
+
     def show_state(self, state: PresenceState | None) -> None:
         """Show a state; None: not known."""
         self._state = state
+        self.breath.look()
         self.setAccessibleName(say(state or PresenceState.UNKNOWN))
         self.update()
 
@@ -124,11 +149,41 @@ class Lamp(PlainLabel):
         """Draw the lamp."""
         del event
         painter = QPainter(self)
-        paint_lamp(painter, QRectF(self.rect()), self._state, self._theme, self._ground())
+        where = QRectF(self.rect())
+        paint_lamp(painter, where, self._state, self._theme, self._ground())
+        if self.breath.depth:
+            _paint_rim(painter, where, self._theme.colour("ringing"), self.breath.depth)
         painter.end()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """It may breathe from now on."""
+        super().showEvent(event)
+        self.breath.look()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody sees it breathe."""
+        super().hideEvent(event)
+        self.breath.look()
+
+    def _grow(self) -> None:
+        side = grown(self._size)
+        self.setFixedSize(QSize(side, side))
+        self.update()
 
     def _ground(self) -> QColor:
         return self._theme.colour("card")
+
+
+def _paint_rim(painter: QPainter, where: QRectF, colour: QColor, depth: float) -> None:
+    """Draw what comes and goes around a lamp that breathes; the lamp itself stays as it is."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(where.width() / _SIZE, where.height() / _SIZE)
+    colour.setAlphaF(0.5 * depth)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour, 2.5))
+    painter.drawEllipse(QPointF(_SIZE / 2, _SIZE / 2), 15.7, 15.7)
+    painter.restore()
 
 
 def _dot(painter: QPainter, size: int, theme: Colours) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel
+from busylamp.ui.widgets.sides import margins
 
 
 class Notice(QWidget):
@@ -21,6 +22,6 @@ class Notice(QWidget):
         close.clicked.connect(self.deleteLater)
         row = self.row = QHBoxLayout(self)
         row.setSpacing(8)
-        row.setContentsMargins(16, 8, 8, 8)
+        row.setContentsMargins(margins(16, 8, 8, 8))
         row.addWidget(self.words, 1)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)

@@ -15,17 +15,23 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from busylamp.desk.people import Person
 from busylamp.telephony.model import PresenceState
 from busylamp.ui.models.people import ROW_ROLE, WATCHED_ROLE, Section
+from busylamp.ui.room import grown
 from busylamp.ui.theme import Theme
 from busylamp.ui.type_scale import Type, sized
 from busylamp.ui.widgets.choice import paint_choice
 from busylamp.ui.widgets.faces import Faces, paint_face
 from busylamp.ui.widgets.lamp import paint_lamp
-from busylamp.ui.widgets.plain_label import plain
+from busylamp.ui.widgets.plain_label import cut, plain
+from busylamp.ui.widgets.sides import across
 from busylamp.ui.words import clock, say
 from busylamp.ui.writing import inside
 
@@ -63,10 +69,10 @@ class PersonDelegate(QStyledItemDelegate):
         self.hovered = -1  # the row under the mouse
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Rows are 48 px, headings less."""
+        """Rows are 48 px, headings less; more where the letters are large."""
         del option
         row = index.data(ROW_ROLE)
-        return QSize(200, _SECTION if isinstance(row, Section) else ROW_HEIGHT)
+        return QSize(200, grown(_SECTION if isinstance(row, Section) else ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -101,7 +107,7 @@ class PersonDelegate(QStyledItemDelegate):
         head.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 105)
         painter.setFont(head)
         painter.setPen(self._theme.colour("muted"))
-        where = area.adjusted(_EDGE, 8, -_EDGE, 0)
+        where = area.adjusted(_EDGE, grown(8), -_EDGE, 0)
         painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, row.title.upper())
 
     def _paint_person(
@@ -130,7 +136,9 @@ class PersonDelegate(QStyledItemDelegate):
     def _paint_face(
         self, painter: QPainter, area: QRect, person: Person, ground: QColor, font: QFont
     ) -> None:
-        face = QRectF(area.left() + _EDGE, area.center().y() - _FACE / 2 + 0.5, _FACE, _FACE)
+        side = grown(_FACE)
+        place = QRectF(area.left() + _EDGE, area.center().y() - side / 2 + 0.5, side, side)
+        face = across(place, area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("chip"))
@@ -143,7 +151,7 @@ class PersonDelegate(QStyledItemDelegate):
             painter.setPen(self._theme.colour("muted"))
             painter.drawText(face, Qt.AlignmentFlag.AlignCenter, initials(person.name))
         if person.state is not None or person.extension is not None:
-            spot = QRectF(face.right() - 11, face.bottom() - 11, 16, 16)
+            spot = across(spot_of(place), area)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             painter.drawEllipse(spot)
@@ -168,7 +176,7 @@ class PersonDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(where), 6, 6)
             painter.setPen(self._theme.colour("accent"))
             painter.drawText(where, Qt.AlignmentFlag.AlignCenter, self.tr("Call"))
-            return where.left() - 8
+            return area.right() - _EDGE - _CALL.width() - 8
         told = person.state not in (None, PresenceState.IDLE, PresenceState.UNKNOWN)
         parts = [inside(say(person.state or PresenceState.UNKNOWN))] if told else []
         if person.since is not None and lasts(person):
@@ -179,7 +187,7 @@ class PersonDelegate(QStyledItemDelegate):
         if not words:
             return area.right() - _EDGE
         width = painter.fontMetrics().horizontalAdvance(words)
-        where = area.adjusted(0, 0, -_EDGE, 0)
+        where = across(area.adjusted(0, 0, -_EDGE, 0), area)
         painter.setPen(self._theme.colour("muted"))
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(where, flags, words)
@@ -188,16 +196,16 @@ class PersonDelegate(QStyledItemDelegate):
     def _paint_words(
         self, painter: QPainter, area: QRect, person: Person, font: QFont, right: int
     ) -> None:
-        left = area.left() + _EDGE + _FACE + 12
+        left = area.left() + _EDGE + grown(_FACE) + 12
         for text, top, size, weight, colour in (
             (person.name, 6, Type.BODY, QFont.Weight.Medium, "ink"),
             (person.detail, 24, Type.QUIET, QFont.Weight.Normal, "muted"),
         ):
             painter.setFont(sized(font, size, weight))
             painter.setPen(self._theme.colour(colour))
-            where = QRect(left, area.top() + top, max(0, right - left), 18)
-            metrics = painter.fontMetrics()
-            shown = metrics.elidedText(plain(text), Qt.TextElideMode.ElideRight, where.width())
+            where = QRect(left, area.top() + grown(top), max(0, right - left), grown(18))
+            where = across(where, area)
+            shown = cut(plain(text), painter.fontMetrics(), where.width())
             painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
@@ -208,8 +216,15 @@ def lasts(person: Person) -> bool:
 
 def call_area(row: QRect) -> QRect:
     """Return where Call is drawn in a row."""
-    top = row.center().y() - _CALL.height() // 2 + 1
-    return QRect(row.right() - _EDGE - _CALL.width(), top, _CALL.width(), _CALL.height())
+    width, height = grown(_CALL.width()), grown(_CALL.height())
+    top = row.center().y() - height // 2 + 1
+    return across(QRect(row.right() - _EDGE - width, top, width, height), row)
+
+
+def spot_of(face: QRectF) -> QRectF:
+    """Return where the lamp is drawn at a face."""
+    side, inner = grown(16), grown(11)
+    return QRectF(face.right() - inner, face.bottom() - inner, side, side)
 
 
 def initials(name: str) -> str:

@@ -5,8 +5,10 @@ import re
 import unicodedata
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFontMetrics, QFontMetricsF, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from busylamp.ui.room import grown
 
 LIMIT = 120
 # Control, format (bidi overrides, zero width), private, surrogate, unassigned-line separators.
@@ -16,11 +18,14 @@ _BLANK = frozenset("\u115f\u1160\u3164\uffa0\u2800\ufffc")
 _READ = 1_024  # signs looked at for what can be seen: a short name may carry many marks
 _MARKS = 3  # combining marks one sign may carry; text bombs carry hundreds
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
-_NUMBER = re.compile(r"[+(*#]*[0-9](?:[0-9 ()./*#+-]*[0-9*#)])?")
+_NUMBER = re.compile(r"[+(*#]*[0-9](?:(?:[0-9 ()./*#+-]|[:,](?=[0-9]))*[0-9*#)])?")
 _APART, _END = "\u2066", "\u2069"  # a left-to-right isolate
 _JOINT = "\u2060"  # draws nothing, breaks no line
 _BREAK = "\u200b"  # draws nothing, breaks a line
-_LONG = 20  # signs without a blank, behind which a line may be broken
+_DOT = " · "
+_TIE = "\u00a0"  # a blank that breaks no line
+_FIELD = 32  # pixels a field is high
+_LONG = 21  # signs without a blank, behind which a line may be broken
 _BEFORE_MARKUP = re.compile(r"[<&]")
 
 
@@ -56,14 +61,33 @@ def _is_none(sign: str) -> bool:
 def apart(words: str) -> str:
     """Set numbers apart from letters that run from right to left.
 
-    Beside a Hebrew or Arabic name +44 20 7946 0018 would be drawn as 0018 7946 20 44+.
+    Beside a Hebrew or Arabic name +44 20 7946 0018 would be drawn as 0018 7946 20 44+; everywhere
+    where the language of the program runs that way.
     """
-    if words.isascii():
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    if words.isascii() and not mirrored:
         return words
-    words = words.replace(_APART, "").replace(_END, "")
-    if not any(unicodedata.bidirectional(sign) in _RIGHT_TO_LEFT for sign in words):
+    words = heard(words)
+    if not mirrored and not any(map(_runs_left, words)):
         return words
-    return _NUMBER.sub(lambda found: f"{_APART}{found[0]}{_END}", words)
+    return _NUMBER.sub(_set_apart, words)
+
+
+def _set_apart(found: re.Match[str]) -> str:
+    """Leave a number that belongs to a word as `Line 2` does: it runs as the word does."""
+    before = found.string[: found.start()].rstrip(" ")
+    if before and unicodedata.bidirectional(before[-1]) == "L":
+        return found[0]
+    return f"{_APART}{found[0]}{_END}"
+
+
+def heard(words: str) -> str:
+    """Return a cleaned text without what sets its numbers apart: what is read out as it is."""
+    return words.replace(_APART, "").replace(_END, "")
+
+
+def _runs_left(sign: str) -> bool:
+    return unicodedata.bidirectional(sign) in _RIGHT_TO_LEFT
 
 
 def cut(words: str, metrics: QFontMetrics | QFontMetricsF, room: float) -> str:
@@ -111,6 +135,7 @@ class PlainLabel(QLabel):
         role: str = "",
         elided: bool = False,
         wrapped: bool = False,
+        beside: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -120,6 +145,8 @@ class PlainLabel(QLabel):
         if elided:
             self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setWordWrap(wrapped)
+        if beside:  # a field of a form, which would lift a lower label by 2 pixels
+            self.setMinimumHeight(grown(_FIELD))
         if name:
             self.setObjectName(name)
         if role:
@@ -134,7 +161,7 @@ class PlainLabel(QLabel):
     def show_text(self, text: str | None, limit: int = LIMIT) -> None:
         """Show a text, whatever is in it."""
         self._whole = plain(text, limit)
-        self.setAccessibleName(self._whole)
+        self.setAccessibleName(heard(self._whole))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -177,10 +204,18 @@ def _breakable(words: str) -> str:
     """Let long words be broken: one of a thousand signs would widen the window by as much."""
     broken: list[str] = []
     run = 0
-    for sign in words:
+    for sign in _joined(words):
         if run >= _LONG and not unicodedata.category(sign).startswith("M"):
             broken.append(_BREAK)
             run = 0
         run = 0 if sign == " " else run + 1
         broken.append(sign)
     return "".join(broken)
+
+
+def _joined(words: str) -> str:
+    """Keep together what is read as one: an option of a command, a number between two dots."""
+    parts = words.replace("--", f"--{_JOINT}").split(_DOT)
+    if len(parts) == 1:
+        return parts[0]
+    return _DOT.join(part.replace(" ", _TIE) if len(part) < _LONG else part for part in parts)

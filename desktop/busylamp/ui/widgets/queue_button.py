@@ -15,6 +15,7 @@ from busylamp.ui.queue_words import (
     pause_words,
     title_of_queue,
 )
+from busylamp.ui.room import grown
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.buttons import set_property
 from busylamp.ui.widgets.mark import pause_icon
@@ -77,12 +78,12 @@ class QueueButton(QPushButton):
     def sizeHint(self) -> QSize:
         """As wide as the words need, up to a limit; the head may give less."""
         self.ensurePolished()  # the style sheet has a font of its own
-        room = min(_WIDEST, self._room_for(self._whole))
-        return QSize(max(_NARROWEST, room), super().sizeHint().height())
+        room = min(grown(_WIDEST), self._room_for(self._whole))
+        return QSize(max(grown(_NARROWEST), room), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Words may be cut."""
-        return QSize(_NARROWEST, super().minimumSizeHint().height())
+        return QSize(grown(_NARROWEST), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut anew."""

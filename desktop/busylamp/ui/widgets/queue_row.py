@@ -14,13 +14,15 @@ from busylamp.settings.model import WallboardSettings
 from busylamp.ui.models.people import ROW_ROLE
 from busylamp.ui.models.queues import CallerRow, MemberRow, QueueHead, Row
 from busylamp.ui.queue_words import figure_words, member_detail, member_state, waiting_words
+from busylamp.ui.room import grown
 from busylamp.ui.theme import Theme
 from busylamp.ui.type_scale import Type, sized
 from busylamp.ui.widgets.choice import paint_choice
 from busylamp.ui.widgets.lamp import paint_lamp
 from busylamp.ui.widgets.mark import paint_level, paint_pause
-from busylamp.ui.widgets.person_row import initials
+from busylamp.ui.widgets.person_row import initials, spot_of
 from busylamp.ui.widgets.plain_label import cut
+from busylamp.ui.widgets.sides import across
 from busylamp.ui.words import clock
 
 ROW = 48
@@ -57,7 +59,7 @@ class QueueDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of every row."""
         del option, index
-        return QSize(200, ROW)
+        return QSize(200, grown(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -65,7 +67,7 @@ class QueueDelegate(QStyledItemDelegate):
         area: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
         font: QFont = option.font  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
         if font != self._font:
-            self._font = font
+            self._font = QFont(font)  # the one of the option goes with it
             self._fonts.clear()
         chosen = index.row() == self._view.currentIndex().row()
         painter.save()
@@ -92,14 +94,14 @@ class QueueDelegate(QStyledItemDelegate):
         limits, figures = self._limits(), row.figures
         wait = wait_level(figures.longest_wait(), limits)
         level = max(waiting_level(figures.waiting, limits), wait)
-        line = QRect(area.left(), area.top() + 3, area.width(), 21)
+        line = QRect(area.left(), area.top() + grown(3), area.width(), grown(21))
         right = self._paint_right(painter, line, waiting_words(figures), level)
         weight = QFont.Weight.Bold if row.is_mine else QFont.Weight.DemiBold
         words = figure_words(figures)
         self._paint_words(painter, area, self._title(row), words, right, weight, whole=True)
 
     def _paint_caller(self, painter: QPainter, area: QRect, row: CallerRow) -> None:
-        face = _face(area)
+        face = across(_face(area), area)
         painter.setPen(QPen(self._theme.colour("line"), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(face.adjusted(1, 1, -1, -1))
@@ -113,7 +115,8 @@ class QueueDelegate(QStyledItemDelegate):
         self._paint_words(painter, area, self._title(row), self._detail(row), right)
 
     def _paint_member(self, painter: QPainter, area: QRect, row: MemberRow, ground: QColor) -> None:
-        face = _face(area)
+        place = _face(area)
+        face = across(place, area)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("chip"))
         painter.drawEllipse(face)
@@ -121,7 +124,7 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setFont(self._sized(Type.SMALL, QFont.Weight.Bold))
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(face, _CENTRE, _initials(title))
-        spot = QRectF(face.right() - 11, face.bottom() - 11, 16, 16)
+        spot = across(spot_of(place), area)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawEllipse(spot)
@@ -144,16 +147,18 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour("muted"))
         left = where.left()
         if level is not Level.CALM:
-            pill = QRectF(left - 30, area.center().y() - 10, room + 36, 21)
+            high = grown(21)
+            pill = QRectF(left - 30, area.center().y() - high // 2, room + 36, high)
+            left = int(pill.left())
+            mark = QRectF(pill.left() + 7, pill.top() + (high - 15) / 2, 15, 15)
             ground = self._theme.colour(_URGENT[level])
             ink = self._theme.colour(f"on_{_URGENT[level]}")
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
-            painter.drawRoundedRect(pill, 10, 10)
-            mark = QRectF(pill.left() + 7, pill.top() + 3, 15, 15)
-            paint_level(painter, mark, level, ink, ground)
+            painter.drawRoundedRect(across(pill, area), 10, 10)
+            paint_level(painter, across(mark, area), level, ink, ground)
             painter.setPen(ink)
-            left = int(pill.left())
+        where = across(where, area)
         painter.drawText(where, _MIDDLE, cut(words, painter.fontMetrics(), room))
         return left - 10
 
@@ -168,11 +173,12 @@ class QueueDelegate(QStyledItemDelegate):
         *,
         whole: bool = False,  # the second line has nothing beside it
     ) -> None:
-        left = area.left() + _EDGE + _FACE + 12
-        line = QRect(left, area.top() + 6, max(0, right - left), 18)
-        below = line.translated(0, 18)
+        left = area.left() + _EDGE + grown(_FACE) + 12
+        line = QRect(left, area.top() + grown(6), max(0, right - left), grown(18))
+        below = line.translated(0, line.height())
         if whole:
             below.setRight(area.right() - _EDGE)
+        line, below = across(line, area), across(below, area)
         painter.setFont(self._sized(Type.BODY, weight))
         painter.setPen(self._theme.colour("ink"))
         painter.drawText(line, _MIDDLE, cut(title, painter.fontMetrics(), line.width()))
@@ -181,10 +187,11 @@ class QueueDelegate(QStyledItemDelegate):
         painter.drawText(below, _MIDDLE, cut(detail, painter.fontMetrics(), below.width()))
 
     def _paint_fold(self, painter: QPainter, area: QRect, *, is_open: bool) -> None:
-        """Draw the sign that opens and closes: down is open."""
-        middle = _face(area).center()
+        """Draw the sign that opens and closes: down is open, else it points to the words."""
+        middle = across(_face(area), area).center()
         down = ((-5, -2.5), (0, 3), (5, -2.5))
-        points = down if is_open else tuple((y, -x) for x, y in down)
+        on = 1 if self._view.isLeftToRight() else -1
+        points = down if is_open else tuple((y * on, -x) for x, y in down)
         pen = QPen(self._theme.colour("muted"), 2)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
@@ -209,4 +216,5 @@ def waited(row: CallerRow, now: float | None = None) -> float | None:
 
 
 def _face(area: QRect) -> QRectF:
-    return QRectF(area.left() + _EDGE, area.center().y() - _FACE / 2 + 0.5, _FACE, _FACE)
+    side = grown(_FACE)
+    return QRectF(area.left() + _EDGE, area.center().y() - side / 2 + 0.5, side, side)

@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: MIT
 """The view of the queues: keyboard and mouse on rows of one height."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
 from busylamp.ui.models.queues import QueueHead, QueuesModel, Row
-from busylamp.ui.widgets.call_view import is_text, look_like_a_list
+from busylamp.ui.room import grown
+from busylamp.ui.widgets.call_view import is_text, look_like_a_list, size_rows
 from busylamp.ui.widgets.queue_row import ROW
+from busylamp.ui.widgets.sides import onwards
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -25,7 +27,13 @@ class QueueView(QTableView):
         super().__init__(parent)
         self._rows = model
         self.setModel(model)
-        look_like_a_list(self, ROW)
+        look_like_a_list(self, grown(ROW))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger letters need higher rows."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            size_rows(self, grown(ROW))
 
     def chosen(self) -> Row | None:
         """The row that is chosen."""
@@ -44,7 +52,10 @@ class QueueView(QTableView):
             self.setCurrentIndex(self._rows.index(place))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter uses a row, Alt+Enter tells more, Left and Right fold; letters search."""
+        """Enter uses a row, Alt+Enter tells more, Left and Right fold; letters search.
+
+        From right to left, Left leads on: the sign of a closed queue points there.
+        """
         row = self.chosen()
         if event.key() in _ENTER and row is not None:
             alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
@@ -52,7 +63,7 @@ class QueueView(QTableView):
         elif event.key() == Qt.Key.Key_Space and isinstance(row, QueueHead):
             self.used.emit(row)
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and row is not None:
-            self._fold(row, is_open=event.key() == Qt.Key.Key_Right)
+            self._fold(row, is_open=event.key() == onwards())
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):  # a table would stay in the row
             count = self._rows.rowCount()
             self.step(count if event.key() == Qt.Key.Key_End else -count)

@@ -7,14 +7,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
+from busylamp.ui.room import grown
 from busylamp.ui.widgets.buttons import button
+from busylamp.ui.widgets.fair_header import FairHeader
 from busylamp.ui.widgets.when_empty import WhenEmpty
 
 _HEIGHT = 150
@@ -29,17 +30,16 @@ class RowsTable(QWidget):
     def __init__(self, name: str, columns: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.table = QTableWidget(0, len(columns))
+        self.table.setHorizontalHeader(FairHeader(self.table))
         self.table.setHorizontalHeaderLabels(list(columns))
         self.table.setAccessibleName(name)
         WhenEmpty(self.table, self.tr("Nothing yet. Add begins a row."))
         self.table.verticalHeader().hide()
-        self.table.setMinimumHeight(_HEIGHT)
+        self.table.setMinimumHeight(grown(_HEIGHT))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setTabKeyNavigation(False)  # Tab leads on; the arrows move in the table
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
+        self.table.setShowGrid(False)
         self.add = button(self.tr("Add"))
         self.remove = button(self.tr("Remove"))
         self.up = button("↑")

@@ -11,6 +11,7 @@ from busylamp.settings.model import WallboardSettings
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.mark import paint_level, sized
 from busylamp.ui.widgets.plain_label import cut
+from busylamp.ui.widgets.sides import across
 from busylamp.ui.words import clock
 from busylamp.ui.writing import number
 
@@ -139,7 +140,7 @@ def _grid(
     figure = _fit(painter, above, widest, QFont.Weight.Bold, 0.98)
     label = _fit(painter, below, named, QFont.Weight.Medium, 0.72)
     for place, cell in zip(rooms, cells, strict=True):
-        _cell(painter, place, cell, theme, (figure, label))
+        _cell(painter, across(place, where), cell, theme, (figure, label))
 
 
 def _cell(
@@ -156,7 +157,7 @@ def _cell(
         painter.drawRoundedRect(room, corner, corner)
         side = min(room.height() * 0.4, room.width() * _BESIDE)
         mark = QRectF(room.left() + side * 0.3, _above(room).center().y() - side / 2, side, side)
-        paint_level(painter, mark, cell.level, ink, ground)
+        paint_level(painter, across(mark, room), cell.level, ink, ground)
     painter.setPen(ink)
     painter.setFont(sized(painter.font(), pixels[0], QFont.Weight.Bold))
     painter.drawText(_above(room), _CENTRE, cell.text)

@@ -15,7 +15,7 @@ class CallsPage(Page):
         self.heading(self.tr("Grandstream UCM"))
         self.undocumented = self.switch(
             "pbx.undocumented_actions",
-            self.tr("Actions that nobody describes"),
+            self.tr("Undocumented actions"),
             self.tr(
                 "The UCM lists AcceptCall, PauseCall, NWayRedirect and QueueLogin, but its maker "
                 "says nowhere what they take or do. On: “Answer” is offered by AcceptCall where "

@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from busylamp.desk.signin import typed
-from busylamp.services.directories import DirectoryNews, DirectoryTested
+from busylamp.services.directories import DirectoryNews, DirectoryTested, PasswordLooked
 from busylamp.settings.model import DirectoryKind, DirectoryServer, DirectoryTls, Settings
 from busylamp.settings.read import row_problem
 from busylamp.telephony.reasons import DirectoryTrouble, SecretTrouble
 from busylamp.ui.dialogs.pages.page import Page, PageContext
 from busylamp.ui.moments import moment_of
+from busylamp.ui.room import grown
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel, plain
 from busylamp.ui.widgets.when_empty import WhenEmpty
@@ -31,6 +32,7 @@ from busylamp.ui.words import in_words, say
 
 C = TypeVar("C", bound=Enum)
 _LIST_HEIGHT = 74
+_BESIDE = 12  # pixels, as the lines have beside what is typed
 _WHOLE = 1000  # steps of the progress bar
 _MOST_HOURS = 720
 
@@ -45,7 +47,7 @@ class DirectoriesPage(Page):
         self._shown: tuple[DirectoryServer, ...] | None = None
         self.list = QListWidget()
         WhenEmpty(self.list, self.tr("No directory yet. Add begins one."))
-        self.list.setFixedHeight(_LIST_HEIGHT)
+        self.list.setFixedHeight(grown(_LIST_HEIGHT))
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.add = button(self.tr("Add"))
         self.remove = button(self.tr("Remove"))
@@ -61,6 +63,7 @@ class DirectoriesPage(Page):
         self.ca_file = QLineEdit()
         self.hours = QSpinBox()
         self.hours.setRange(1, _MOST_HOURS)
+        self.hours.lineEdit().setTextMargins(_BESIDE, 0, _BESIDE, 0)
         self.kind = _Choice(
             {
                 DirectoryKind.LDAP: self.tr("LDAP (Active Directory, phone system)"),
@@ -71,7 +74,7 @@ class DirectoriesPage(Page):
             {
                 DirectoryTls.TLS: self.tr("TLS"),
                 DirectoryTls.STARTTLS: self.tr("STARTTLS"),
-                DirectoryTls.PLAIN: self.tr("Not encrypted: everybody on the way can read it"),
+                DirectoryTls.PLAIN: self.tr("None: everybody on the way can read it"),
             }
         )
         self.result = PlainLabel(role="muted", wrapped=True)
@@ -113,7 +116,7 @@ class DirectoriesPage(Page):
             (self.tr("File of certificates"), self.ca_file),
             (self.tr("Read again after so many hours"), self.hours),
         ):
-            form.addRow(PlainLabel(words), control)
+            form.addRow(PlainLabel(words, beside=True), control)
             control.setAccessibleName(words)
         self.hours.lineEdit().setAccessibleName(self.hours.accessibleName())
         self.list.setAccessibleName(self._label)
@@ -127,9 +130,15 @@ class DirectoriesPage(Page):
             "contacts; nothing is changed there. They stay here for when it can't be reached. "
             "On a UCM: LDAP, begin at dc=pbx,dc=com, without a user."
         )
-        self.row(self.tr("Whose people are shown"), whole, hint, wide=True, key=_KEY)
+        words = self.tr("Whose people are shown")
+        self.row(words, whole, hint, wide=True, key=_KEY, parts=self._chosen_parts())
         self.base.setPlaceholderText("dc=example,dc=com")
         self.filter.setPlaceholderText("(telephoneNumber=*)")
+
+    def _chosen_parts(self) -> tuple[QWidget, ...]:
+        """Return what holds the setting; the password is each user's own, whoever chose it."""
+        lines = (self.name, self.address, self.user, self.base, self.filter, self.ca_file)
+        return (self.add, self.remove, self.kind, self.tls, self.hours, *lines)
 
     def _join(self) -> None:
         self.list.currentRowChanged.connect(self._on_chosen)
@@ -147,6 +156,7 @@ class DirectoriesPage(Page):
         self._service.changed.connect(self._on_news)
         self._service.tested.connect(self._on_tested)
         self._service.password_kept.connect(self._on_password_kept)
+        self._service.password_looked_for.connect(self._on_looked_for)
 
     def _chosen(self) -> DirectoryServer | None:
         row = self.list.currentRow()
@@ -170,7 +180,8 @@ class DirectoriesPage(Page):
         server = self._chosen()
         for each in (self.form, self.test, self.refresh, self.result, self.tried):
             each.setVisible(server is not None)
-        self.remove.setEnabled(server is not None)
+        is_mine = not self.context.services.preferences.is_locked(_KEY)
+        self.remove.setEnabled(server is not None and is_mine)
         self.tried.show_text("")
         self.progress.hide()
         if server is None:
@@ -188,8 +199,8 @@ class DirectoriesPage(Page):
         self.kind.show_value(server.kind)
         self.tls.show_value(server.tls)
         self.password.clear()
-        kept = self.tr("Kept in your keyring; type to change it")
-        self.password.setPlaceholderText(kept if server.user else "")
+        self.password.setPlaceholderText("")
+        self._service.look_for_password(server)
         self._show_fields(server)
         self._on_news(self._service.news(server.name))
 
@@ -262,6 +273,15 @@ class DirectoriesPage(Page):
             self.tr("The password is kept in your keyring.") if trouble is None else say(trouble)
         )
         self.tried.show_text(words, limit=400)
+
+        server = self._chosen()
+        if server is not None:
+            self._service.look_for_password(server)
+
+    def _on_looked_for(self, looked: PasswordLooked) -> None:
+        if looked.server == self._chosen() and looked.is_kept is not None:
+            kept, none = self.tr("Kept; type to change it"), self.tr("Not kept yet; enter it")
+            self.password.setPlaceholderText(kept if looked.is_kept else none)
 
     def _on_test(self) -> None:
         server = self._chosen()

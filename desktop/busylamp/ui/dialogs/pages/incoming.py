@@ -11,6 +11,7 @@ from busylamp.services.ring import sound_file
 from busylamp.settings.model import PopupStyle, Settings
 from busylamp.system.sound.choose import choose_ringer
 from busylamp.ui.dialogs.pages.page import Page, PageContext
+from busylamp.ui.room import grown
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import plain
 
@@ -70,7 +71,7 @@ class IncomingPage(Page):
 
     def _add_sound(self) -> None:
         self.sound = QComboBox()
-        self.sound.setMinimumWidth(_CONTROL)
+        self.sound.setMinimumWidth(grown(_CONTROL))
         self.trying = button(self.tr("Try"))
         self.trying.clicked.connect(self._on_try)
         both = QWidget()

@@ -22,6 +22,7 @@ from busylamp.services.preferences import PreferencesChanged
 from busylamp.settings.keys import problem_with, value_at
 from busylamp.settings.model import Settings
 from busylamp.ui.dialogs.pages.changes import Changes
+from busylamp.ui.room import grown
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.plain_label import PlainLabel, fill
 from busylamp.ui.words import in_words
@@ -52,6 +53,8 @@ class Row(QWidget):
         self.hint.show_text(hint, limit=600)
         self.problem = PlainLabel(role="bad", wrapped=True)
         self.control = control
+        if isinstance(control, QCheckBox):
+            control.setProperty("role", "switch")  # its sign stands at the end of the row
         if not control.accessibleName():
             control.setAccessibleName(label)
         words = self._words = QVBoxLayout()
@@ -75,9 +78,10 @@ class Row(QWidget):
         text = f"{self.label.whole} {self.hint.whole}".casefold()
         return all(word in text for word in words)
 
-    def fix(self, why: str) -> None:
-        """Show the control and let nobody change it."""
-        self.control.setEnabled(False)
+    def fix(self, why: str, parts: Sequence[QWidget] = ()) -> None:
+        """Show the control, or these parts of it, and let nobody change it."""
+        for each in parts or (self.control,):
+            each.setEnabled(False)
         self.explain(f"{self.hint.whole} {why}".strip())
 
     def explain(self, hint: str) -> None:
@@ -122,12 +126,22 @@ class Page(QWidget):
         self._headings.append((label, []))
 
     def row(
-        self, label: str, control: QWidget, hint: str = "", *, wide: bool = False, key: str = ""
+        self,
+        label: str,
+        control: QWidget,
+        hint: str = "",
+        *,
+        wide: bool = False,
+        key: str = "",
+        parts: Sequence[QWidget] = (),
     ) -> Row:
-        """Add a control of any kind; what an administrator fixed (`key`) is shown, not offered."""
+        """Add a control of any kind; what an administrator fixed (`key`) is shown, not offered.
+
+        `parts` are those of the control that hold the setting, where the rest stays the user's.
+        """
         made = Row(label, control, hint, wide=wide)
         if key and self.context.services.preferences.is_locked(key):
-            made.fix(self.tr("Set by your administrator."))
+            made.fix(self.tr("Set by your administrator."), parts)
         self.rows.append(made)
         if self._headings:
             self._headings[-1][1].append(made)
@@ -154,7 +168,7 @@ class Page(QWidget):
     def choice(self, key: str, label: str, choices: Mapping[C, str], hint: str = "") -> QComboBox:
         """Add a setting that is one of some."""
         box = QComboBox()
-        box.setMinimumWidth(_CONTROL)
+        box.setMinimumWidth(grown(_CONTROL))
         members = list(choices)
         for member in members:
             box.addItem(choices[member])
@@ -180,8 +194,8 @@ class Page(QWidget):
             return int(number)
 
         line = self.text(key, label, hint, read=read)
-        line.setMinimumWidth(_CONTROL // 2)
-        line.setMaximumWidth(_CONTROL // 2)
+        line.setMinimumWidth(grown(_CONTROL // 2))
+        line.setMaximumWidth(grown(_CONTROL // 2))
         return line
 
     def text(
@@ -200,7 +214,7 @@ class Page(QWidget):
         """
         line = QLineEdit()
         line.setMaxLength(_LONGEST)
-        line.setMinimumWidth(_CONTROL)
+        line.setMinimumWidth(grown(_CONTROL))
         row = self.row(label, line, hint, wide=wide, key=key)
 
         def take() -> None:
@@ -235,6 +249,10 @@ class Page(QWidget):
         """Show the present settings now and whenever they change."""
         self._refreshes.append(show)
         show(self.context.services.preferences.settings)
+
+    def begin(self) -> None:
+        """Put the keyboard where somebody who comes back goes on."""
+        self.setFocus()
 
     def search(self, words: list[str]) -> int:
         """Show only the rows that hold all the words; return how many do."""

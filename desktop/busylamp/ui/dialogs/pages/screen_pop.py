@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from busylamp.desk.screenpop import check_rule, example
+from busylamp.desk.screenpop import example
 from busylamp.settings.model import (
     PopDirection,
     PopMoment,
@@ -26,7 +26,9 @@ from busylamp.settings.model import (
     ScreenPopRule,
     Settings,
 )
+from busylamp.settings.templates import check_rule
 from busylamp.ui.dialogs.pages.page import Page, PageContext
+from busylamp.ui.room import grown
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel, plain
 from busylamp.ui.widgets.when_empty import WhenEmpty
@@ -46,7 +48,7 @@ class ScreenPopPage(Page):
         self._shown: tuple[ScreenPopRule, ...] | None = None
         self.list = QListWidget()
         WhenEmpty(self.list, self.tr("No page yet. Add begins one."))
-        self.list.setFixedHeight(_LIST_HEIGHT)
+        self.list.setFixedHeight(grown(_LIST_HEIGHT))
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.add = button(self.tr("Add"))
         self.remove = button(self.tr("Remove"))

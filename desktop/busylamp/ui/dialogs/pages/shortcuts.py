@@ -8,6 +8,7 @@ from busylamp.settings.model import Settings
 from busylamp.system.hotkeys.protocol import Act, KeyHeld
 from busylamp.telephony.reasons import HotkeyTrouble
 from busylamp.ui.dialogs.pages.page import Page, PageContext, Row
+from busylamp.ui.room import grown
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.key_field import KeyField
 from busylamp.ui.widgets.plain_label import PlainLabel, plain
@@ -49,7 +50,7 @@ class ShortcutsPage(Page):
     def _add(self, act: Act, label: str, hint: str) -> None:
         key = f"keys.{act.value}"
         field = KeyField()
-        field.setMinimumWidth(_WIDTH)
+        field.setMinimumWidth(grown(_WIDTH))
         field.setAccessibleName(label)
         row = self._key_rows[act] = self.row(label, field, hint, key=key)
         offer = self._offers[act] = button(self.tr("Use other keys"), role="quiet")

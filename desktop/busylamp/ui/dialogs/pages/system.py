@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""How the program stands in the desktop: its start, and the links it opens."""
+"""How the program stands in the desktop: the links it opens, its log, news of newer versions."""
 
 from PySide6.QtWidgets import QCheckBox
 
 from busylamp.services.integration import Links, LinkState
 from busylamp.services.log_detail import LogDetail
-from busylamp.system.autostart.protocol import Autostart
 from busylamp.system.telurls.protocol import SCHEMES
 from busylamp.ui.dialogs.pages.changes import Change
 from busylamp.ui.dialogs.pages.page import Page, PageContext, Row
@@ -19,8 +18,6 @@ class SystemPage(Page):
         super().__init__(context)
         self._link_rows: dict[str, Row] = {}
         parts = context.integration
-        self.heading(self.tr("Start"))
-        self._add_start(parts.autostart if parts else None)
         self.heading(self.tr("Links"))
         self._add_links(parts.links if parts else None)
         self.heading(self.tr("Log"))
@@ -40,36 +37,6 @@ class SystemPage(Page):
             words = PlainLabel(role="muted", wrapped=True)
             words.show_text(self.tr("The demo changes nothing on this computer."))
             self.note(words)
-
-    def _add_start(self, autostart: Autostart | None) -> None:
-        box = QCheckBox()
-        label = self.tr("Start with the computer")
-        row = self.row(label, box, self.tr("Without a window: only the lamp beside the clock."))
-        box.setEnabled(autostart is not None)
-        if autostart is None:
-            return
-
-        def set_start(on: bool) -> None:  # noqa: FBT001 - a switch
-            try:
-                if on:
-                    autostart.turn_on((*command, "--hidden"))
-                else:
-                    autostart.turn_off()
-            except OSError as error:
-                row.complain(error.strerror or str(error))
-            else:
-                row.complain("")
-            box.setChecked(autostart.is_on())
-
-        def take(on: bool) -> None:  # noqa: FBT001 - Qt's signature
-            set_start(on)
-            if box.isChecked() is on:
-                self.context.changes.remember(Change(label=label, undo=lambda: set_start(not on)))
-
-        parts = self.context.integration
-        command = parts.start_command if parts else ()
-        box.setChecked(autostart.is_on())
-        box.clicked.connect(take)
 
     def _add_links(self, links: Links | None) -> None:
         for scheme in SCHEMES:

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Whether the user asked the system that nothing moves."""
