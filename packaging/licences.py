@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Lists the licences of all that a wheel of Busylamp brings with it, from the lock file.
+"""Lists the licences of all that Busylamp brings with it, a relay's client too, from the lock file.
 
 `python packaging/licences.py` writes resources/licences/THIRD-PARTY.txt; `--check` compares.
 """
@@ -23,7 +23,9 @@ _READ = {
     "httpx": "BSD-3-Clause",
     "jaraco-classes": "MIT",
     "ldap3": "LGPL-3.0-or-later",
+    "nkeys": "Apache-2.0",
     "pyasn1": "BSD-2-Clause",
+    "pynacl": "Apache-2.0",
     "pyside6-essentials": _QT_LICENCE,
     "pytz": "MIT",
     "pywin32-ctypes": "BSD-3-Clause",
@@ -59,6 +61,9 @@ def locked(path: Path = ROOT / "uv.lock") -> dict[str, list[str]]:
         found = [each for each in packages if each["name"] == name]
         needed[name] = [each["version"] for each in found]
         waiting += [d["name"] for each in found for d in each.get("dependencies", ())]
+        if name == "busylamp":  # packages with their own Python have the extras, too
+            extras = (each.get("optional-dependencies", {}) for each in found)
+            waiting += [d["name"] for extra in extras for each in extra.values() for d in each]
     del needed["busylamp"]
     return needed
 

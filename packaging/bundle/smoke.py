@@ -20,6 +20,7 @@ from smoke_install import installs
 from smoke_parts import has_modules
 from smoke_people import reads_directory, reads_file
 from smoke_program import CARD, FIRST, LIMIT, FailedError, Program, until, window_comes
+from smoke_relay import goes_through_relay
 
 from busylamp.demo.stage import Stage
 
@@ -32,6 +33,7 @@ TAKEN_OUT = (
     "lib/PySide6/Qt/plugins/platforms/libqxcb.so",
     "lib/PySide6/Qt/lib/libicudata.so.*",
     "lib/cryptography",
+    "lib/nacl",
     "lib/busylamp/resources/places.zip",
     "lib/busylamp/resources/languages/busylamp_fr.qm",
     "lib/busylamp/stores/migrations/*.sql",
@@ -222,6 +224,7 @@ def try_out(package: Path) -> None:
         reads_file,
         reads_directory,
         serves,
+        goes_through_relay,
         speaks,
     ]
     if package.is_dir():
@@ -242,7 +245,16 @@ def prove(package: Path) -> None:
                 raise FailedError(f"there is no {pattern}")
             for part in parts:
                 shutil.rmtree(part) if part.is_dir() else part.unlink()
-            is_missed(pattern, program, answers, reads_file, reads_directory, serves, speaks)
+            is_missed(
+                pattern,
+                program,
+                answers,
+                reads_file,
+                reads_directory,
+                serves,
+                goes_through_relay,
+                speaks,
+            )
     for name in MISSED:
         with unpacked(package) as program:
             program.hidden = {name}

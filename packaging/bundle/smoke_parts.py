@@ -32,7 +32,8 @@ def wanted() -> set[str]:
     library = Path(spec.origin).parent
     plans = {_name(each, library.parent) for each in (library / "data").glob("*.py")}
     ours.discard("busylamp.__main__")  # bundle/start.py stands for it
-    return ours | plans | {"ldap3.core.connection", "httpx", "defusedxml.ElementTree", "vobject"}
+    others = {"ldap3.core.connection", "httpx", "defusedxml.ElementTree", "vobject"}
+    return ours | plans | others | {"nats.aio.client", "nats.js.kv", "nkeys", "nacl.bindings"}
 
 
 def _name(file: Path, folder: Path) -> str:

@@ -2,6 +2,7 @@
 """A whole site on the loopback: the demo PBX, a real nats-server, the relay, desks."""
 
 import asyncio
+import os
 import shutil
 import signal
 import socket
@@ -32,6 +33,7 @@ from tests.link.rig import until
 from tests.relay.truth import so_now
 
 SECONDS = 30.0
+FAULTS = bool(os.environ.get("BUSYLAMP_FAULTS"))  # each fault, not one of its kind
 T = TypeVar("T")
 PROGRAM = shutil.which("nats-server") or "/usr/sbin/nats-server"
 DESKS = {"1000": DeskRow(watch=("1001",)), "1001": DeskRow(), "1002": DeskRow(supervise=True)}

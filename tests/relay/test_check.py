@@ -61,7 +61,10 @@ async def test_no_relay_and_no_key_and_another_key(place: Site) -> None:
 
 
 @looped
-async def test_the_key_of_another_desk(place: Site, caplog: pytest.LogCaptureFixture) -> None:
+async def test_the_key_of_another_desk(
+    place: Site, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("busylamp.link.relayed.desk._PICTURE_SECONDS", 0.5)
     found = await examine(place.account(relay=True), place.seed("1001"))
     assert "another desk" in told(found, Cause.RELAY_KEY_REFUSED).advice
     assert "permissions violation" in caplog.text

@@ -25,7 +25,7 @@ from busylamp.telephony.model import CallResult, CallState, Presence
 from busylamp.telephony.queues import Queue
 from busylamp.telephony.reasons import AskFailure, LineState, LineTrouble
 from tests.link.rig import looped
-from tests.relay.rig import Ear, RelayProcess, Site, ear, running, site
+from tests.relay.rig import FAULTS, Ear, RelayProcess, Site, ear, running, site
 from tests.relay.truth import without_times
 
 
@@ -248,6 +248,7 @@ async def test_the_message_server_dies_and_comes_back(place: Site) -> None:
     assert "Originate" not in place.audit()
 
 
+@pytest.mark.skipif(not FAULTS, reason="that the next one takes over is seen by default")
 @looped
 async def test_a_relay_that_is_killed_and_run_again(place: Site) -> None:
     relay = RelayProcess(place)
@@ -290,7 +291,7 @@ async def test_a_relay_that_stood_still_dials_nothing_late(place: Site) -> None:
         relay.kill()
 
 
-@pytest.mark.parametrize("how", ["kill", "pause"])
+@pytest.mark.parametrize("how", ["kill", "pause"] if FAULTS else ["kill"])
 @looped
 async def test_the_second_relay_takes_over(place: Site, how: str) -> None:
     first, second = RelayProcess(place), RelayProcess(place)

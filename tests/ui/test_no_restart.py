@@ -299,6 +299,8 @@ ELSEWHERE = {
     "update.url": ("ui/test_newer.py", "test_who_takes_the_address_away_is_asked_for_no_more"),
     "directories.server": ("directories/test_service.py", "test_a_new_name_keeps_the_people"),
     "window.language": ("languages/test_tongue.py", "test_speaks_what_was_chosen"),
+    "pbx.relay": ("journeys/test_relay.py", "test_a_morning_through_a_relay"),
+    "pbx.ca_file": ("relay/test_trust.py", "test_a_companys_own_root"),
     "pbx.pin": ("services/test_line_service.py", "test_trust_pins_and_signs_in"),
     "me.extension": NEW_LINE,
     "popup.watched": (

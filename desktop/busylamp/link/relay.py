@@ -3,7 +3,7 @@
 
 import asyncio
 import random
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from busylamp.ami.actions import Action
 from busylamp.ami.secret import Secret
@@ -12,11 +12,12 @@ from busylamp.link.line import Account, Listener, News, RequestId
 from busylamp.link.relayed.address import AddressError, parse
 from busylamp.link.relayed.asking import Asking
 from busylamp.link.relayed.codec import FormError
+from busylamp.link.relayed.desk import Desk, Hearing
 from busylamp.link.relayed.ending import end
 from busylamp.link.relayed.following import Following
-from busylamp.link.relayed.form import Beat, Picture, PictureWanted, read, read_batch, write
+from busylamp.link.relayed.form import Beat, read, read_batch
 from busylamp.link.relayed.mirror import Mirror
-from busylamp.link.relayed.nats import NatsError, Server, is_gone
+from busylamp.link.relayed.nats import NatsError, is_gone
 from busylamp.link.relayed.servers import Servers
 from busylamp.link.relayed.subjects import Subjects
 from busylamp.link.relayed.trust import Known
@@ -27,7 +28,6 @@ from busylamp.telephony.reasons import LineState, LineTrouble
 from busylamp.telephony.status import Certificate, LineChanged
 
 _log = logger(__name__)
-_PICTURE_SECONDS = 5.0
 _SILENT = 3.5  # beats that do not come: the relay is gone, or nobody leads
 _STUCK = 12.0  # beats: another server of the cluster may hear more
 _STEADY = 5.0  # seconds up: after a loss another server is tried at once
@@ -48,7 +48,6 @@ class RelaySession:
         self._rng = rng
         self._retry = Retry(rng)
         self._up_since: float | None = None
-        self._hearing: set[str] = set()  # subjects of this connection
         self._queues: tuple[str, ...] = ()  # the subjects of the queues I may see, once it is told
         self._task: asyncio.Task[None] | None = None
         self._wake = asyncio.Event()
@@ -117,16 +116,11 @@ class RelaySession:
             self._listener(tuple(self._mirror.leave(self._clock.wall())))
         self._mirror = Mirror(ExtensionNumber(account.me.extension), account.since)
         try:
-            address = parse(account.pbx.relay)
-            known = Known(pin=account.pbx.pin, ca_file=account.pbx.ca_file)
-            servers = Servers(address, self._rng, known)
-            self._pinned = address.tls and bool(known.pin)
-            self._encrypted = address.tls
-            subjects = Subjects(address.site)
+            desk = self._desk(account, secret)
             while not self._closing:
                 self._up_since = None
-                lost = await self._once(account, secret, servers, subjects, self._mirror)
-                if not (servers.several and self._was_steady()) and not await self._wait(lost):
+                lost = await self._once(desk, self._mirror)
+                if not (desk.servers.several and self._was_steady()) and not await self._wait(lost):
                     break
         except AddressError as error:
             self._tell(LineState.REFUSED, LineTrouble.ADDRESS_UNUSABLE, str(error))
@@ -137,33 +131,34 @@ class RelaySession:
     def _was_steady(self) -> bool:
         return self._up_since is not None and self._clock.now() - self._up_since >= _STEADY
 
-    async def _once(
-        self,
-        account: Account,
-        secret: Secret,
-        servers: Servers,
-        subjects: Subjects,
-        mirror: Mirror,
-    ) -> NatsError:
+    def _desk(self, account: Account, secret: Secret) -> Desk:
+        address = parse(account.pbx.relay)
+        known = Known(pin=account.pbx.pin, ca_file=account.pbx.ca_file)
+        self._pinned = address.tls and bool(known.pin)
+        self._encrypted = address.tls
+        servers, subjects = Servers(address, self._rng, known), Subjects(address.site)
+        return Desk(account=account, secret=secret, servers=servers, subjects=subjects)
+
+    async def _once(self, desk: Desk, mirror: Mirror) -> NatsError:
         self._tell(LineState.CONNECTING)
         self._retry.began(self._clock.now())
         self._gone.clear()
-        inbox = subjects.inbox(account.me.extension)
         try:
-            server = await servers.connect(secret, inbox=inbox, lost=self._over)
+            server = await desk.connect(self._over)
         except NatsError as error:
             return error
-        self._following = Following(mirror)
-        self._asking = Asking(server, subjects, account.me.extension, self._listener)
+        following = self._following = Following(mirror)
+        asking = self._asking = Asking(server, desk.subjects, desk.extension, self._listener)
         try:
             self._tell(LineState.SYNCING)
             with is_gone():
-                await self._listen(server, subjects, account)
-                await self._serve(server, servers, subjects, account, self._following)
+                hearing = Hearing(desk, server, self._hear)
+                await hearing.begin(self._queues, self._hear_beat)
+                await self._serve(hearing, following, several=desk.servers.several)
         except NatsError as error:
             return error
         finally:
-            asking, self._asking, self._following = self._asking, None, None
+            self._asking = self._following = None
             await asking.close()
             await server.close()
         return NatsError(LineTrouble.CLOSED_BY_PEER)
@@ -172,43 +167,15 @@ class RelaySession:
         self._gone.set()
         self._stir.set()
 
-    async def _listen(self, server: Server, subjects: Subjects, account: Account) -> None:
-        mine = account.me.extension
-        wanted = (
-            *(subjects.own(mine), subjects.any_lamp, subjects.parked, subjects.event),
-            *(subjects.calls(each) for each in (mine, *account.watched)),
-        )
-        self._hearing.clear()
-        await self._subscribe(server, subjects, (*wanted, *self._queues))
-        await server.subscribe(subjects.line, lambda said: self._hear_beat(said.data))
-        await server.flush()
-
-    async def _subscribe(self, server: Server, subjects: Subjects, wanted: Iterable[str]) -> bool:
-        """Hear what is told there, too; say whether any of it is new."""
-        fresh = [subject for subject in wanted if subject not in self._hearing]
-        for subject in fresh:
-            await server.subscribe(
-                subject, lambda said: self._hear(subjects.stream(said.subject), said.data)
-            )
-        self._hearing.update(fresh)
-        return bool(fresh)
-
-    async def _serve(
-        self,
-        server: Server,
-        servers: Servers,
-        subjects: Subjects,
-        account: Account,
-        following: Following,
-    ) -> None:
+    async def _serve(self, hearing: Hearing, following: Following, *, several: bool) -> None:
         """Take a picture whenever one is wanted; look whether the relay lives."""
         self._heard = self._clock.now()
         while not self._gone.is_set():
             self._stir.clear()
             if following.may_look:
-                await self._take_picture(server, subjects, account, following)
+                await self._take_picture(hearing, following)
             self._tell_life(following)
-            if servers.several and self._is_stuck(following):
+            if several and self._is_stuck(following):
                 return
             every = following.beat.every if following.beat else 1.0
             await wait_for(self._stir, every, self._clock)
@@ -218,17 +185,13 @@ class RelaySession:
         beat = following.beat
         return beat is not None and self._clock.now() - self._heard > beat.every * _STUCK
 
-    async def _take_picture(
-        self, server: Server, subjects: Subjects, account: Account, following: Following
-    ) -> None:
+    async def _take_picture(self, hearing: Hearing, following: Following) -> None:
         from nats import errors
 
-        subject = subjects.ask(account.me.extension, "picture")
-        wanted = PictureWanted(watched=account.watched, since=following.since)
         try:
-            picture = read(Picture, await server.request(subject, write(wanted), _PICTURE_SECONDS))
+            picture = await hearing.picture(following.since)
         except (errors.NoRespondersError, errors.TimeoutError) as error:
-            if server.unheard:  # whoever asks for his own picture with his own key is heard
+            if hearing.refused:  # whoever asks for his own picture with his own key is heard
                 raise NatsError(LineTrouble.RELAY_OTHER_KEY, final=True) from error
             self._tell(LineState.WAITING, LineTrouble.RELAY_ABSENT)
             return
@@ -236,13 +199,11 @@ class RelaySession:
             self._tell(LineState.WAITING, LineTrouble.RELAY_STRANGE, str(error))
             return
         self._heard = self._clock.now()
-        only = picture.only_queues
-        self._queues = (subjects.any_queue,) if only is None else tuple(map(subjects.queue, only))
-        if await self._subscribe(server, subjects, self._queues):
-            await server.flush()  # what changes from now on is heard: a second picture fits to it
+        self._queues, fresh = await hearing.queues_of(picture)
+        if fresh:
             self._stir.set()
-            return
-        self._deliver(following.take_picture(picture, self._clock.wall()))
+        else:
+            self._deliver(following.take_picture(picture, self._clock.wall()))
 
     def _tell_life(self, following: Following) -> None:
         """Say how the line is, by the last beat: ours is no better than the relay's own."""

@@ -71,7 +71,10 @@ class Lease:
     async def leave(self) -> None:
         """Let another lead at once."""
         self._began = float("-inf")
-        await self._write(_FREE)
+        if not await self._write(_FREE):
+            told, self._revision = await self._look()
+            if told == (self.epoch, self._holder):  # a write of ours was cut off before its receipt
+                await self._write(_FREE)
         self._began = float("-inf")
 
     async def _written(self, holder: str) -> bool:

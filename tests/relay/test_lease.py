@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: MIT
+"""Who leaves on purpose is followed at once."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from busylamp.ami.secret import Secret
+from busylamp.link.clock import SystemClock
+from busylamp.link.relayed.address import parse
+from busylamp.link.relayed.nats import Server, connect
+from busylamp.relay.lease import WAIT, Lease, lease_of, new_holder
+from tests.link.rig import looped
+from tests.relay.rig import Site, site
+
+
+async def connected(place: Site) -> Server:
+    seed = Secret((place.folder / place.config.seed_file).read_text().strip())
+    address = parse(place.config.nats)
+    return await connect(address, seed, inbox=place.subjects.relay_inbox, lost=lambda: None)
+
+
+async def lease(place: Site, server: Server) -> Lease:
+    return await lease_of(server, place.subjects.bucket, 1, SystemClock(), new_holder())
+
+
+@pytest.mark.parametrize("cut_off", [False, True])
+@looped
+async def test_who_leaves_is_followed_at_once(tmp_path: Path, *, cut_off: bool) -> None:
+    with site(tmp_path) as place:
+        server = await connected(place)
+        first, second = await lease(place, server), await lease(place, server)
+        await first.take()
+        if cut_off:  # the server took its last renewal, whose receipt nobody waited for
+            entry = await first.store.get("epoch")
+            await first.store.update("epoch", entry.value, last=entry.revision)
+        await first.leave()
+        assert not first.holds
+        async with asyncio.timeout(WAIT / 2):
+            await second.take()
+        assert second.epoch == first.epoch + 1
+        await server.close()
+
+
+@looped
+async def test_who_leaves_takes_the_lead_from_nobody(tmp_path: Path) -> None:
+    with site(tmp_path) as place:
+        server = await connected(place)
+        first, second = await lease(place, server), await lease(place, server)
+        await first.take()
+        await first.leave()
+        await second.take()
+        before = (await second.store.get("epoch")).value
+        await first.leave()
+        assert (await second.store.get("epoch")).value == before
+        await server.close()
