@@ -11,14 +11,15 @@ from busylamp.ami.secret import Secret
 from busylamp.desk.asking import WishRefused
 from busylamp.desk.office import Office, OfficeEvent
 from busylamp.desk.signin import account_of
+from busylamp.link.choice import Choice
 from busylamp.link.line import Answered, News, RequestId
-from busylamp.link.session import Session
 from busylamp.settings.model import MeSettings, PbxSettings, QueueSettings, Settings
 from busylamp.stores.contacts import Contacts
 from busylamp.stores.database import open_database
 from busylamp.telephony.queues import Queue, QueueMember
 from busylamp.telephony.reasons import LineState
 from tests.pbx.asterisk import SECRET, Asterisk
+from tests.relay.between import Between
 
 _LONGEST = 15.0
 
@@ -33,17 +34,20 @@ class Agent:
     queues: QueueSettings = field(default_factory=QueueSettings)
     received: bytearray = field(default_factory=bytearray)
     events: list[OfficeEvent] = field(default_factory=list[OfficeEvent])
+    relay: Between | None = None  # what it goes through, in the place of AMI
     ahead: float = 0.0  # seconds its clock is ahead, to make it look after things now
 
     def __post_init__(self) -> None:
         pbx = PbxSettings(host="127.0.0.1", port=self.pbx.ami, tls=False, username=self.user)
+        if self.relay is not None:
+            pbx = PbxSettings(relay=self.relay.address)
         self.settings = Settings(
             pbx=pbx, me=MeSettings(extension=self.extension), queues=self.queues
         )
         self._news = asyncio.Event()
         self._settling = 0
         self._answered: set[RequestId] = set()
-        self._session = Session(self._hear)
+        self._session = Choice(self._hear)
         self.office = Office(
             self._session,
             settings=lambda: self.settings,
@@ -55,7 +59,8 @@ class Agent:
 
     async def open(self) -> "Agent":
         account = replace(account_of(self.settings), record=self.received.extend)
-        self._session.open(account, Secret(SECRET))
+        secret = Secret(SECRET) if self.relay is None else self.relay.seed(self.extension)
+        self._session.open(account, secret)
         await self.until(lambda: self.office.line.state is LineState.UP, "the line")
         return self
 

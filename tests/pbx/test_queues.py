@@ -1,22 +1,31 @@
 # SPDX-License-Identifier: MIT
-"""Queues on a real Asterisk: signing in and out, pauses, callers, figures, supervision."""
+"""Queues on a real Asterisk: signing in and out, pauses, callers, figures, supervision.
+
+`BUSYLAMP_THROUGH=relay` lets the desks go through a relay, and compares with one that does not.
+"""
 
 import asyncio
-from collections.abc import AsyncGenerator, Awaitable, Callable
+import os
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import pytest
 
+from busylamp.ami.secret import Secret
 from busylamp.desk.asking import Wish
-from busylamp.settings.model import QueueSettings
+from busylamp.settings.model import PbxSettings, QueueSettings
 from busylamp.telephony.queues import Membership, MemberState
 from busylamp.telephony.reasons import WishFailure
 from tests.pbx.agent import Agent, picture
-from tests.pbx.asterisk import Asterisk
+from tests.pbx.asterisk import SECRET, Asterisk
 from tests.pbx.conftest import Office
 from tests.pbx.phone import Call, answering, silent
 from tests.pbx.stage import Stage
+from tests.relay.between import Between, between
 
+STRAIGHT = "of an account on AMI, or of the bytes it reads"
+RELAYED = os.environ.get("BUSYLAMP_THROUGH") == "relay"
 ME = "PJSIP/1005"
 LOCAL = "Local/1005@from-queue/n"
 Scene = Callable[["Shift"], Awaitable[None]]
@@ -25,15 +34,22 @@ Scene = Callable[["Shift"], Awaitable[None]]
 class Shift:
     """Phones and agents of one test."""
 
-    def __init__(self, pbx: Asterisk) -> None:
+    def __init__(self, pbx: Asterisk, relay: Between | None = None) -> None:
         self.pbx = pbx
+        self.relay = relay
         self.stage = Stage(pbx)
         self.agents: list[Agent] = []
 
     async def agent(
-        self, extension: str = "1005", user: str = "agentuser", mine: tuple[str, ...] = ()
+        self,
+        extension: str = "1005",
+        user: str = "agentuser",
+        mine: tuple[str, ...] = (),
+        *,
+        straight: bool = False,
     ) -> Agent:
-        made = Agent(self.pbx, extension, user, QueueSettings(mine=mine))
+        relay = None if straight else self.relay
+        made = Agent(self.pbx, extension, user, QueueSettings(mine=mine), relay=relay)
         self.agents.append(made)
         return await made.open()
 
@@ -43,7 +59,7 @@ class Shift:
 
     async def agree(self, agent: Agent, only: str = "") -> None:
         """See that who comes now sees what this agent sees, who heard it happen."""
-        late = await self.agent("1009")
+        late = await self.agent("1009", straight=True)
         await agent.settled()
         assert picture(agent, only) == picture(late, only)
 
@@ -73,8 +89,8 @@ class Shift:
 
 
 @asynccontextmanager
-async def shift_of(pbx: Asterisk) -> AsyncGenerator[Shift]:
-    shift = Shift(pbx)
+async def shift_of(pbx: Asterisk, relay: Between | None) -> AsyncGenerator[Shift]:
+    shift = Shift(pbx, relay)
     await shift.tidy()
     try:
         yield shift
@@ -83,9 +99,20 @@ async def shift_of(pbx: Asterisk) -> AsyncGenerator[Shift]:
 
 
 @pytest.fixture
-def play(pbx: Asterisk) -> Callable[[Scene], None]:
+def through(pbx: Asterisk, tmp_path: Path) -> Iterator[Between | None]:
+    if not RELAYED:
+        yield None
+        return
+    account = PbxSettings(host="127.0.0.1", port=pbx.ami, tls=False, username="agentuser")
+    desks = tuple(map(str, range(1000, 1010)))
+    with between(tmp_path / "relay", account, Secret(SECRET), desks=desks) as relay:
+        yield relay
+
+
+@pytest.fixture
+def play(pbx: Asterisk, through: Between | None) -> Callable[[Scene], None]:
     async def whole(scene: Scene) -> None:
-        async with asyncio.timeout(60), shift_of(pbx) as shift:
+        async with asyncio.timeout(60), shift_of(pbx, through) as shift:
             await scene(shift)
 
     return lambda scene: asyncio.run(whole(scene))
@@ -301,6 +328,7 @@ def test_figures_that_were_reset_are_noticed(play: Play) -> None:
     play(scene)
 
 
+@pytest.mark.skipif(RELAYED, reason=STRAIGHT)
 def test_a_summary_finds_what_no_event_told(play: Play) -> None:
     async def scene(shift: Shift) -> None:
         agent = await shift.agent()
@@ -320,6 +348,7 @@ def test_a_summary_finds_what_no_event_told(play: Play) -> None:
     play(scene)
 
 
+@pytest.mark.skipif(RELAYED, reason=STRAIGHT)
 def test_an_account_that_may_only_dial_asks_nothing_in_vain(play: Play) -> None:
     """No right `agent`: no event tells, so the lists do, gently; nothing is refused."""
 

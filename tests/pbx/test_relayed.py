@@ -28,6 +28,7 @@ from busylamp.telephony.changes import (
     QueueChanged,
 )
 from busylamp.telephony.queues import Queue
+from busylamp.telephony.reasons import LineTrouble
 from busylamp.telephony.status import LineChanged
 from tests.pbx.asterisk import SECRET, Asterisk
 from tests.pbx.conftest import Office
@@ -137,6 +138,50 @@ async def compare(place: Place, name: str) -> None:
             assert queues(relayed) == queues(straight), extension
             assert straight.of(LineChanged)[-1].state is relayed.of(LineChanged)[-1].state
         assert any(each.of(CallEnded) for each in ears.values())
+
+
+def test_both_ways_tell_a_restart(place: Place) -> None:
+    """The PBX ends in the middle of a call, and comes back: nothing is there twice, or left."""
+    asyncio.run(restarted(place))
+
+
+async def restarted(place: Place) -> None:
+    stage = Stage(place.pbx)
+    accounts = {relayed: place.account("1000", relayed=relayed) for relayed in (False, True)}
+    async with (
+        ear(accounts[False], place.secret("1000", relayed=False)) as straight,
+        ear(accounts[True], place.secret("1000", relayed=True)) as relayed,
+    ):
+        both = [straight, relayed]
+        for each in both:
+            await each.up()
+        mine = await stage.phone("1000", answering(0.2))
+        theirs = await stage.phone("1001", answering(0.2))
+        call = await theirs.call("1000")
+        await stage.answered(call)
+        await settled(both)
+        assert relayed.mirrored().keys() == straight.mirrored().keys()
+        assert any(key.startswith("call ") for key in relayed.mirrored())
+        before = len(relayed.of(LineChanged))
+        await asyncio.to_thread(place.pbx.stop)
+        await asyncio.to_thread(place.pbx.start)
+        for each in both:
+            await each.until(lambda each=each: each.of(CallEnded))
+            await each.up()
+        told = {change.trouble for change in relayed.of(LineChanged)[before:]}
+        assert told == {LineTrouble.RELAY_LOST_PBX, None}
+        # A PBX that just started tells less than a moment later, so each line looks again.
+        async with ear(accounts[False], place.secret("1000", relayed=False)) as fresh:
+            await fresh.up()
+            await relayed.until(lambda: lamps(relayed) == lamps(straight) == lamps(fresh))
+        await settled(both)
+        assert story(relayed) == story(straight)
+        assert lamps(relayed) == lamps(straight)
+        assert queues(relayed) == queues(straight)
+        assert not any(key.startswith("call ") for key in relayed.mirrored())
+    for phone in (mine, theirs):
+        await phone.close()
+    place.pbx.phones.clear()
 
 
 def dialled(home: Path, secret: Secret, number: str) -> tuple[int, list[tuple[object, ...]]]:

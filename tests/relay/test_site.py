@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from busylamp.ami.actions import Action, Hangup, Originate, Raw
-from busylamp.ami.queue_actions import queue_pause
+from busylamp.ami.queue_actions import queue_add, queue_pause
 from busylamp.link.line import Answered, Offered, OriginateEnded
 from busylamp.relay.config import DeskRow
 from busylamp.telephony.changes import (
@@ -339,6 +339,10 @@ async def test_a_desk_sees_the_queues_it_is_given(
                 await each.up()
             action = queue_pause("PJSIP/1000", paused=True, queue="6500", reason="Lunch")
             assert not (await some.ask(action)).success
+            nowhere = queue_add("nowhere", "PJSIP/1000")
+            assert (await some.ask(nowhere)).message == "Permission denied"  # nor told what is
+            nowhere = queue_add("nowhere", "PJSIP/1001")
+            assert (await every.ask(nowhere)).message == "No such queue"
             action = queue_pause("PJSIP/1001", paused=True, queue="6500", reason="Lunch")
             assert (await every.ask(action)).success
             await every.until(lambda: paused(every, "1001"))

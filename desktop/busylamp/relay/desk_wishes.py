@@ -14,9 +14,12 @@ from busylamp.relay.board import Board, Sent
 from busylamp.relay.config import RelayConfig
 from busylamp.relay.gate import ANSWERED_HERE, Bench, action_for
 from busylamp.relay.ledger import Done, Ledger, Standing
+from busylamp.relay.looking import Looking
 from busylamp.telephony.reasons import AskFailure, LineState
 
-_DENIED = "Permission denied"  # as the PBX itself says it: the desk knows these words
+# As the PBX itself says it: the desk knows these words.
+_DENIED = "Permission denied"
+_NO_QUEUE = "No such queue"
 _LATEST = 30.0
 _MOST_ORIGINATES = 5000
 
@@ -34,6 +37,7 @@ class DeskWishes:
         self._config = config
         self._audit = audit
         self._clock = clock
+        self._looking = Looking(line, clock)
         self.ledger = Ledger()
         self._prefix = f"relay-{secrets.token_hex(4)}"
         self._counter = itertools.count(1)
@@ -61,6 +65,8 @@ class DeskWishes:
         extension, wish, reply = asked
         if not answer.success:
             self._originates.pop(answer.request, None)
+        else:
+            self._looking.done(wish.action, wish.headers)
         self._end(extension, wish, replace(answer, request=RequestId(wish.request)), reply)
 
     def hear_originate(self, ended: OriginateEnded) -> list[Sent]:
@@ -83,6 +89,7 @@ class DeskWishes:
             answer = Answered(request=RequestId(wish.request), success=True)
             self.ledger.answered(extension, answer)
             reply(answer)
+            self._looking.wanted()
             return
         bench = Bench(
             extension=extension,
@@ -93,7 +100,8 @@ class DeskWishes:
         )
         action = action_for(bench, wish)
         if action is None:
-            self._end(extension, wish, _denied(wish), reply)
+            words = _NO_QUEUE if _names_no_queue(bench, wish) else _DENIED
+            self._end(extension, wish, _denied(wish, words), reply)
             return
         request = RequestId(f"{self._prefix}-{next(self._counter)}")
         self._open[request] = (extension, wish, reply)
@@ -109,8 +117,15 @@ class DeskWishes:
         reply(answer)
 
 
-def _denied(wish: Wish) -> Answered:
-    return Answered(request=RequestId(wish.request), success=False, message=_DENIED)
+def _denied(wish: Wish, words: str = _DENIED) -> Answered:
+    return Answered(request=RequestId(wish.request), success=False, message=words)
+
+
+def _names_no_queue(bench: Bench, wish: Wish) -> bool:
+    """Whether a desk that may see every queue names one that is none."""
+    queue = dict(wish.headers).get("Queue")
+    may_see_all = bench.row.queues is None and wish.action in bench.desk.commands
+    return may_see_all and queue is not None and queue not in bench.queues
 
 
 def _unsent(wish: Wish, failure: AskFailure) -> Answered:
