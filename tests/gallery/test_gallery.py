@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from busylamp.settings.model import Appearance
-from tests.gallery import guide_views, rarer_views, small_views, views
+from tests.gallery import guide_views, rarer_views, relay_views, small_views, views
 from tests.gallery.__main__ import README, USUAL, make_small, write_index
 from tests.gallery.clipped import clipped
 from tests.gallery.crowded import crowded
@@ -31,6 +31,7 @@ assert views  # they fill VIEWS
 assert small_views
 assert guide_views
 assert rarer_views
+assert relay_views
 LANGUAGE = os.environ.get("BUSYLAMP_GALLERY_LANGUAGE", "en")
 ALL_LOOKS = (Appearance.LIGHT, Appearance.DARK, Appearance.HIGH_CONTRAST)
 LOOKS = ALL_LOOKS if TEXT == USUAL else ALL_LOOKS[:1]

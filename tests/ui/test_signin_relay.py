@@ -53,6 +53,14 @@ def test_only_what_a_relay_needs_is_asked_for(dialog: SignInDialog) -> None:
     assert dialog.entered() == STRAIGHT
 
 
+def test_the_room_of_the_other_way_is_not_left_empty(dialog: SignInDialog) -> None:
+    straight = dialog.height()
+    choose_relay(dialog)
+    assert dialog.height() < straight
+    dialog.way.setCurrentIndex(0)
+    assert dialog.height() == straight
+
+
 def test_what_is_entered_is_kept_and_the_other_way_stays(dialog: SignInDialog) -> None:
     choose_relay(dialog)
     type_in(dialog.host, "relay.example.com")

@@ -36,7 +36,7 @@ def listed(row: int, most: int) -> int:
     return max(1, min(most, int(_screen().height() * _LISTED) // grown(row)))
 
 
-def lengthen(window: QWidget) -> None:
+def lengthen(window: QWidget, *, shorten: bool = False) -> None:
     """Give a window the height that its words need now; Qt asks for none by its width."""
     layout = window.layout()
     if layout is None:
@@ -44,7 +44,7 @@ def lengthen(window: QWidget) -> None:
     layout.activate()
     needed = layout.totalHeightForWidth(window.width())
     needed = within(max(needed, layout.totalMinimumSize().height()))
-    if needed > window.height():
+    if needed > window.height() or shorten:
         window.resize(window.width(), needed)
 
 

@@ -311,6 +311,7 @@ class SignInDialog(QDialog):
         self.host.setText(pbx.relay if self.way.relayed else pbx.host)
         self.secret.clear()
         self._show_way()
+        lengthen(self, shorten=True)  # the other way's room is empty now
 
     def _on_host_edited(self, text: str) -> None:
         """An address with a relay's beginning is a relay's, wherever it was pasted."""
