@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Both Asterisks, phones that register, and `busylamp monitor` watching."""
+"""Both Asterisks, phones that register, and `busylamp monitor` watching.
+
+`BUSYLAMP_THROUGH=relay` lets whoever has every right go through a relay instead of AMI.
+"""
 
 import asyncio
 import json
@@ -14,12 +17,16 @@ from typing import Any, TypeVar
 
 import pytest
 
+from busylamp.ami.secret import Secret
+from busylamp.settings.model import PbxSettings
 from tests.pbx.asterisk import SECRET, Asterisk
 from tests.pbx.phone import Behaviour, Call, Phone
 from tests.pbx.sound import Sound
 from tests.pbx.tidying import tidy
+from tests.relay.between import Between, between
 
 T = TypeVar("T")
+RELAYED = os.environ.get("BUSYLAMP_THROUGH") == "relay"
 Change = dict[str, Any]
 
 
@@ -43,8 +50,9 @@ class Loop:
 class Office:
     """A PBX with phones, driven from a test."""
 
-    def __init__(self, pbx: Asterisk, home: Path) -> None:
+    def __init__(self, pbx: Asterisk, home: Path, relay: Between | None = None) -> None:
         self.pbx = pbx
+        self.relay = relay
         self.home = home
         self._loop = Loop()
         self._watchers: list[Watcher] = []
@@ -100,6 +108,12 @@ class Office:
     ) -> Path:
         folder = self.home / f"{user}-{extension}-{tls}-{len(pin)}-{len(more)}-{port}"
         folder.mkdir(exist_ok=True)
+        if self._is_relayed(user, tls=tls, port=port):
+            assert self.relay is not None
+            (folder / "settings.toml").write_text(
+                f'[pbx]\nrelay = "{self.relay.address}"\n[me]\nextension = "{extension}"\n{more}'
+            )
+            return folder
         port = port or (self.pbx.tls if tls else self.pbx.ami)
         (folder / "settings.toml").write_text(
             f'[pbx]\nhost = "127.0.0.1"\nport = {port}\ntls = {str(tls).lower()}\n'
@@ -107,8 +121,20 @@ class Office:
         )
         return folder
 
-    def run(self, *words: str, secret: str = SECRET, **account: Any) -> tuple[int, list[Change]]:
+    def secret(
+        self, *, user: str = "agentuser", extension: str = "1000", tls: bool = False, port: int = 0
+    ) -> Secret:
+        """The password of who signs in so, or that desk's key."""
+        if self.relay is None or not self._is_relayed(user, tls=tls, port=port):
+            return Secret(SECRET)
+        return self.relay.seed(extension)
+
+    def _is_relayed(self, user: str, *, tls: bool, port: int) -> bool:
+        return self.relay is not None and user == "agentuser" and not tls and not port
+
+    def run(self, *words: str, secret: str = "", **account: Any) -> tuple[int, list[Change]]:
         """Run a command to its end; return its code and its JSON lines."""
+        secret = secret or self._given(account)
         command = _command(self.settings(**account), *words)
         done = subprocess.run(
             command, input=secret + "\n", capture_output=True, text=True, timeout=60, check=False
@@ -118,10 +144,15 @@ class Office:
 
     def watch(self, *words: str, **account: Any) -> "Watcher":
         """Start `busylamp monitor` and wait until its line is up."""
-        watcher = Watcher(_command(self.settings(**account), "monitor", *words))
+        command = _command(self.settings(**account), "monitor", *words)
+        watcher = Watcher(command, self._given(account))
         self._watchers.append(watcher)
         watcher.wait(lambda change: change["change"] == "line_up", "the line")
         return watcher
+
+    def _given(self, account: dict[str, Any]) -> str:
+        names = ("user", "extension", "tls", "port")
+        return self.secret(**{n: account[n] for n in names if n in account}).reveal()
 
     def close(self) -> None:
         for watcher in self._watchers:
@@ -136,13 +167,13 @@ class Office:
 class Watcher:
     """Reads what `busylamp monitor --json` prints."""
 
-    def __init__(self, command: list[str]) -> None:
+    def __init__(self, command: list[str], secret: str) -> None:
         self.changes: list[Change] = []
         self._process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1
         )
         assert self._process.stdin is not None
-        self._process.stdin.write(SECRET + "\n")
+        self._process.stdin.write(secret + "\n")
         self._process.stdin.close()
         self._new = threading.Condition()
         self._thread = threading.Thread(target=self._read, daemon=True)
@@ -221,7 +252,19 @@ def tidied(request: pytest.FixtureRequest) -> None:
 
 
 @pytest.fixture
-def office(pbx: Asterisk, tmp_path: Path) -> Iterator[Office]:
-    made = Office(pbx, tmp_path)
+def through(pbx: Asterisk, tmp_path: Path) -> Iterator[Between | None]:
+    """What the desks go through."""
+    if not RELAYED:
+        yield None
+        return
+    account = PbxSettings(host="127.0.0.1", port=pbx.ami, tls=False, username="agentuser")
+    desks = tuple(map(str, range(1000, 1010)))
+    with between(tmp_path / "relay", account, Secret(SECRET), desks=desks) as relay:
+        yield relay
+
+
+@pytest.fixture
+def office(pbx: Asterisk, through: Between | None, tmp_path: Path) -> Iterator[Office]:
+    made = Office(pbx, tmp_path, through)
     yield made
     made.close()

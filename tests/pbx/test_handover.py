@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from busylamp.ami.secret import Secret
 from busylamp.desk.asking import Wish, WishRefused
 from busylamp.desk.cards import CallCard
 from busylamp.desk.dialling import DialAttempt
@@ -15,7 +14,6 @@ from busylamp.settings.file import load
 from busylamp.telephony.changes import CallEnded
 from busylamp.telephony.model import CallId, CallResult, CallState, EndReason
 from busylamp.telephony.reasons import DialStep, WishFailure
-from tests.pbx.asterisk import SECRET
 from tests.pbx.conftest import Office
 from tests.pbx.phone import Call, Phone, answering, obeying, refusing, silent
 from tests.seat import Seat, open_seat
@@ -99,7 +97,7 @@ def open_desk(office: Office, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable
 
     def open_as(user: str = "agentuser", more: str = MORE) -> Desk:
         settings = load(office.settings(user=user, more=more) / "settings.toml").settings
-        made.append(open_seat(qtbot, tmp_path / "seat", settings, given=Secret(SECRET)))
+        made.append(open_seat(qtbot, tmp_path / "seat", settings, given=office.secret(user=user)))
         made[0].wait_until_up()
         return Desk(office, made[0])
 

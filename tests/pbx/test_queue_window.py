@@ -10,13 +10,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from busylamp.ami.secret import Secret
 from busylamp.settings.file import load
 from busylamp.stores.contacts import Contact, ContactNumber
 from busylamp.ui.models.queues import CallerRow, MemberRow, QueueHead, Row
 from busylamp.ui.panels.queues import QueuesPanel
 from busylamp.ui.widgets.plain_label import tip
-from tests.pbx.asterisk import SECRET
 from tests.pbx.conftest import Office
 from tests.pbx.phone import Call, answering, silent
 from tests.seat import Seat, open_seat
@@ -37,7 +35,7 @@ class Person:
 def seat(office: Office, qtbot: QtBot, tmp_path: Path) -> Iterator[Seat]:
     """Extension 1000's window, signed in, turned to the queues."""
     settings = load(office.settings(more=MORE) / "settings.toml").settings
-    made = open_seat(qtbot, tmp_path / "seat", settings, given=Secret(SECRET))
+    made = open_seat(qtbot, tmp_path / "seat", settings, given=office.secret())
     made.wait_until_up()
     window = made.desktop.window
     window.lists.turn_to(window.queues.place)

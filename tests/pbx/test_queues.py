@@ -5,27 +5,23 @@
 """
 
 import asyncio
-import os
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from pathlib import Path
 
 import pytest
 
-from busylamp.ami.secret import Secret
 from busylamp.desk.asking import Wish
-from busylamp.settings.model import PbxSettings, QueueSettings
+from busylamp.settings.model import QueueSettings
 from busylamp.telephony.queues import Membership, MemberState
 from busylamp.telephony.reasons import WishFailure
 from tests.pbx.agent import Agent, picture
-from tests.pbx.asterisk import SECRET, Asterisk
-from tests.pbx.conftest import Office
+from tests.pbx.asterisk import Asterisk
+from tests.pbx.conftest import RELAYED, Office
 from tests.pbx.phone import Call, answering, silent
 from tests.pbx.stage import Stage
-from tests.relay.between import Between, between
+from tests.relay.between import Between
 
 STRAIGHT = "of an account on AMI, or of the bytes it reads"
-RELAYED = os.environ.get("BUSYLAMP_THROUGH") == "relay"
 ME = "PJSIP/1005"
 LOCAL = "Local/1005@from-queue/n"
 Scene = Callable[["Shift"], Awaitable[None]]
@@ -96,17 +92,6 @@ async def shift_of(pbx: Asterisk, relay: Between | None) -> AsyncGenerator[Shift
         yield shift
     finally:
         await shift.close()
-
-
-@pytest.fixture
-def through(pbx: Asterisk, tmp_path: Path) -> Iterator[Between | None]:
-    if not RELAYED:
-        yield None
-        return
-    account = PbxSettings(host="127.0.0.1", port=pbx.ami, tls=False, username="agentuser")
-    desks = tuple(map(str, range(1000, 1010)))
-    with between(tmp_path / "relay", account, Secret(SECRET), desks=desks) as relay:
-        yield relay
 
 
 @pytest.fixture

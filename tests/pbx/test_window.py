@@ -22,7 +22,7 @@ from tests.seat import Seat, click, open_seat, press, type_in
 def seat(office: Office, qtbot: QtBot, tmp_path: Path) -> Iterator[Seat]:
     """Extension 1000's window, signed in."""
     settings = load(office.settings() / "settings.toml").settings
-    made = open_seat(qtbot, tmp_path / "seat", settings, given=Secret(SECRET))
+    made = open_seat(qtbot, tmp_path / "seat", settings, given=office.secret())
     made.wait_until_up()
     yield made
     assert made.close()
@@ -126,7 +126,7 @@ def test_an_account_that_may_not_dial_is_told_so(
     office: Office, qtbot: QtBot, tmp_path: Path
 ) -> None:
     settings = load(office.settings(user="readonly") / "settings.toml").settings
-    seat = open_seat(qtbot, tmp_path / "seat", settings, given=Secret(SECRET))
+    seat = open_seat(qtbot, tmp_path / "seat", settings, given=office.secret(user="readonly"))
     seat.wait_until_up()
     dial(seat, "1001")
     seat.wait_until(lambda: any("may not place calls" in card[3] for card in seat.cards()))
@@ -153,7 +153,7 @@ def test_an_unknown_certificate_is_shown_and_trusted_before_the_password_goes_ou
     office: Office, qtbot: QtBot, tmp_path: Path
 ) -> None:
     settings = load(office.settings(tls=True) / "settings.toml").settings
-    seat = open_seat(qtbot, tmp_path / "seat", settings, given=Secret(SECRET))
+    seat = open_seat(qtbot, tmp_path / "seat", settings, given=office.secret(tls=True))
     seat.wait_until(lambda: seat.desktop.signing_in is not None)
     dialog = seat.desktop.signing_in
     assert dialog is not None

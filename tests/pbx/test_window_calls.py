@@ -10,14 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from busylamp.ami.secret import Secret
 from busylamp.settings.file import load
 from busylamp.telephony.model import PresenceState
 from busylamp.ui.acts import Slot
 from busylamp.ui.popup.free import FreeCard
 from busylamp.ui.target_picker import TargetPicker
 from tests.journeys.acts import card, do
-from tests.pbx.asterisk import SECRET
 from tests.pbx.conftest import Office
 from tests.pbx.phone import Call, Phone, answering, silent
 from tests.seat import Seat, click, open_seat, press, type_in
@@ -27,7 +25,7 @@ from tests.seat import Seat, click, open_seat, press, type_in
 def seat(office: Office, qtbot: QtBot, tmp_path: Path) -> Iterator[Seat]:
     """Extension 1000's window, signed in."""
     settings = load(office.settings() / "settings.toml").settings
-    made = open_seat(qtbot, tmp_path / "seat", settings, given=Secret(SECRET))
+    made = open_seat(qtbot, tmp_path / "seat", settings, given=office.secret())
     made.wait_until_up()
     yield made
     assert made.close()

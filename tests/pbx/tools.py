@@ -8,14 +8,12 @@ from typing import Any
 
 from pytestqt.qtbot import QtBot
 
-from busylamp.ami.secret import Secret
 from busylamp.desk.asking import Wish, WishRefused
 from busylamp.desk.cards import CallCard
 from busylamp.desk.my_phone import MyPhone
 from busylamp.settings.file import load
 from busylamp.telephony.model import CallState
 from busylamp.telephony.reasons import WishFailure
-from tests.pbx.asterisk import SECRET
 from tests.pbx.conftest import Office
 from tests.seat import Seat, open_seat
 
@@ -58,7 +56,14 @@ Sit = Callable[..., Tools]
 def sit_down(office: Office, bot: QtBot, home: Path, **account: Any) -> Tools:
     """Open a desk and wait until its line is up."""
     settings = load(office.settings(**account) / "settings.toml").settings
-    seat = open_seat(bot, home, settings, given=Secret(SECRET))
+    seat = open_seat(
+        bot,
+        home,
+        settings,
+        given=office.secret(
+            **{key: account[key] for key in ("user", "extension", "tls", "port") if key in account}
+        ),
+    )
     made = Tools(seat)
     seat.services.phone.wish_refused.connect(made.refused.append)
     seat.wait_until_up()
