@@ -18,14 +18,18 @@ from typing import Any, TypeVar
 import pytest
 
 from busylamp.ami.secret import Secret
-from busylamp.settings.model import PbxSettings
+from busylamp.link.line import Account
+from busylamp.settings.model import MeSettings, PbxSettings
 from tests.pbx.asterisk import SECRET, Asterisk
 from tests.pbx.phone import Behaviour, Call, Phone
 from tests.pbx.sound import Sound
 from tests.pbx.tidying import tidy
 from tests.relay.between import Between, between
+from tests.relay.rig import ear
 
 T = TypeVar("T")
+# What a relay is asked is refused in its own words; it passes on what its file names.
+STRAIGHT = "of an account on AMI, or of the bytes it reads"
 RELAYED = os.environ.get("BUSYLAMP_THROUGH") == "relay"
 Change = dict[str, Any]
 
@@ -260,7 +264,14 @@ def through(pbx: Asterisk, tmp_path: Path) -> Iterator[Between | None]:
     account = PbxSettings(host="127.0.0.1", port=pbx.ami, tls=False, username="agentuser")
     desks = tuple(map(str, range(1000, 1010)))
     with between(tmp_path / "relay", account, Secret(SECRET), desks=desks) as relay:
+        asyncio.run(_serving(relay))
         yield relay
+
+
+async def _serving(relay: Between) -> None:
+    account = Account(pbx=PbxSettings(relay=relay.address), me=MeSettings(extension="1000"))
+    async with ear(account, relay.seed()) as desk:
+        await desk.up()
 
 
 @pytest.fixture

@@ -4,10 +4,12 @@
 import time
 from pathlib import Path
 
+import pytest
+
 from busylamp.cli.replay import changes_of
 from busylamp.link.recording import Index
 from busylamp.telephony.changes import CustomEvent
-from tests.pbx.conftest import Change, Office, Watcher
+from tests.pbx.conftest import RELAYED, STRAIGHT, Change, Office, Watcher
 
 
 def wait_for_note(watcher: Watcher, note: str | None, state: str, since: int = 0) -> None:
@@ -38,6 +40,7 @@ def test_presence_text_is_told_as_it_changes_and_to_who_comes_later(office: Offi
     wait_for_note(later, None, "unavailable")
 
 
+@pytest.mark.skipif(RELAYED, reason=STRAIGHT)
 def test_an_event_of_the_dialplan_is_passed_on(office: Office, tmp_path: Path) -> None:
     path = tmp_path / "told.ami"
     watcher = office.watch("--record", str(path))

@@ -16,12 +16,11 @@ from busylamp.telephony.queues import Membership, MemberState
 from busylamp.telephony.reasons import WishFailure
 from tests.pbx.agent import Agent, picture
 from tests.pbx.asterisk import Asterisk
-from tests.pbx.conftest import RELAYED, Office
+from tests.pbx.conftest import RELAYED, STRAIGHT, Office
 from tests.pbx.phone import Call, answering, silent
 from tests.pbx.stage import Stage
 from tests.relay.between import Between
 
-STRAIGHT = "of an account on AMI, or of the bytes it reads"
 ME = "PJSIP/1005"
 LOCAL = "Local/1005@from-queue/n"
 Scene = Callable[["Shift"], Awaitable[None]]

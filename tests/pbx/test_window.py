@@ -13,7 +13,7 @@ from busylamp.settings.file import load
 from busylamp.stores.contacts import Contact, ContactNumber
 from busylamp.telephony.model import PresenceState
 from tests.pbx.asterisk import SECRET
-from tests.pbx.conftest import Office
+from tests.pbx.conftest import RELAYED, STRAIGHT, Office
 from tests.pbx.phone import answering, refusing, silent
 from tests.seat import Seat, click, open_seat, press, type_in
 
@@ -133,6 +133,7 @@ def test_an_account_that_may_not_dial_is_told_so(
     assert seat.close()
 
 
+@pytest.mark.skipif(RELAYED, reason=STRAIGHT)
 def test_a_wrong_password_is_asked_for_in_words(
     office: Office, qtbot: QtBot, tmp_path: Path
 ) -> None:
