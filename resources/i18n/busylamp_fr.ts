@@ -413,6 +413,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>The first row names the columns</source>
+        <translation>La première ligne nomme les colonnes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>

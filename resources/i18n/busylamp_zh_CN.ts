@@ -411,6 +411,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>The first row names the columns</source>
+        <translation>第一行是各列的名称</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>

@@ -21,9 +21,10 @@ class TableHeads:
     names: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
 
-    def example(self, place: int) -> str:
+    def example(self, place: int, *, names_columns: bool = True) -> str:
         """Return the first thing that stands in a column."""
-        cells = (row[place] for row in self.rows if place < len(row))
+        rows = self.rows if names_columns else (self.names, *self.rows)
+        cells = (row[place] for row in rows if place < len(row))
         return next((cell for cell in cells if cell.strip()), "")
 
 

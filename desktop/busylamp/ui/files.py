@@ -21,7 +21,7 @@ from busylamp.ui.writing import number
 if TYPE_CHECKING:
     from busylamp.desk.table_heads import TableHeads
     from busylamp.services.importing import Import, ImportEnded
-    from busylamp.stores.columns import Column
+    from busylamp.stores.columns import Layout
     from busylamp.ui.dialogs.imports import ImportDialog, ImportWords
 
 _TABLES = "CSV (*.csv *.txt)"
@@ -55,17 +55,18 @@ class Files(QObject):
         people = self._services.people
         dialog = ColumnsDialog(heads, people.columns_of(heads.names), self._window)
 
-        def take(columns: "tuple[Column, ...]") -> None:
-            people.keep_columns(heads.names, columns)
-            self.import_contacts(heads.path, columns)
+        def take(layout: "Layout") -> None:
+            if layout.names_columns:  # else the next such table begins with somebody else
+                people.keep_columns(heads.names, layout.columns)
+            self.import_contacts(heads.path, layout)
 
         dialog.chosen.connect(take)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def import_contacts(self, path: Path, columns: "tuple[Column, ...]" = ()) -> "ImportDialog":
+    def import_contacts(self, path: Path, layout: "Layout | None" = None) -> "ImportDialog":
         """Read a file of contacts and show what it would bring."""
-        begun = self._services.people.begin_import(path, columns)
+        begun = self._services.people.begin_import(path, layout)
         return self._show(begun, self._contact_words(), self._on_contacts_ended)
 
     def import_calls(self, path: Path) -> "ImportDialog":
