@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from busylamp.stores.columns import Column, guessed
+from busylamp.stores.columns import Column, guessed, guessed_by_cells, has_names
 from busylamp.stores.exchange import read_file
 from busylamp.ui.dialogs.columns import ColumnsDialog
 from busylamp.ui.dialogs.imports import ImportDialog
@@ -54,6 +54,31 @@ def test_columns_are_known_by_their_names(heads: str, wanted: str) -> None:
 )  # fmt: skip
 def test_what_is_no_phone_number_is_not_taken_for_one(head: str) -> None:
     assert guessed([head]) == (Column.NONE,)
+
+
+@pytest.mark.parametrize(
+    ("row", "is_names"),
+    [
+        ("Name,Telefon", True), ("Name,Phone 1,Phone 2", True), ("E-mail 1 - Value,,", True),
+        ("姓名,手机", True), ("", True), ("Maya Roth,030 1234567", False), ("Maya,1001", False),
+        ("Maya,(030) 12-34", False), ("Maya,+49/30.1234", False), ("Maya,*98#", False),
+    ],
+)  # fmt: skip
+def test_a_first_row_with_a_number_names_no_columns(row: str, is_names: bool) -> None:
+    assert has_names(row.split(",")) is is_names
+
+
+@pytest.mark.parametrize(
+    ("row", "wanted"),
+    [
+        ("Maya Roth,x,030 1234567", "name  work"),
+        ("1001,Maya,m@x.example,1002", "work name  work"),
+        ("m@x.example,1001", " work"),
+        (",1001", " work"),
+    ],
+)
+def test_columns_without_names_are_guessed_by_what_stands_in_them(row: str, wanted: str) -> None:
+    assert " ".join(each.value for each in guessed_by_cells(row.split(","))) == wanted
 
 
 def test_a_table_with_titles_and_customers_is_taken() -> None:

@@ -135,7 +135,7 @@ def from_row(row: list[str], columns: Sequence[Column]) -> Contact:
 def _is_number(text: str) -> bool:
     signs = [sign for sign in text if not sign.isspace()]
     digits = sum(sign.isdecimal() for sign in signs)
-    return digits > 1 and 2 * digits > len(signs) and not any(sign.isalpha() for sign in signs)
+    return digits > 1 and 2 * digits >= len(signs) and not any(sign.isalpha() for sign in signs)
 
 
 def _number_kind(name: str) -> Column:
