@@ -42,7 +42,6 @@ class ColumnsDialog(QDialog):
         self.first_row = QCheckBox(self.tr("The first row names the columns"))
         self.first_row.setChecked(has_names(heads.names))
         self.boxes: list[QComboBox] = []
-        self._labels: list[PlainLabel] = []
         self.cancel = button(self.tr("Cancel"))
         self.go_on = button(self.tr("Next"), role="primary")
         self.go_on.setDefault(True)
@@ -65,9 +64,8 @@ class ColumnsDialog(QDialog):
             box.setCurrentIndex(tuple(Column).index(column))
             box.currentIndexChanged.connect(self._judge)
             self.boxes.append(box)
-            self._labels.append(PlainLabel(beside=True))
-            form.addRow(self._labels[-1], box)
-        self._name_rows()
+            form.addRow(PlainLabel(beside=True), box)
+        self._name_rows(form)
         inner = QWidget()
         inner.setLayout(form)
         area = QScrollArea()
@@ -88,18 +86,20 @@ class ColumnsDialog(QDialog):
         whole.addWidget(self.problem)
         whole.addLayout(acts)
         self.resize(wide(_WIDTH), min(high(_HEIGHT), inner.sizeHint().height() + grown(_AROUND)))
-        self.first_row.toggled.connect(self._name_rows)
+        self.first_row.toggled.connect(lambda: self._name_rows(form))
         self.cancel.clicked.connect(self.reject)
         self.go_on.clicked.connect(self._on_go_on)
 
-    def _name_rows(self) -> None:
+    def _name_rows(self, form: QFormLayout) -> None:
         names_columns = self.first_row.isChecked()
-        for place, (label, box) in enumerate(zip(self._labels, self.boxes, strict=True)):
+        for place, box in enumerate(self.boxes):
             name = self._heads.names[place] if names_columns else ""
             example = plain(self._heads.example(place, names_columns=names_columns), _SIGNS)
             shown = plain(name, _SIGNS) or self.tr("Column {number}").format(number=place + 1)
             words = f"{shown}: {example}" if example else shown
-            label.show_text(words)
+            label = form.labelForField(box)
+            if isinstance(label, PlainLabel):
+                label.show_text(words)
             box.setAccessibleName(words)
 
     def _judge(self) -> None:
