@@ -156,6 +156,16 @@ def test_a_first_row_that_names_the_columns_is_nobody(rig: Rig, tmp_path: Path) 
     dialog.reject()
 
 
+def test_a_wide_table_that_begins_blank_is_asked_about(rig: Rig, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    more = ";".join(f"Custom {place}" for place in range(400))
+    path.write_text(f"sep=;\n;;\nWer;Phone;{more}\n;;\nMaya;1001\n", encoding="utf-8")
+    dialog = asked(rig, path)
+    assert len(dialog.columns) == 402
+    assert dialog.boxes[1].accessibleName() == "Phone: 1001"
+    dialog.reject()
+
+
 def test_cards_are_not_asked_about(rig: Rig, tmp_path: Path) -> None:
     path = tmp_path / "people.vcf"
     path.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Maya\nN:Maya;;;;\nTEL:1001\nEND:VCARD\n")

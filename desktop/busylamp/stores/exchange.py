@@ -17,6 +17,7 @@ from busylamp.stores.tables import (
     Refused,
     Source,
     UnreadableFileError,
+    first_row,
     harmless,
     limit,
 )
@@ -62,7 +63,7 @@ def _each_row(source: Source, layout: Layout) -> Iterator[_Found]:
     """Read a table; its first row names the columns, or is somebody where the user said so."""
     rows = csv.reader(source.lines, delimiter=source.delimiter())
     try:
-        heads = next(rows, list[str]())
+        heads = first_row(rows)
         columns = layout.columns or guessed(heads)
         if not is_enough(columns):
             msg = phrase("The first row must name the columns: at least “Name” and “Phone”.")
