@@ -4860,6 +4860,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/judging.py"/>
+        <source>a spreadsheet cut “{text}” short: make the column text there and enter it again</source>
+        <translation>eine Tabellenkalkulation hat „{text}“ gekürzt: dort die Spalte als Text einstellen und neu eintragen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/stores/judging.py"/>
         <source>“{text}” is no phone number</source>
         <translation>„{text}“ ist keine Telefonnummer</translation>
     </message>

@@ -4860,6 +4860,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/judging.py"/>
+        <source>a spreadsheet cut “{text}” short: make the column text there and enter it again</source>
+        <translation>una hoja de cálculo acortó «{text}»: dé allí formato de texto a la columna y vuelva a escribirlo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/stores/judging.py"/>
         <source>“{text}” is no phone number</source>
         <translation>«{text}» no es un número de teléfono</translation>
     </message>

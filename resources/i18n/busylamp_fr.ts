@@ -4860,6 +4860,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/judging.py"/>
+        <source>a spreadsheet cut “{text}” short: make the column text there and enter it again</source>
+        <translation>un tableur a raccourci « {text} » : y mettre la colonne au format texte et le saisir de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/stores/judging.py"/>
         <source>“{text}” is no phone number</source>
         <translation>« {text} » n’est pas un numéro de téléphone</translation>
     </message>

@@ -4842,6 +4842,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/judging.py"/>
+        <source>a spreadsheet cut “{text}” short: make the column text there and enter it again</source>
+        <translation>电子表格截短了“{text}”：请在表格中把该列设为文本格式并重新输入</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/stores/judging.py"/>
         <source>“{text}” is no phone number</source>
         <translation>“{text}”不是电话号码</translation>
     </message>

@@ -72,10 +72,37 @@ def test_what_stands_between_cells_is_told_from_the_first_row(heads: str) -> Non
     assert lines == [len(heads.splitlines()) + 2]
 
 
+def test_a_name_of_a_column_may_go_on_in_the_next_line() -> None:
+    text = '"Rest\n(a; b)",Name,Phone\nx,Maya,1001\n'
+    assert taken(text.encode()) == [("Maya", "1001")]
+
+
 @pytest.mark.parametrize("delimiter", [",", "\t", "|", ":", "^"])
 def test_excels_note_says_what_stands_between_cells(delimiter: str) -> None:
     text = f"sep={delimiter}\nName{delimiter}Phone\nMaya;Kern{delimiter}1001\n"
     assert taken(text.encode()) == [("Maya;Kern", "1001")]
+
+
+@pytest.mark.parametrize(
+    ("cell", "numbers"),
+    [
+        ("030 1 / 0171 2", "030 1|0171 2"), ("030 1234567 / +49 171 2", "030 1234567|+49 171 2"),
+        ("10; 20;30", "10|20|30"), ("1 ::: 2", "1|2"), ("1\n2\r\n3", "1|2|3"), ("1; ", "1"),
+        ("1001 / 1002", "1001|1002"), ("212 555 0123 / 646 555 0124", "212 555 0123|646 555 0124"),
+        ("030 / 1234567", "030 / 1234567"), ("02241 / 12345", "02241 / 12345"),
+        ("030/1234567", "030/1234567"), ("030 1234567; eve", "030 1234567; eve"),
+        ('="0301234567"', "0301234567"), ('="030 1;030 2"', "030 1|030 2"),
+    ],
+)  # fmt: skip
+def test_the_numbers_of_a_cell(cell: str, numbers: str) -> None:
+    quoted = cell.replace('"', '""')
+    assert taken(f'Name,Phone\nMaya,"{quoted}"\n'.encode()) == [("Maya", *numbers.split("|"))]
+
+
+@pytest.mark.parametrize("cell", ["4.93012E+11", "4,93012E+11", "4e+11", "030 1; 5E+10"])
+def test_what_a_spreadsheet_cut_short_is_no_number(cell: str) -> None:
+    [refusal] = refused(f'Name,Phone\nMaya,"{cell}"\n')
+    assert refusal.reason.startswith(f"a spreadsheet cut “{cell.rpartition('; ')[2]}” short")
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])

@@ -62,6 +62,7 @@ def test_what_is_no_phone_number_is_not_taken_for_one(head: str) -> None:
         ("Name,Telefon", True), ("Name,Phone 1,Phone 2", True), ("E-mail 1 - Value,,", True),
         ("姓名,手机", True), ("", True), ("Maya Roth,030 1234567", False), ("Maya,1001", False),
         ("Maya,(030) 12-34", False), ("Maya,+49/30.1234", False), ("Maya,*98#", False),
+        ("Maya,4.93E+11", False), ('Maya,="0301"', False),
     ],
 )  # fmt: skip
 def test_a_first_row_with_a_number_names_no_columns(row: str, is_names: bool) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from busylamp.stores.contacts import Contact, ContactNumber
+from busylamp.stores.several import each_number
 from busylamp.stores.tables import cell
 
 
@@ -117,9 +118,8 @@ def from_row(row: list[str], columns: Sequence[Column]) -> Contact:
     for place, column in enumerate(columns):
         text = cell(row, place)
         if column in NUMBERS and text:
-            # Google joins several of one kind by `:::`
-            parts = (part.strip() for part in text.split(":::"))
-            numbers.extend(ContactNumber(number=each, label=column.value) for each in parts if each)
+            parts = each_number(text)
+            numbers.extend(ContactNumber(number=each, label=column.value) for each in parts)
         elif column is not Column.NONE and text:
             texts.setdefault(column, text)
     two = (texts.get(Column.FIRST, ""), texts.get(Column.LAST, ""))
@@ -133,7 +133,7 @@ def from_row(row: list[str], columns: Sequence[Column]) -> Contact:
 
 
 def _is_number(text: str) -> bool:
-    signs = [sign for sign in text if not sign.isspace()]
+    signs = [sign for sign in text.upper().replace("E+", "") if not sign.isspace()]
     digits = sum(sign.isdecimal() for sign in signs)
     return digits > 1 and 2 * digits >= len(signs) and not any(sign.isalpha() for sign in signs)
 

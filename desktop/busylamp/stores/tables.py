@@ -18,6 +18,7 @@ _DELIMITERS = ";,\t|"  # of two that stand there as often, the first
 _QUOTED = re.compile(r'(?:^|(?<=[;,\t|\r\n]))"(?:[^"]|"")*+"')
 _NOTE = re.compile(r'\s*"?sep=([^\w\s"]|\t)"?\s*', re.IGNORECASE)  # Excel's, of the delimiter
 _PIECE = 1 << 20
+_AS_TEXT = re.compile(r'="([^"]*)"')  # how a spreadsheet is made to keep a leading zero
 # What a spreadsheet may take for a formula; East Asian ones their wide signs too (OWASP).
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
@@ -106,6 +107,9 @@ def first_row(rows: Iterator[list[str]]) -> list[str]:
 def cell(row: list[str], place: int) -> str:
     """Return a cell's text, '' where the row is shorter."""
     text = row[place].strip() if place < len(row) else ""
+    kept = _AS_TEXT.fullmatch(text)
+    if kept:
+        return kept[1].strip()
     # Our own exports put a quote before what a spreadsheet would take for a formula.
     return text[1:] if text.startswith("'") and text.lstrip("'").startswith(_FORMULA) else text
 
