@@ -74,6 +74,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>↗ outgoing</source>
         <translation>↗ 去电</translation>
     </message>
@@ -1131,8 +1136,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/foot.py"/>
-        <source>Not set up yet · open the menu to sign in</source>
-        <translation>尚未设置 · 打开菜单登录</translation>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/foot.py"/>
+        <source>Not set up yet</source>
+        <translation>尚未设置</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2073,16 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
+        <source>Nobody here yet. Your colleagues appear when you have signed in to the phone system; contacts are added or imported from the menu.</source>
+        <translation>这里还没有人。登录电话系统后会显示您的同事；联系人可从菜单添加或导入。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/people.py"/>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Nobody is called that. Enter a number to call it.</source>
         <translation>没有这个人。按回车键呼叫该号码。</translation>
     </message>
@@ -2532,6 +2552,16 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
+        <source>Queues are shown when you have signed in to the phone system.</source>
+        <translation>登录电话系统后会显示队列。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>Reading the queues…</source>
         <translation>正在读取队列…</translation>
     </message>
@@ -2565,8 +2595,13 @@
     <name>ReleaseLine</name>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/release_line.py"/>
-        <source>Busylamp {new} is there. You have {old}.</source>
-        <translation>Busylamp {new} 已发布。您使用的是 {old}。</translation>
+        <source>Busylamp {new} is there.</source>
+        <translation>Busylamp {new} 已发布。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/widgets/release_line.py"/>
+        <source>You have {old}.</source>
+        <translation>您使用的是 {old}。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/release_line.py"/>
@@ -5412,8 +5447,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
-        <source>Your own extension is not set. Enter it in the settings.</source>
-        <translation>尚未设置您自己的分机。请在设置中输入。</translation>
+        <source>Sign in first: your own extension is not known yet.</source>
+        <translation>请先登录：尚不知道您自己的分机。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>

@@ -185,6 +185,9 @@ class MainWindow(QMainWindow):
         self.queues.typed.connect(self._on_typed)
         self.queues.looked_at.connect(self._on_looked_at)
         self.foot.retry_wanted.connect(services.line.retry)
+        for part in (self.foot, self.people, self.queues, self.cards):
+            part.sign_in_wanted.connect(self.menu.sign_in_wanted)
+        services.line.secret_needed.connect(self.foot.show_no_secret)
         services.line.changed.connect(self._on_line_changed)
         services.phone.me_changed.connect(self._on_me_changed)
         services.phone.wish_refused.connect(self._on_wish_refused)
@@ -316,7 +319,8 @@ class MainWindow(QMainWindow):
         self.field.line.insert(sign)
 
     def _on_line_changed(self, line: LineChanged) -> None:
-        self.foot.show_line(line, self._services.preferences.settings.pbx.host)
+        settings = self._services.preferences.settings
+        self.foot.show_line(line, settings.pbx.host if settings.complete else "")
         self.people.refresh()
 
     def _on_wish_refused(self, refused: WishRefused) -> None:
@@ -333,6 +337,8 @@ class MainWindow(QMainWindow):
     def _on_preferences_changed(self, change: PreferencesChanged) -> None:
         if change.old.window.appearance is not change.new.window.appearance:
             self._theme.wear(change.new.window.appearance)
+        if change.old.complete is not change.new.complete:
+            self._on_line_changed(self._services.line.status)
 
     def _on_not_saved(self, why: str) -> None:
         self.notify(self.tr("The settings could not be saved: %1").replace("%1", why))
