@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Tables as files (CSV): read whatever a spreadsheet wrote, write what is safe to open in one."""
 
-import codecs
 import io
 import re
 from collections.abc import Iterator
@@ -9,6 +8,7 @@ from dataclasses import dataclass
 from typing import TextIO
 
 from busylamp.phrases import phrase
+from busylamp.stores.encodings import encoding_of
 
 MAX_CSV_BYTES = 50 * 1024 * 1024
 MAX_ROWS = 200_000
@@ -17,7 +17,6 @@ _HEAD_LINES = 50  # blank ones before it and those within its quotes
 _DELIMITERS = ";,\t|"  # of two that stand there as often, the first
 _QUOTED = re.compile(r'(?:^|(?<=[;,\t|\r\n]))"(?:[^"]|"")*+"')
 _NOTE = re.compile(r'\s*"?sep=([^\w\s"]|\t)"?\s*', re.IGNORECASE)  # Excel's, of the delimiter
-_PIECE = 1 << 20
 _AS_TEXT = re.compile(r'="([^"]*)"')  # how a spreadsheet is made to keep a leading zero
 # What a spreadsheet may take for a formula; East Asian ones their wide signs too (OWASP).
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "\uff1d", "\uff0b", "\uff0d", "\uff20")
@@ -52,7 +51,7 @@ class Source:
     def __init__(self, data: bytes) -> None:
         self._raw = io.BytesIO(data)
         self._size = len(data)
-        self.encoding = _encoding(data)
+        self.encoding = encoding_of(data)
         # newline="": what a cell or a card holds stays as it is
         self.lines: TextIO = io.TextIOWrapper(
             self._raw, encoding=self.encoding, errors="replace", newline=""
@@ -79,20 +78,6 @@ class Source:
             if not line or is_whole:
                 break
         return head
-
-
-def _encoding(data: bytes) -> str:
-    """Name the encoding the bytes seem to have, without keeping them decoded."""
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return "utf-16"
-    check = codecs.getincrementaldecoder("utf-8")()
-    try:
-        for start in range(0, len(data), _PIECE):
-            check.decode(data[start : start + _PIECE])
-        check.decode(b"", final=True)
-    except UnicodeDecodeError:
-        return "cp1252"
-    return "utf-8-sig"
 
 
 def first_row(rows: Iterator[list[str]]) -> list[str]:
