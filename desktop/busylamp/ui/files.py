@@ -82,7 +82,7 @@ class Files(QObject):
             why = getattr(error, "strerror", None) or str(error)
             self._window.notify(self.tr("The file could not be written: %1").replace("%1", why))
         else:
-            self._window.notify(told.replace("%1", number(count)))
+            self._window.tell_done(told.replace("%1", number(count)))
 
     def _show(
         self, begun: "Import", words: "ImportWords", then: "Callable[[ImportEnded], None]"
@@ -117,7 +117,7 @@ class Files(QObject):
     def _on_contacts_ended(self, ended: "ImportEnded") -> None:
         if not self._tell_failed(ended):
             words = self.tr("Contacts imported: %1")
-            self._window.notify(words.replace("%1", number(ended.count)))
+            self._window.tell_done(words.replace("%1", number(ended.count)))
 
     def _contact_words(self) -> "ImportWords":
         from busylamp.ui.dialogs.imports import ImportWords
@@ -150,7 +150,7 @@ class Files(QObject):
         if not self._tell_failed(ended):
             words = self.tr("Calls imported: %1 · were there already: %2")
             told = fill(words, number(ended.count), number(ended.there))
-            self._window.notify(told)
+            self._window.tell_done(told)
 
     def _call_words(self) -> "ImportWords":
         from busylamp.ui.dialogs.imports import ImportWords
