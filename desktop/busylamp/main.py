@@ -81,9 +81,10 @@ def _help(arguments: argparse.Namespace) -> int:
         return small_face(image)
 
     if arguments.command == HELPER:
-        from busylamp.cli.read_file import read_file
+        from busylamp.cli.read_file import layout_of, read_file
 
-        return read_file(arguments.kind, arguments.file, small, arguments.columns)
+        layout = layout_of(arguments.columns, unnamed=arguments.unnamed)
+        return read_file(arguments.kind, arguments.file, small, layout)
     from busylamp.cli.read_directory import read_directory
 
     return read_directory(small)

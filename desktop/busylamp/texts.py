@@ -182,7 +182,7 @@ _DIALS = {
     DialFailure.TOO_SHORT: "That is too short for a number of that country.",
     DialFailure.FOREIGN: "This link names a number of another network, without its beginning.",
     DialFailure.BAD_RULE: "A rule in the settings makes a number of it that can't be dialled.",
-    DialFailure.NO_EXTENSION: "Your own extension is not set. Enter it in the settings.",
+    DialFailure.NO_EXTENSION: "Sign in first: your own extension is not known yet.",
     DialFailure.NO_PHONE: "The phone system does not know your phone. "
     "Check your extension in the settings.",
     DialFailure.NOT_CONNECTED: "Not connected to the phone system. Nothing was dialled.",

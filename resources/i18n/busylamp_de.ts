@@ -74,6 +74,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>↗ outgoing</source>
         <translation>↗ ausgehend</translation>
     </message>
@@ -410,6 +415,11 @@
         <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
         <source>What stands in each column of the file?</source>
         <translation>Was steht in den Spalten der Datei?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>The first row names the columns</source>
+        <translation>Die erste Zeile benennt die Spalten</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
@@ -1131,8 +1141,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/foot.py"/>
-        <source>Not set up yet · open the menu to sign in</source>
-        <translation>Noch nicht eingerichtet · im Menü anmelden</translation>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/foot.py"/>
+        <source>Not set up yet</source>
+        <translation>Noch nicht eingerichtet</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2080,16 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
+        <source>Nobody here yet. Your colleagues appear when you have signed in to the phone system; contacts are added or imported from the menu.</source>
+        <translation>Noch niemand hier. Ihre Kollegen erscheinen, sobald Sie sich an der Telefonanlage angemeldet haben; Kontakte fügen Sie im Menü hinzu oder importieren sie dort.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/people.py"/>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Nobody is called that. Enter a number to call it.</source>
         <translation>Niemand heißt so. Geben Sie eine Nummer ein, um sie anzurufen.</translation>
     </message>
@@ -2534,6 +2559,16 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
+        <source>Queues are shown when you have signed in to the phone system.</source>
+        <translation>Warteschlangen erscheinen, sobald Sie sich an der Telefonanlage angemeldet haben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>Reading the queues…</source>
         <translation>Die Warteschlangen werden gelesen…</translation>
     </message>
@@ -2568,8 +2603,13 @@
     <name>ReleaseLine</name>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/release_line.py"/>
-        <source>Busylamp {new} is there. You have {old}.</source>
-        <translation>Busylamp {new} ist da. Sie haben {old}.</translation>
+        <source>Busylamp {new} is there.</source>
+        <translation>Busylamp {new} ist da.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/widgets/release_line.py"/>
+        <source>You have {old}.</source>
+        <translation>Sie haben {old}.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/release_line.py"/>
@@ -4939,6 +4979,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/judging.py"/>
+        <source>a spreadsheet cut “{text}” short: make the column text there and enter it again</source>
+        <translation>eine Tabellenkalkulation hat „{text}“ gekürzt: dort die Spalte als Text einstellen und neu eintragen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/stores/judging.py"/>
         <source>“{text}” is no phone number</source>
         <translation>„{text}“ ist keine Telefonnummer</translation>
     </message>
@@ -5639,8 +5684,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
-        <source>Your own extension is not set. Enter it in the settings.</source>
-        <translation>Ihre eigene Nebenstelle ist nicht gesetzt. Geben Sie sie in den Einstellungen ein.</translation>
+        <source>Sign in first: your own extension is not known yet.</source>
+        <translation>Melden Sie sich zuerst an: Ihre eigene Nebenstelle ist noch nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>

@@ -74,6 +74,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
+        <source>Sign in…</source>
+        <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>↗ outgoing</source>
         <translation>↗ saliente</translation>
     </message>
@@ -410,6 +415,11 @@
         <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
         <source>What stands in each column of the file?</source>
         <translation>¿Qué hay en cada columna del archivo?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>The first row names the columns</source>
+        <translation>La primera fila nombra las columnas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
@@ -1131,8 +1141,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/foot.py"/>
-        <source>Not set up yet · open the menu to sign in</source>
-        <translation>Sin configurar · abra el menú para iniciar sesión</translation>
+        <source>Sign in…</source>
+        <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/foot.py"/>
+        <source>Not set up yet</source>
+        <translation>Sin configurar</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2080,16 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
+        <source>Nobody here yet. Your colleagues appear when you have signed in to the phone system; contacts are added or imported from the menu.</source>
+        <translation>Aún no hay nadie. Sus compañeros aparecen cuando haya iniciado sesión en la centralita; los contactos se añaden o importan desde el menú.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/people.py"/>
+        <source>Sign in…</source>
+        <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Nobody is called that. Enter a number to call it.</source>
         <translation>Nadie se llama así. Escriba un número para llamar.</translation>
     </message>
@@ -2534,6 +2559,16 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
+        <source>Sign in…</source>
+        <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
+        <source>Queues are shown when you have signed in to the phone system.</source>
+        <translation>Las colas se muestran cuando haya iniciado sesión en la centralita.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>Reading the queues…</source>
         <translation>Leyendo las colas…</translation>
     </message>
@@ -2568,8 +2603,13 @@
     <name>ReleaseLine</name>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/release_line.py"/>
-        <source>Busylamp {new} is there. You have {old}.</source>
-        <translation>Está disponible Busylamp {new}. Usted tiene {old}.</translation>
+        <source>Busylamp {new} is there.</source>
+        <translation>Está disponible Busylamp {new}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/widgets/release_line.py"/>
+        <source>You have {old}.</source>
+        <translation>Usted tiene {old}.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/release_line.py"/>
@@ -4939,6 +4979,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/judging.py"/>
+        <source>a spreadsheet cut “{text}” short: make the column text there and enter it again</source>
+        <translation>una hoja de cálculo acortó «{text}»: dé allí formato de texto a la columna y vuelva a escribirlo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/stores/judging.py"/>
         <source>“{text}” is no phone number</source>
         <translation>«{text}» no es un número de teléfono</translation>
     </message>
@@ -5639,8 +5684,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
-        <source>Your own extension is not set. Enter it in the settings.</source>
-        <translation>Su propia extensión no está puesta. Escríbala en los ajustes.</translation>
+        <source>Sign in first: your own extension is not known yet.</source>
+        <translation>Inicie sesión primero: aún no se conoce su propia extensión.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>

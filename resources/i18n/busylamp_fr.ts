@@ -74,6 +74,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
+        <source>Sign in…</source>
+        <translation>S’identifier…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>↗ outgoing</source>
         <translation>↗ sortant</translation>
     </message>
@@ -410,6 +415,11 @@
         <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
         <source>What stands in each column of the file?</source>
         <translation>Que contient chaque colonne du fichier ?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>The first row names the columns</source>
+        <translation>La première ligne nomme les colonnes</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
@@ -1131,8 +1141,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/foot.py"/>
-        <source>Not set up yet · open the menu to sign in</source>
-        <translation>Pas encore configuré · ouvrez le menu pour vous identifier</translation>
+        <source>Sign in…</source>
+        <translation>S’identifier…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/foot.py"/>
+        <source>Not set up yet</source>
+        <translation>Pas encore configuré</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2080,16 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
+        <source>Nobody here yet. Your colleagues appear when you have signed in to the phone system; contacts are added or imported from the menu.</source>
+        <translation>Personne ici pour l’instant. Vos collègues apparaissent une fois que vous vous êtes identifié auprès du standard ; les contacts s’ajoutent ou s’importent par le menu.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/people.py"/>
+        <source>Sign in…</source>
+        <translation>S’identifier…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Nobody is called that. Enter a number to call it.</source>
         <translation>Personne ne porte ce nom. Entrée compose le numéro.</translation>
     </message>
@@ -2534,6 +2559,16 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
+        <source>Sign in…</source>
+        <translation>S’identifier…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
+        <source>Queues are shown when you have signed in to the phone system.</source>
+        <translation>Les files apparaîtront une fois que vous vous serez identifié auprès du standard.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>Reading the queues…</source>
         <translation>Lecture des files…</translation>
     </message>
@@ -2568,8 +2603,13 @@
     <name>ReleaseLine</name>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/release_line.py"/>
-        <source>Busylamp {new} is there. You have {old}.</source>
-        <translation>Busylamp {new} est disponible. Vous avez {old}.</translation>
+        <source>Busylamp {new} is there.</source>
+        <translation>Busylamp {new} est disponible.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/widgets/release_line.py"/>
+        <source>You have {old}.</source>
+        <translation>Vous avez {old}.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/release_line.py"/>
@@ -4939,6 +4979,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/judging.py"/>
+        <source>a spreadsheet cut “{text}” short: make the column text there and enter it again</source>
+        <translation>un tableur a raccourci « {text} » : y mettre la colonne au format texte et le saisir de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/stores/judging.py"/>
         <source>“{text}” is no phone number</source>
         <translation>« {text} » n’est pas un numéro de téléphone</translation>
     </message>
@@ -5639,8 +5684,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
-        <source>Your own extension is not set. Enter it in the settings.</source>
-        <translation>Votre propre poste n’est pas réglé. Saisissez-le dans les réglages.</translation>
+        <source>Sign in first: your own extension is not known yet.</source>
+        <translation>Identifiez-vous d’abord : votre propre poste n’est pas encore connu.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>

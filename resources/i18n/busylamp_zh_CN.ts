@@ -74,6 +74,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
         <source>↗ outgoing</source>
         <translation>↗ 去电</translation>
     </message>
@@ -408,6 +413,11 @@
         <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
         <source>What stands in each column of the file?</source>
         <translation>文件的每一列是什么内容？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
+        <source>The first row names the columns</source>
+        <translation>第一行是各列的名称</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/columns.py"/>
@@ -1126,8 +1136,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/foot.py"/>
-        <source>Not set up yet · open the menu to sign in</source>
-        <translation>尚未设置 · 打开菜单登录</translation>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/foot.py"/>
+        <source>Not set up yet</source>
+        <translation>尚未设置</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2073,16 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/people.py"/>
+        <source>Nobody here yet. Your colleagues appear when you have signed in to the phone system; contacts are added or imported from the menu.</source>
+        <translation>这里还没有人。登录电话系统后会显示您的同事；联系人可从菜单添加或导入。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/people.py"/>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/people.py"/>
         <source>Nobody is called that. Enter a number to call it.</source>
         <translation>没有这个人。按回车键呼叫该号码。</translation>
     </message>
@@ -2527,6 +2552,16 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
+        <source>Queues are shown when you have signed in to the phone system.</source>
+        <translation>登录电话系统后会显示队列。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/panels/queues.py"/>
         <source>Reading the queues…</source>
         <translation>正在读取队列…</translation>
     </message>
@@ -2560,8 +2595,13 @@
     <name>ReleaseLine</name>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/release_line.py"/>
-        <source>Busylamp {new} is there. You have {old}.</source>
-        <translation>Busylamp {new} 已发布。您使用的是 {old}。</translation>
+        <source>Busylamp {new} is there.</source>
+        <translation>Busylamp {new} 已发布。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/widgets/release_line.py"/>
+        <source>You have {old}.</source>
+        <translation>您使用的是 {old}。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/release_line.py"/>
@@ -4921,6 +4961,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/stores/judging.py"/>
+        <source>a spreadsheet cut “{text}” short: make the column text there and enter it again</source>
+        <translation>电子表格截短了“{text}”：请在表格中把该列设为文本格式并重新输入</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/stores/judging.py"/>
         <source>“{text}” is no phone number</source>
         <translation>“{text}”不是电话号码</translation>
     </message>
@@ -5621,8 +5666,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
-        <source>Your own extension is not set. Enter it in the settings.</source>
-        <translation>尚未设置您自己的分机。请在设置中输入。</translation>
+        <source>Sign in first: your own extension is not known yet.</source>
+        <translation>请先登录：尚不知道您自己的分机。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>

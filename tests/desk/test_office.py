@@ -162,6 +162,10 @@ def test_people_are_found_by_name_and_number_colleagues_first(desk: Desk) -> Non
     assert [p.name for p in people.search("nor")] == ["Norma Olsen", "Northwind Traders"]
     assert [p.extension for p in people.colleagues()] == ["1002"]
     assert people.search("  ") == ()
+    desk.hear(presence("1003", PresenceState.IDLE, "Adela Kovač"))
+    assert [p.extension for p in people.search("KOVAC")] == ["1003"]
+    assert [p.extension for p in people.search("kovač")] == ["1003"]
+    desk.hear(PresenceGone(extension=ExtensionNumber("1003")))
     desk.hear(PresenceGone(extension=ExtensionNumber("1002")))
     assert people.colleagues() == ()
 

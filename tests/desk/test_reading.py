@@ -9,6 +9,7 @@ import pytest
 
 from busylamp.desk.reading import FileRead, Reading
 from busylamp.stores.calls_file import CallsPreview, read_calls
+from busylamp.stores.columns import Column, Layout
 from busylamp.stores.contacts import Contact
 from busylamp.stores.entries import Told
 from busylamp.stores.exchange import read_file
@@ -45,6 +46,14 @@ def test_contacts_come_as_they_would_here(tmp_path: Path) -> None:
     assert (len(here.contacts), len(here.refused)) == (2001, 2)
     assert shares == sorted(shares)
     assert shares[-1] == 1.0
+
+
+def test_a_first_row_that_is_somebody_is_read_too(tmp_path: Path) -> None:
+    path = written(tmp_path, "people.csv", "1001;Maya\n1002;Ines\n")
+    layout = Layout(columns=(Column.MOBILE, Column.NAME), names_columns=False)
+    got = Reading(ImportKind.CONTACTS, path, layout=layout).run(lambda _: None)
+    names = [row.name for row in got.rows if isinstance(row, Contact)]
+    assert names == ["Maya", "Ines"]
 
 
 def test_calls_come_as_they_would_here(tmp_path: Path) -> None:

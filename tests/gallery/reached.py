@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSlider,
+    QAbstractSpinBox,
     QButtonGroup,
     QComboBox,
     QLineEdit,
@@ -18,7 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 LEAST = 24  # pixels (WCAG 2.2, 2.5.8)
-_CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTabBar)
+_CONTROLS = (
+    *(QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit),
+    *(QPlainTextEdit, QTabBar),
+)
 
 
 def controls(top: QWidget) -> Iterator[QWidget]:
@@ -67,12 +71,12 @@ def is_led(each: QWidget) -> bool:
 
 
 def _is_part(each: QWidget) -> bool:
-    """What belongs to another control: the line of a combo box, the buttons of a tab bar."""
+    """What belongs to another control: the line of a box, the buttons of a tab bar."""
     parent = each.parentWidget()
     while parent is not None:
         if isinstance(parent, QComboBox | QLineEdit | QTabBar | QAbstractItemView):
             return True
-        if isinstance(parent, QAbstractSlider):
+        if isinstance(parent, QAbstractSlider | QAbstractSpinBox):
             return True
         parent = parent.parentWidget()
     return False

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from busylamp import assets
 from busylamp.settings.model import Appearance
 from tests.gallery.__main__ import USUAL
+from tests.gallery.registry import settings_of
 from tests.languages.pseudo import LONG, RIGHT_TO_LEFT, Kind, make
-from tests.ui.calls import settings_for_all
 from tests.ui.rig import Rig, open_rig
 
 TEXT = int(os.environ.get("BUSYLAMP_GALLERY_TEXT") or USUAL)  # per cent of the usual letters
@@ -25,8 +25,8 @@ SPEAK_ENGLISH = (  # what is asked or found is given by the view itself
 )
 
 
-def speaking(language: str, bot: QtBot, folder: Path) -> Generator[Rig]:
-    """What a fixture yields: a screen that speaks a language, all put back at the end."""
+def speaking(language: str, bot: QtBot, folder: Path, view: str = "") -> Generator[Rig]:
+    """What a fixture yields: a screen for a view in a language, all put back at the end."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     palette, font = application.palette(), application.font()
@@ -34,7 +34,7 @@ def speaking(language: str, bot: QtBot, folder: Path) -> Generator[Rig]:
     locale, translators = QLocale(), speak(language, folder)
     flashes = application.cursorFlashTime()
     application.setCursorFlashTime(0)  # a picture is the same each time
-    settings = settings_for_all()
+    settings = settings_of(view)
     settings = replace(settings, window=replace(settings.window, appearance=Appearance.LIGHT))
     made = open_rig(bot, folder, settings)
     made.theme.wear(Appearance.LIGHT)

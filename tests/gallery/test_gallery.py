@@ -39,8 +39,8 @@ GATHERED = 150  # milliseconds: lists gather what comes before they show it
 
 
 @pytest.fixture
-def screen(qtbot: QtBot, tmp_path: Path) -> Generator[Rig]:
-    yield from speaking(LANGUAGE, qtbot, tmp_path)
+def screen(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path) -> Generator[Rig]:
+    yield from speaking(LANGUAGE, qtbot, tmp_path, request.node.callspec.params["name"])
 
 
 @pytest.mark.parametrize("name", VIEWS)
@@ -58,6 +58,14 @@ def test_a_view_can_be_read(screen: Rig, name: str) -> None:
         assert cut_short(shown, LANGUAGE) == []
     if LANGUAGE == LONG and name not in SPEAK_ENGLISH:
         assert unwrapped(shown) == []
+
+
+@pytest.mark.parametrize("name", ["not_set_up"])
+def test_who_has_entered_nothing_is_shown_what_they_see(screen: Rig, name: str) -> None:
+    VIEWS[name](screen)
+    window = screen.desktop.window
+    assert window.foot.sign_in.isVisible()
+    assert window.head.name.whole not in ("", "1000")
 
 
 def settled(bot: QtBot, shown: QWidget) -> QImage:

@@ -41,9 +41,8 @@ from tests.gallery.office import (
     days,
     friends,
     office,
-    set_values,
 )
-from tests.gallery.registry import view
+from tests.gallery.registry import unset, view
 from tests.ui import calls, past, queue_values
 from tests.ui.rig import Rig, call_of, talking
 from tests.ui.test_my_state import PHONE
@@ -59,9 +58,32 @@ def first_run(rig: Rig) -> QWidget:
     return rig.desktop.window
 
 
-@view
+@unset
 def not_set_up(rig: Rig) -> QWidget:
-    set_values(rig, pbx__host="", pbx__username="", me__extension="")
+    """At the first start, after the dialog was closed."""
+    return left(rig)
+
+
+@unset
+def not_set_up_queues(rig: Rig) -> QWidget:
+    window = left(rig)
+    window.lists.turn_to(window.queues.place)
+    return window
+
+
+@unset
+def not_set_up_dialled(rig: Rig) -> QWidget:
+    window = left(rig)
+    window.field.line.setText("(030) 123 45 67")
+    window.field.call.click()
+    return window
+
+
+def left(rig: Rig) -> MainWindow:
+    """Close the dialog that asks at the first start."""
+    assert rig.desktop.signing_in is not None
+    rig.desktop.signing_in.reject()
+    rig.wait_until(lambda: rig.desktop.signing_in is None)
     return rig.desktop.window
 
 

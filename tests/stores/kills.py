@@ -128,7 +128,7 @@ def kill_at_each_step(folder: Path) -> dict[str, object]:
 def _killed_at(path: Path, version: int, step: int) -> bool:
     """Return False where there are not so many statements: the work was done."""
     if version:
-        _make_old(path, version)
+        make_old(path, version)
 
     def migrate(pipe: int) -> None:
         left = [step]
@@ -159,10 +159,12 @@ def _newest() -> int:
     return len(list(database_module._migrations().glob("*.sql")))
 
 
-def _make_old(path: Path, version: int) -> None:
+def make_old(path: Path, version: int) -> None:
+    """Make a database as an older Busylamp left it."""
     steps = sorted(database_module._migrations().glob("*.sql"))
     path.parent.mkdir(parents=True)
     with closing(sqlite3.connect(path, isolation_level=None)) as old:
+        database_module.teach(old)
         for step in steps[:version]:
             old.executescript(step.read_text())
         old.execute(f"PRAGMA user_version = {version}")

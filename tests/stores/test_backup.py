@@ -16,7 +16,7 @@ from busylamp.stores.database import open_database
 from busylamp.stores.history import History
 from busylamp.stores.opening import open_or_mend
 from tests.stores.conftest import called, names, person
-from tests.stores.kills import _make_old
+from tests.stores.kills import make_old
 
 NOW = time.time()
 
@@ -93,7 +93,7 @@ def test_a_copy_cut_short_or_damaged_is_none(path: Path) -> None:
 @pytest.mark.parametrize("version", [1, 2])
 def test_a_copy_is_made_before_a_migration(path: Path, version: int) -> None:
     path = path.parent / "old" / path.name
-    _make_old(path, version)
+    make_old(path, version)
     opened = open_or_mend(path)
     with closing(opened.connection):
         assert names(Contacts(opened.connection, region="GB").all()) == ["Ana", "Bob"]
@@ -112,7 +112,7 @@ def test_a_new_or_present_file_needs_no_copy(path: Path) -> None:
 
 def test_nothing_is_migrated_where_no_copy_can_be_made(path: Path) -> None:
     path = path.parent / "old" / path.name
-    _make_old(path, 2)
+    make_old(path, 2)
     folder_of(path).write_text("in the way")
     before = path.read_bytes()
     opened = open_or_mend(path)

@@ -9,8 +9,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from busylamp.stores import exchange
+from busylamp.stores.columns import Column, Layout
 from busylamp.stores.contacts import Contact, ContactNumber
-from busylamp.stores.exchange import Refused, UnreadableFileError, read_file, write_csv
+from busylamp.stores.exchange import (
+    Refused,
+    UnreadableFileError,
+    each_contact,
+    read_file,
+    write_csv,
+)
+from busylamp.stores.tables import Source
 from tests.stores.conftest import person
 
 TWO = "Name{0}Company{0}Phone\r\nJörg Müller{0}Öko AG{0}01 234567\r\nMaya{0}{0}1001\r\n"
@@ -44,6 +52,57 @@ def test_delimiters_and_encodings(delimiter: str, encoding: str) -> None:
     assert preview.contacts[0].company == "Öko AG"
     assert preview.contacts[0].numbers == (ContactNumber(number="01 234567", label="work"),)
     assert preview.refused == ()
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        '"Name, Vorname";Telefon', 'Name;"Telefon (Büro, Haus)"', "Name;Telefon, Büro",
+        '"Name, ""kurz"", ganz";Telefon', '"Name\n(voll, ganz)";Telefon', "sep=;\nName;Telefon",
+        "SEP=;\r\nName;Telefon", '"sep=;"\nName;Telefon', "\n\r\nName;Telefon",
+        ";;;\nName;Telefon, Büro", "\nsep=;\n;\nName;Telefon",
+    ],
+)  # fmt: skip
+def test_what_stands_between_cells_is_told_from_the_first_row(heads: str) -> None:
+    layout = Layout(columns=(Column.NAME, Column.WORK))
+    data = f'{heads}\n"Kern, Maya, Dr.";1001\nInes;x\n'.encode()
+    found = list(each_contact("a.csv", data, Source(data), layout))
+    assert [each.name for each in found if isinstance(each, Contact)] == ["Kern, Maya, Dr."]
+    lines = [each.line for each in found if isinstance(each, Refused)]
+    assert lines == [len(heads.splitlines()) + 2]
+
+
+def test_a_name_of_a_column_may_go_on_in_the_next_line() -> None:
+    text = '"Rest\n(a; b)",Name,Phone\nx,Maya,1001\n'
+    assert taken(text.encode()) == [("Maya", "1001")]
+
+
+@pytest.mark.parametrize("delimiter", [",", "\t", "|", ":", "^"])
+def test_excels_note_says_what_stands_between_cells(delimiter: str) -> None:
+    text = f"sep={delimiter}\nName{delimiter}Phone\nMaya;Kern{delimiter}1001\n"
+    assert taken(text.encode()) == [("Maya;Kern", "1001")]
+
+
+@pytest.mark.parametrize(
+    ("cell", "numbers"),
+    [
+        ("030 1 / 0171 2", "030 1|0171 2"), ("030 1234567 / +49 171 2", "030 1234567|+49 171 2"),
+        ("10; 20;30", "10|20|30"), ("1 ::: 2", "1|2"), ("1\n2\r\n3", "1|2|3"), ("10; ", "10"),
+        ("1001 / 1002", "1001|1002"), ("212 555 0123 / 646 555 0124", "212 555 0123|646 555 0124"),
+        ("030 / 1234567", "030 / 1234567"), ("02241 / 12345", "02241 / 12345"),
+        ("030/1234567", "030/1234567"), ("030 1234567; eve", "030 1234567; eve"),
+        ('="0301234567"', "0301234567"), ('="030 1;030 2"', "030 1|030 2"),
+    ],
+)  # fmt: skip
+def test_the_numbers_of_a_cell(cell: str, numbers: str) -> None:
+    quoted = cell.replace('"', '""')
+    assert taken(f'Name,Phone\nMaya,"{quoted}"\n'.encode()) == [("Maya", *numbers.split("|"))]
+
+
+@pytest.mark.parametrize("cell", ["4.93012E+11", "4,93012E+11", "4e+11", "030 1; 5E+10"])
+def test_what_a_spreadsheet_cut_short_is_no_number(cell: str) -> None:
+    [refusal] = refused(f'Name,Phone\nMaya,"{cell}"\n')
+    assert refusal.reason.startswith(f"a spreadsheet cut “{cell.rpartition('; ')[2]}” short")
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
@@ -125,7 +184,6 @@ def test_a_long_note_and_many_numbers_are_refused() -> None:
         (b"a,b,c\n1,2,3\n", "first row must name the columns"),
         (b"Maya,1001\nInes,1004\n", "first row must name the columns"),
         (b"Phone,Email\n1001,a@b\n", "first row must name the columns"),
-        (b"\nName,Phone\nMaya,1001\n", "first row must name the columns"),
         (bytes(range(256)) * 20, "first row must name the columns"),
         (b"\x89PNG\r\n\x1a\n" + b"\x00" * 500, "first row must name the columns"),
         (b"\xff\xfe" + bytes(range(255)), "first row must name the columns"),

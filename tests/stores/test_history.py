@@ -112,6 +112,14 @@ def test_a_search_finds_any_part(history: History, text: str) -> None:
     assert [row.id for row in history.page(text=text)] == [kept.id]
 
 
+@pytest.mark.parametrize("text", ["kovac", "Kovač", "KOVAC", "nejedl", "ov"])
+def test_a_search_is_content_without_accents(history: History, text: str) -> None:
+    kept = history.keep(called("0999999", at=5, name="Adela Kovač"))
+    history.add_note(Note(call=kept.id, written_at=NOON, text="for Nejedlý"))
+    history.keep(called("0999998", at=6, name="Bb"))
+    assert [row.id for row in history.page(text=text)] == [kept.id]
+
+
 @pytest.mark.parametrize("text", ["zzz", "zz", "%", "_", '"', "maya nobody", "!", "1003 zzz"])
 def test_a_search_finds_nothing_else(history: History, text: str) -> None:
     history.keep(FULL)

@@ -47,7 +47,7 @@ def test_version_2_1_quoted_printable() -> None:
         )
     )
     assert (found.name, found.company) == ("Jörg Müller", "Öko AG")
-    assert found.note == "first second"
+    assert found.note == "first\nsecond"
     assert numbers(found) == [
         ("+43 660 1234567", "mobile"),
         ("01 234567", "home"),
@@ -73,7 +73,7 @@ def test_version_3_folded_and_escaped() -> None:
         )
     )
     assert (found.name, found.company) == ("Maya the long, or short", "Northwind, Ltd Sales")
-    assert (found.email, found.note) == ("m@x.example", "first second")
+    assert (found.email, found.note) == ("m@x.example", "first\nsecond")
     assert numbers(found) == [("1001", "home"), ("+43 1 234567", "mobile")]  # preferred first
 
 
@@ -265,6 +265,28 @@ def test_a_group_is_nobody_and_an_organisation_a_company() -> None:
     )
     found = read_file("a.vcf", text.encode()).contacts
     assert [(each.name, each.company) for each in found] == [("", "Northwind")]
+
+
+def test_the_preferred_address_comes_first() -> None:
+    lines = ("EMAIL:a@x.example", "EMAIL;TYPE=pref:", "EMAIL;PREF=2:b@x.example")
+    assert read_one(card("VERSION:4.0", "FN:M", "N:M;;;;", *lines, "TEL:1")).email == "b@x.example"
+    lines = ("EMAIL;HOME:a@x.example", "EMAIL;PREF;INTERNET:b@x.example")
+    assert read_one(card("VERSION:2.1", "FN:M", "N:M;;;;", *lines, "TEL:1")).email == "b@x.example"
+
+
+def test_an_extension_that_is_not_dialled_along_stands_in_the_note() -> None:
+    found = read_one(
+        card(
+            "VERSION:4.0",
+            "FN:M",
+            "N:M;;;;",
+            "NOTE:one\\n\\n  two  words",
+            "TEL;VALUE=uri:tel:+1-418;phone-context=x;EXT=12",
+            "TEL;VALUE=uri:tel:+1-419",
+        )
+    )
+    assert numbers(found) == [("+1-418", "work"), ("+1-419", "work")]
+    assert found.note == "one\n\ntwo words\n+1-418 ext. 12"
 
 
 def test_the_preferred_number_comes_first() -> None:

@@ -87,13 +87,23 @@ def test_the_line_opens_the_page_by_a_click_only(rig: Rig, monkeypatch: pytest.M
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     rig.desktop.surroundings.newer.found.emit(RELEASE)
     (line,) = rig.desktop.window.findChildren(ReleaseLine)
-    assert line.words.whole == f"Busylamp 99.1 is there. You have {__version__}."
+    assert line.words.whole == "Busylamp 99.1 is there."
+    assert line.own.whole == f"You have {__version__}."
     assert opened == []
     pages: list[str] = []
     line.opened.connect(pages.append)
     rig.click(line.link)
     assert [url.toString() for url in opened] == [RELEASE.page]
     assert pages == [RELEASE.page]
+
+
+def test_no_sentence_of_it_is_broken_at_the_usual_width(rig: Rig) -> None:
+    rig.desktop.window.resize(400, 700)
+    rig.desktop.window.tell_release(RELEASE)
+    (line,) = rig.desktop.window.findChildren(ReleaseLine)
+    rig.wait_until(line.isVisible)
+    for label in (line.words, line.own):
+        assert label.height() < 2 * label.fontMetrics().height(), label.whole
 
 
 @pytest.mark.parametrize("page", ["http://example.com/", "file:///etc/passwd", "https://exa mple"])

@@ -61,6 +61,8 @@ def test_the_order_is_predictable() -> None:
     assert order("p a", *words)[0] == "Park · Ana"
     assert order("xyz", *words) == []
     assert order("prk", *words) == ["Snooze · Park", "Park · Ana"]
+    assert order("kovac", "Adela Kovač", "Quit") == ["Adela Kovač"]
+    assert order("präzise", "Prazise", "Quit") == ["Prazise"]
 
 
 def test_it_offers_what_cards_and_menus_offer(rig: Rig) -> None:

@@ -227,6 +227,7 @@ def test_the_field_narrows_the_list(rig: Rig) -> None:
         ("maya", ["[Support]", "Maya"]),
         ("1001", ["[Support]", "Maya"]),
         ("acme", ["[Support]", "1 Acme"]),
+        ("ácme", ["[Support]", "1 Acme"]),
         ("30 123", ["[Support]", "1 Acme"]),
         ("sal", ["[Sales]", "Dana"]),
         ("6501", ["[Sales]", "Dana"]),

@@ -8,13 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.gallery import small_views, views
+from tests.gallery import guide_views, rarer_views, small_views, views
 from tests.gallery.reached import controls, is_led
 from tests.gallery.registry import VIEWS
 from tests.ui.rig import Rig
 
-assert views  # they fill VIEWS
-assert small_views
+assert all((guide_views, rarer_views, small_views, views))  # they fill VIEWS
 WALKED = (
     *("colleagues", "on_a_call", "keypad", "queues", "past_calls", "wide_with_details"),
     *("narrow_details", "my_phone_is_silent", "notices", "on_hold_and_parked", "typed_number"),

@@ -95,6 +95,7 @@ def _add_helpers(add: Callable[[str], argparse.ArgumentParser]) -> None:
     helper.add_argument("kind", choices=("contacts", "calls"))
     helper.add_argument("file", type=Path)
     helper.add_argument("--columns", default="")
+    helper.add_argument("--unnamed", action="store_true")  # the first row is somebody
     add(DIRECTORY_HELPER)
 
 

@@ -14,6 +14,7 @@ from busylamp.phrases import folded, phrase
 
 if TYPE_CHECKING:
     from busylamp.stores.carried import Brought
+    from busylamp.stores.columns import Layout
     from busylamp.stores.tables import Source
 
 # Address space, which memory in use never exceeds: Python and its libraries take 60 MiB of it, a
@@ -33,11 +34,21 @@ def no_photo(image: bytes) -> bytes:
     return b""
 
 
-def read_file(kind: str, path: Path, shrink: Shrink = no_photo, columns: str = "") -> int:
+def layout_of(columns: str, *, unnamed: bool) -> "Layout":
+    """Return what the window says of a table."""
+    from busylamp.stores.columns import Column, Layout
+
+    told = tuple(Column(each) for each in columns.split(",")) if columns else ()
+    return Layout(columns=told, names_columns=not unnamed)
+
+
+def read_file(
+    kind: str, path: Path, shrink: Shrink = no_photo, layout: "Layout | None" = None
+) -> int:
     """Print lines of JSON: `rows` with the `share` that was read, at last `done` or `error`."""
     _confine()
     try:
-        for line in _lines(kind, path, shrink, columns):
+        for line in _lines(kind, path, shrink, layout):
             sys.stdout.write(json.dumps(line) + "\n")
             sys.stdout.flush()
     except MemoryError:
@@ -47,7 +58,9 @@ def read_file(kind: str, path: Path, shrink: Shrink = no_photo, columns: str = "
     return 0
 
 
-def _lines(kind: str, path: Path, shrink: Shrink, columns: str) -> Iterator[dict[str, object]]:
+def _lines(
+    kind: str, path: Path, shrink: Shrink, layout: "Layout | None"
+) -> Iterator[dict[str, object]]:
     from busylamp.stores.carried import pack
     from busylamp.stores.tables import MAX_CSV_BYTES, Source, UnreadableFileError
 
@@ -55,7 +68,7 @@ def _lines(kind: str, path: Path, shrink: Shrink, columns: str) -> Iterator[dict
         with path.open("rb") as file:
             data = file.read(MAX_CSV_BYTES + 1)
         source = Source(data)
-        found = _each(kind, path.name, data, source, columns)
+        found = _each(kind, path.name, data, source, layout)
         batch: list[object] = []
         told = time.monotonic()
         for each in found:
@@ -84,15 +97,16 @@ def _with_small(found: "Brought", shrink: Shrink) -> "Brought":
         return replace(found, photo=b"")
 
 
-def _each(kind: str, name: str, data: bytes, source: "Source", said: str) -> "Iterator[Brought]":
+def _each(
+    kind: str, name: str, data: bytes, source: "Source", layout: "Layout | None"
+) -> "Iterator[Brought]":
     from busylamp.stores.calls_file import each_call
-    from busylamp.stores.columns import Column
+    from busylamp.stores.columns import Layout
     from busylamp.stores.exchange import each_contact
 
     if kind == "calls":
         return each_call(data, source)
-    columns = tuple(Column(each) for each in said.split(",")) if said else ()
-    return each_contact(name, data, source, columns)
+    return each_contact(name, data, source, layout or Layout())
 
 
 def _say_error(words: str) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from busylamp.desk.office import Office
+from busylamp.letters import sought
 from busylamp.settings.model import Settings
 from busylamp.stores.contacts import Contact, Contacts
 from busylamp.telephony.model import ExtensionNumber, Presence, PresenceState
@@ -86,7 +87,7 @@ class People:
 
     def search(self, text: str, limit: int = 200) -> tuple[Person, ...]:
         """People whose name, company or number has what was typed; colleagues first."""
-        wanted = text.strip().casefold()
+        wanted = sought(text.strip())
         if not wanted:
             return ()
         near = [p for p in self.colleagues() if _matches(p, wanted)]
@@ -138,4 +139,4 @@ class People:
 
 
 def _matches(person: Person, wanted: str) -> bool:
-    return wanted in person.name.casefold() or wanted in person.number
+    return wanted in sought(person.name) or wanted in person.number

@@ -12,7 +12,7 @@ from typing import IO, Any
 
 from busylamp.phrases import phrase, unfolded
 from busylamp.stores.carried import Brought, unpack
-from busylamp.stores.columns import Column
+from busylamp.stores.columns import Layout
 from busylamp.stores.importing import ImportKind
 from busylamp.system.launching import helper_command
 
@@ -20,6 +20,7 @@ _QUIET_SECONDS = 10.0  # without a row; then the file holds what can't be read i
 _LONGEST_LINE = 64 * 1024 * 1024  # bytes of one batch
 _MOST = 250_000  # rows taken of a child, whatever it says
 _WORDS = {ImportKind.CONTACTS: "contacts", ImportKind.CALLS: "calls"}
+_GUESSED = Layout()
 _BROKEN = phrase("The file can't be read: it uses up what an import may take.")
 _TOO_LONG = phrase("The file can't be read: it takes too long.")
 
@@ -43,13 +44,13 @@ class Reading:
         path: Path,
         *,
         quiet_seconds: float = _QUIET_SECONDS,
-        columns: tuple[Column, ...] = (),
+        layout: Layout = _GUESSED,
     ) -> None:
-        """`columns` says what those of a table hold; else they are guessed."""
+        """`layout` is what the user said of a table."""
         self._kind = kind
         self._path = path
         self._quiet = quiet_seconds
-        self._columns = columns
+        self._layout = layout
         self._process: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()  # guards `_process` and `_is_cancelled`
         self._is_cancelled = False
@@ -81,8 +82,11 @@ class Reading:
                 self._process.kill()
 
     def _started(self) -> subprocess.Popen[bytes]:
-        said = f"--columns={','.join(each.value for each in self._columns)}"
-        command = helper_command("read-file", said, _WORDS[self._kind], str(self._path.absolute()))
+        layout = self._layout
+        said = [f"--columns={','.join(each.value for each in layout.columns)}"]
+        if not layout.names_columns:
+            said.append("--unnamed")
+        command = helper_command("read-file", *said, _WORDS[self._kind], str(self._path.absolute()))
         return subprocess.Popen(  # noqa: S603 - our own program; a path is its last word
             command,
             stdin=subprocess.DEVNULL,

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from busylamp.stores.tables import Source
+from busylamp.stores.tables import Source, first_row
 
-_LOOKED_AT = 64 * 1024  # bytes
+_LOOKED_AT = 1024 * 1024  # bytes
 _ROWS = 3
-_MOST_COLUMNS = 200
+_MOST_COLUMNS = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +21,10 @@ class TableHeads:
     names: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
 
-    def example(self, place: int) -> str:
+    def example(self, place: int, *, names_columns: bool = True) -> str:
         """Return the first thing that stands in a column."""
-        cells = (row[place] for row in self.rows if place < len(row))
+        rows = self.rows if names_columns else (self.names, *self.rows)
+        cells = (row[place] for row in rows if place < len(row))
         return next((cell for cell in cells if cell.strip()), "")
 
 
@@ -35,10 +36,13 @@ def read_heads(path: Path) -> TableHeads:
         is_cards = b"BEGIN:VCARD" in data[:200].upper() or path.suffix.lower() in (".vcf", ".vcard")
         if is_cards or not data.strip():
             return TableHeads(path)
-        source = Source(data.rpartition(b"\n")[0] or data)
-        rows = list(islice(csv.reader(source.lines, delimiter=source.delimiter()), _ROWS + 1))
+        is_whole = len(data) < _LOOKED_AT
+        source = Source(data if is_whole else data.rpartition(b"\n")[0] or data)
+        found = csv.reader(source.lines, delimiter=source.delimiter())
+        names = first_row(found)
+        rows = list(islice((row for row in found if any(row)), _ROWS))
     except (OSError, csv.Error, UnicodeError):
         return TableHeads(path)  # the import says what is wrong with it
-    if not rows or len(rows[0]) > _MOST_COLUMNS:
+    if len(names) > _MOST_COLUMNS:
         return TableHeads(path)
-    return TableHeads(path, tuple(rows[0]), tuple(tuple(row) for row in rows[1:]))
+    return TableHeads(path, tuple(names), tuple(tuple(row) for row in rows))

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Work that may hang, in a short thread of its own; its result comes back to who asked."""
 
+import atexit
 import contextlib
 import threading
 from collections.abc import Callable
@@ -9,6 +10,31 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 T = TypeVar("T")
+
+
+class Door:
+    """Shut before Qt ends: what is brought meanwhile would be emitted while its object goes."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()  # guards `is_shut`, and Qt while something is brought
+        self.is_shut = False
+
+    def bring(self, home: "_Return", thing: object) -> None:
+        """Tell whoever is at home; drop what comes too late."""
+        with self._lock:
+            # Qt's end takes every object with it, whoever holds one: nobody is home any more.
+            if not self.is_shut:
+                with contextlib.suppress(RuntimeError):
+                    home.came.emit(thing)
+
+    def shut(self) -> None:
+        """Let nothing in any more; return when what is being brought is there."""
+        with self._lock:
+            self.is_shut = True
+
+
+door = Door()
+atexit.register(door.shut)  # the last that registers is the first called: Qt did before
 
 
 class _Return(QObject):
@@ -22,9 +48,7 @@ class _Return(QObject):
 
     def bring(self, thing: object) -> None:
         """Bring a thing home; for the thread."""
-        # Qt's end takes every object with it, whoever holds one: nobody is home any more.
-        with contextlib.suppress(RuntimeError):
-            self.came.emit(thing)
+        door.bring(self, thing)
 
 
 class Post:

@@ -21,7 +21,7 @@ from busylamp.telephony.model import Presence
 
 if TYPE_CHECKING:
     from busylamp.services.importing import Import
-    from busylamp.stores.columns import Column
+    from busylamp.stores.columns import Column, Layout
 
 
 class PeopleService(QObject):
@@ -135,14 +135,16 @@ class PeopleService(QObject):
 
     def columns_of(self, names: tuple[str, ...]) -> "tuple[Column, ...]":
         """Return what the columns of a table hold: as the user said of such a one, else a guess."""
-        from busylamp.stores.columns import Column, guessed
+        from busylamp.stores.columns import Column, guessed, guessed_by_cells, has_names
 
         kept = self._contacts.columns_of(_written(names))
         try:
             columns = tuple(Column(each) for each in (kept or "").split(","))
         except ValueError:  # a newer version's
             columns = ()
-        return columns if kept and len(columns) == len(names) else guessed(names)
+        if kept and len(columns) == len(names):
+            return columns
+        return guessed(names) if has_names(names) else guessed_by_cells(names)
 
     def keep_columns(self, names: tuple[str, ...], columns: "tuple[Column, ...]") -> None:
         """Remember what the user said of a table's columns."""
@@ -150,12 +152,13 @@ class PeopleService(QObject):
             fields = ",".join(each.value for each in columns)
             self._contacts.keep_columns(_written(names), fields)
 
-    def begin_import(self, path: Path, columns: "tuple[Column, ...]" = ()) -> "Import":
+    def begin_import(self, path: Path, layout: "Layout | None" = None) -> "Import":
         """Return an import of a file of contacts, not yet started."""
         from busylamp.desk.reading import Reading
         from busylamp.services.importing import Import
+        from busylamp.stores.columns import Layout
 
-        reading = Reading(ImportKind.CONTACTS, path, columns=columns)
+        reading = Reading(ImportKind.CONTACTS, path, layout=layout or Layout())
         return Import(reading, self._contacts.importing, self.changed.emit, self)
 
     def export(self, path: Path) -> int:

@@ -22,6 +22,7 @@ from busylamp.stores.tables import (
     Source,
     UnreadableFileError,
     cell,
+    first_row,
     harmless,
     limit,
 )
@@ -110,7 +111,7 @@ def each_call(data: bytes, source: Source) -> Iterator[Told | Refused]:
     limit(data, MAX_CSV_BYTES)
     rows = csv.reader(source.lines, delimiter=source.delimiter())
     try:
-        places = _places(next(rows, list[str]()))
+        places = _places(first_row(rows))
         filled = (row for row in rows if any(each.strip() for each in row))
         for count, row in enumerate(filled):
             if count >= MAX_ROWS:

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from busylamp.letters import unmarked
 from busylamp.log import logger
 from busylamp.stores.damage import note_damage, reads_leniently
 from busylamp.stores.importing import Importing, ImportKind
@@ -276,7 +277,7 @@ class Contacts:
             ],
         )
         digits = (searchable(each.number, self._region) for each in contact.numbers)
-        text = " ".join((contact.name, contact.company, contact.email, *digits))
+        text = unmarked(" ".join((contact.name, contact.company, contact.email, *digits)))
         self._database.execute(
             "INSERT INTO contact_text (rowid, text) VALUES (?, ?)", (contact.id, text)
         )

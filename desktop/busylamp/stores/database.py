@@ -6,6 +6,8 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
+from busylamp.letters import unmarked
+
 _BUSY_MILLISECONDS = 2000  # at the start
 _IMPOSSIBLE = 10_000  # no Busylamp writes such a version: the file's head is damaged
 _VERSION_ENDS = 64  # https://sqlite.org/fileformat.html#user_version_number
@@ -78,12 +80,18 @@ def bring_up_to_date(connection: sqlite3.Connection, path: Path | None = None) -
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA checkpoint_fullfsync = ON")  # macOS: to the disk, not to its cache
     connection.execute("PRAGMA foreign_keys = ON")
+    teach(connection)
     if 0 < version < len(steps) and path is not None:
         from busylamp.stores.backup import backup_now  # once an update
 
         backup_now(path, before_version=version + 1)
     for number, step in enumerate(steps[version:], version + 1):
         _migrate(connection, step.read_text(encoding="utf-8"), number)
+
+
+def teach(connection: sqlite3.Connection) -> None:
+    """Let the migrations and the searches call `unmarked`."""
+    connection.create_function("unmarked", 1, unmarked, deterministic=True)
 
 
 def _migrate(connection: sqlite3.Connection, script: str, number: int) -> None:

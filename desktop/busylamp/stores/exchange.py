@@ -3,11 +3,12 @@
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from busylamp.phrases import phrase
-from busylamp.stores.columns import Column, from_row, guessed, is_enough
+from busylamp.stores.columns import Layout, from_row, guessed, is_enough
 from busylamp.stores.contacts import Contact
 from busylamp.stores.judging import refused
 from busylamp.stores.tables import (
@@ -16,12 +17,14 @@ from busylamp.stores.tables import (
     Refused,
     Source,
     UnreadableFileError,
+    first_row,
     harmless,
     limit,
 )
 from busylamp.stores.vcards import each_card
 
 MAX_VCARD_BYTES = 10 * 1024 * 1024
+_GUESSED = Layout()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +46,12 @@ def read_file(name: str, data: bytes) -> Preview:
 
 
 def each_contact(
-    name: str, data: bytes, source: Source, columns: Sequence[Column] = ()
+    name: str, data: bytes, source: Source, layout: Layout = _GUESSED
 ) -> Iterator[Contact | Refused]:
     """Read a file contact by contact, by its name's ending; raise UnreadableFileError."""
     is_vcard = name.lower().endswith((".vcf", ".vcard")) or data[:11].upper() == b"BEGIN:VCARD"
     limit(data, MAX_VCARD_BYTES if is_vcard else MAX_CSV_BYTES)
-    found = each_card(source.lines) if is_vcard else _each_row(source, columns)
+    found = each_card(source.lines) if is_vcard else _each_row(source, layout)
     for count, (line, what) in enumerate(found):
         if count >= MAX_ROWS:
             yield Refused(line, phrase("only {most} rows are read", most=f"{MAX_ROWS:,}"), "")
@@ -56,16 +59,16 @@ def each_contact(
         yield what
 
 
-def _each_row(source: Source, columns: Sequence[Column]) -> Iterator[_Found]:
-    """Read a table whose first row names its columns."""
+def _each_row(source: Source, layout: Layout) -> Iterator[_Found]:
+    """Read a table; its first row names the columns, or is somebody where the user said so."""
     rows = csv.reader(source.lines, delimiter=source.delimiter())
     try:
-        heads = next(rows, list[str]())
-        columns = columns or guessed(heads)
+        heads = first_row(rows)
+        columns = layout.columns or guessed(heads)
         if not is_enough(columns):
             msg = phrase("The first row must name the columns: at least “Name” and “Phone”.")
             raise UnreadableFileError(msg)
-        for row in rows:
+        for row in rows if layout.names_columns else chain([heads], rows):
             if any(each.strip() for each in row):
                 contact = from_row(row, columns)
                 yield rows.line_num, refused(contact, rows.line_num) or contact

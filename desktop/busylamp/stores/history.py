@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
+from busylamp.letters import unmarked
 from busylamp.log import logger
 from busylamp.stores.damage import note_damage, reads_leniently
 from busylamp.stores.entries import Entry, Gap, Last, Moment, Note, Row, Told, View
@@ -323,7 +324,8 @@ class History:
         )
         self._database.execute("DELETE FROM call_text WHERE rowid = ?", (entry.id,))
         self._database.execute(
-            "INSERT INTO call_text (rowid, text) VALUES (?, ?)", (entry.id, " ".join(parts))
+            "INSERT INTO call_text (rowid, text) VALUES (?, ?)",
+            (entry.id, unmarked(" ".join(parts))),
         )
 
     def _index_noted(self, note: Note) -> None:

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Which contact is taken, and why one is not."""
 
+import re
+
 from busylamp.phrases import phrase
 from busylamp.stores.contacts import Contact
 from busylamp.stores.tables import Refused
@@ -8,6 +10,7 @@ from busylamp.stores.tables import Refused
 MOST_NUMBERS = 20
 MOST_TEXT = 500
 _MAX_NUMBER = 64
+_SHORTENED = re.compile(r"[+-]?\d+(?:[.,]\d+)?E\+\d+", re.IGNORECASE)
 
 
 def refused(contact: Contact, line: int) -> Refused | None:
@@ -27,11 +30,18 @@ def _why_not(contact: Contact) -> str:
     if any(len(text) > MOST_TEXT for text in texts) or len(contact.note) > 10 * MOST_TEXT:
         return phrase("a text is too long")
     bad = next((n.number for n in contact.numbers if not has_number(n.number)), None)
+    if bad is not None and _SHORTENED.fullmatch(bad):
+        return phrase(
+            "a spreadsheet cut “{text}” short: make the column text there and enter it again",
+            text=bad[:40],
+        )
     return "" if bad is None else phrase("“{text}” is no phone number", text=bad[:40])
 
 
 def has_number(text: str) -> bool:
     """Whether a text may be a phone number."""
     digits = sum(sign.isdecimal() for sign in text)
+    if _SHORTENED.fullmatch(text):
+        return False
     letters = sum(sign.isalpha() for sign in text)
     return digits > 0 and letters <= digits and len(text) <= _MAX_NUMBER

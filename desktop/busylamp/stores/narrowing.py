@@ -10,6 +10,10 @@ _BY_PARTS = "c.id IN (SELECT rowid FROM contact_text WHERE contact_text MATCH ? 
 _BY_HEADS = "c.id IN (SELECT rowid FROM contact_head WHERE contact_head MATCH ? LIMIT ?)"
 _BY_SCAN = "(c.name LIKE ? ESCAPE '!' OR c.company LIKE ? ESCAPE '!' OR c.name LIKE ? ESCAPE '!')"
 
+_BY_SCAN_OF_FEW = _BY_SCAN.replace("c.name", "unmarked(c.name)").replace(
+    "c.company", "unmarked(c.company)"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Condition:
@@ -41,10 +45,11 @@ def _with_scans(found: Condition, words: list[str]) -> Condition:
     """Add the words no index knows: one or two signs at the beginning of a name or company."""
     clauses = [found.where] if found.where else []
     values = list(found.values)
+    scan = _BY_SCAN_OF_FEW if found.where else _BY_SCAN
     for word in words:
         head = escaped(word)
         later = f"%{head}%" if _is_dense(word) else f"% {head}%"
-        clauses.append(_BY_SCAN)
+        clauses.append(scan)
         values.extend((f"{head}%", f"{head}%", later))
     return Condition(" AND ".join(clauses), tuple(values), found.is_narrow)
 

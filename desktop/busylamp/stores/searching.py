@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What a search looks for: words and digits, as SQLite's trigram index takes them."""
 
+from busylamp.letters import unmarked
 from busylamp.telephony.numbers import key
 
 TRIGRAM = 3
@@ -9,7 +10,7 @@ MOST_WORDS = 32  # of one search; SQLite's expressions have a greatest depth
 
 def words_of(text: str) -> list[str]:
     """Return what every hit must hold; a number is looked for by its digits, however written."""
-    text = storable(text)
+    text = unmarked(storable(text))
     words = text.split()[:MOST_WORDS]
     if any(sign.isalpha() for sign in text):
         return words

@@ -1,17 +1,23 @@
 # SPDX-License-Identifier: MIT
 """Tables as files (CSV): read whatever a spreadsheet wrote, write what is safe to open in one."""
 
-import codecs
 import io
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TextIO
 
 from busylamp.phrases import phrase
+from busylamp.stores.encodings import encoding_of
 
 MAX_CSV_BYTES = 50 * 1024 * 1024
 MAX_ROWS = 200_000
-_LONGEST_HEAD = 100_000  # signs of the first line that are looked at
-_PIECE = 1 << 20
+_LONGEST_HEAD = 100_000  # signs of the first row that are looked at
+_HEAD_LINES = 50  # blank ones before it and those within its quotes
+_DELIMITERS = ";,\t|"  # of two that stand there as often, the first
+_QUOTED = re.compile(r'(?:^|(?<=[;,\t|\r\n]))"(?:[^"]|"")*+"')
+_NOTE = re.compile(r'\s*"?sep=([^\w\s"]|\t)"?\s*', re.IGNORECASE)  # Excel's, of the delimiter
+_AS_TEXT = re.compile(r'="([^"]*)"')  # how a spreadsheet is made to keep a leading zero
 # What a spreadsheet may take for a formula; East Asian ones their wide signs too (OWASP).
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
@@ -45,7 +51,7 @@ class Source:
     def __init__(self, data: bytes) -> None:
         self._raw = io.BytesIO(data)
         self._size = len(data)
-        self.encoding = _encoding(data)
+        self.encoding = encoding_of(data)
         # newline="": what a cell or a card holds stays as it is
         self.lines: TextIO = io.TextIOWrapper(
             self._raw, encoding=self.encoding, errors="replace", newline=""
@@ -57,29 +63,38 @@ class Source:
         return self._raw.tell() / self._size if self._size else 1.0
 
     def delimiter(self) -> str:
-        """Guess from the first line what stands between cells. To be asked first."""
-        head = self.lines.readline(_LONGEST_HEAD)
+        """Tell from the first row what stands between cells. To be asked first."""
+        head = self._head()
         self.lines.seek(0)
-        return max(",;\t|", key=head.count)
+        note = _NOTE.fullmatch(head)
+        return note[1] if note else max(_DELIMITERS, key=_QUOTED.sub("", head).count)
+
+    def _head(self) -> str:
+        head = ""
+        for _ in range(_HEAD_LINES):
+            line = self.lines.readline(_LONGEST_HEAD - len(head))
+            head += line
+            is_whole = head.strip(f"{_DELIMITERS} \r\n") and head.count('"') % 2 == 0
+            if not line or is_whole:
+                break
+        return head
 
 
-def _encoding(data: bytes) -> str:
-    """Name the encoding the bytes seem to have, without keeping them decoded."""
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return "utf-16"
-    check = codecs.getincrementaldecoder("utf-8")()
-    try:
-        for start in range(0, len(data), _PIECE):
-            check.decode(data[start : start + _PIECE])
-        check.decode(b"", final=True)
-    except UnicodeDecodeError:
-        return "cp1252"
-    return "utf-8-sig"
+def first_row(rows: Iterator[list[str]]) -> list[str]:
+    """Take the first row that says anything: no blank one, no note of Excel's."""
+    for row in rows:
+        text = "".join(row).strip()
+        if text and not (text[:4].casefold() == "sep=" and len(text) <= len("sep=;")):
+            return row
+    return []
 
 
 def cell(row: list[str], place: int) -> str:
     """Return a cell's text, '' where the row is shorter."""
     text = row[place].strip() if place < len(row) else ""
+    kept = _AS_TEXT.fullmatch(text)
+    if kept:
+        return kept[1].strip()
     # Our own exports put a quote before what a spreadsheet would take for a formula.
     return text[1:] if text.startswith("'") and text.lstrip("'").startswith(_FORMULA) else text
 

@@ -115,38 +115,52 @@ def _from_card(card: object) -> Contact | None:
     if kind in _GROUPS:
         return None
     is_company = kind in _COMPANIES or first("x-abshowas").casefold() == "company"
-    written = ((_tel(getattr(tel, "value", "")), _kind(tel)) for tel in _tels(contents))
-    numbers = tuple(ContactNumber(number=text, label=kind) for text, kind in written if text)
+    written = [
+        (*_tel(getattr(tel, "value", "")), _kind(tel)) for tel in _preferred(contents, "tel")
+    ]
+    numbers = tuple(ContactNumber(number=text, label=kind) for text, _, kind in written if text)
+    mails = [_flat(getattr(mail, "value", "")) for mail in _preferred(contents, "email")]
     name = first("fn") or first("n")
     company = first("org") or (name if is_company else "")
     return Contact(
         name="" if name == company else name,
         company=company,
-        email=first("email"),
-        note=first("note"),
+        email=next(filter(None, mails), ""),
+        note=_note(contents, [f"{text} ext. {more}" for text, more, _ in written if text and more]),
         numbers=numbers,
     )
 
 
-def _tels(contents: dict[str, list[object]]) -> list[object]:
-    """Return the numbers, those first that the card prefers: PREF=1, or TYPE=pref before it."""
-    return sorted(contents.get("tel", []), key=_preference)
+def _preferred(contents: dict[str, list[object]], name: str) -> list[object]:
+    """Return what the card has several of, first what it prefers: PREF=1, or TYPE=pref before."""
+    return sorted(contents.get(name, []), key=_preference)
 
 
-def _preference(tel: object) -> int:
-    parameters: dict[str, list[str]] = getattr(tel, "params", {})
+def _preference(line: object) -> int:
+    parameters: dict[str, list[str]] = getattr(line, "params", {})
     rank = "".join(parameters.get("PREF", []))
     if rank.isascii() and rank.isdigit():
         return min(int(rank[:3]), 100)
-    bare: list[str] = getattr(tel, "singletonparams", [])
+    bare: list[str] = getattr(line, "singletonparams", [])
     listed = ",".join((*parameters.get("TYPE", []), *bare)).casefold().split(",")
     return 1 if "pref" in listed else 101
 
 
-def _tel(value: object) -> str:
+def _tel(value: object) -> tuple[str, str]:
+    """Return a number, and the extension to ask for there: vCard 4 writes RFC 3966."""
     text = _flat(value)
-    is_address = text[:4].casefold() == "tel:"  # vCard 4 writes RFC 3966 with its parameters
-    return text[4:].partition(";")[0].strip() if is_address else text
+    if text[:4].casefold() != "tel:":
+        return text, ""
+    number, *parameters = (part.strip() for part in text[4:].split(";"))
+    extensions = (each[4:] for each in parameters if each[:4].casefold() == "ext=")
+    return number, next(extensions, "")
+
+
+def _note(contents: dict[str, list[object]], more: list[str]) -> str:
+    """Return the card's note in its lines; what can't be dialled along stands below."""
+    value = next((getattr(each, "value", "") for each in contents.get("note", [])), "")
+    lines = str(value).splitlines() if isinstance(value, str) else [_flat(value)]
+    return "\n".join((*(" ".join(line.split()) for line in lines), *more)).strip()
 
 
 def _flat(value: object) -> str:

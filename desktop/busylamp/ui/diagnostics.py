@@ -43,7 +43,7 @@ class Diagnostics(QObject):
             why = error.strerror or str(error)
             self._window.notify(self.tr("The file could not be written: %1").replace("%1", why))
         else:
-            self._window.notify(self.tr("Saved: %1").replace("%1", path.name))
+            self._window.tell_done(self.tr("Saved: %1").replace("%1", path.name))
 
     def _on_wanted(self) -> None:
         self._service.make()

@@ -21,7 +21,7 @@ from busylamp.ui.writing import number
 if TYPE_CHECKING:
     from busylamp.desk.table_heads import TableHeads
     from busylamp.services.importing import Import, ImportEnded
-    from busylamp.stores.columns import Column
+    from busylamp.stores.columns import Layout
     from busylamp.ui.dialogs.imports import ImportDialog, ImportWords
 
 _TABLES = "CSV (*.csv *.txt)"
@@ -55,17 +55,18 @@ class Files(QObject):
         people = self._services.people
         dialog = ColumnsDialog(heads, people.columns_of(heads.names), self._window)
 
-        def take(columns: "tuple[Column, ...]") -> None:
-            people.keep_columns(heads.names, columns)
-            self.import_contacts(heads.path, columns)
+        def take(layout: "Layout") -> None:
+            if layout.names_columns:  # else the next such table begins with somebody else
+                people.keep_columns(heads.names, layout.columns)
+            self.import_contacts(heads.path, layout)
 
         dialog.chosen.connect(take)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def import_contacts(self, path: Path, columns: "tuple[Column, ...]" = ()) -> "ImportDialog":
+    def import_contacts(self, path: Path, layout: "Layout | None" = None) -> "ImportDialog":
         """Read a file of contacts and show what it would bring."""
-        begun = self._services.people.begin_import(path, columns)
+        begun = self._services.people.begin_import(path, layout)
         return self._show(begun, self._contact_words(), self._on_contacts_ended)
 
     def import_calls(self, path: Path) -> "ImportDialog":
@@ -81,7 +82,7 @@ class Files(QObject):
             why = getattr(error, "strerror", None) or str(error)
             self._window.notify(self.tr("The file could not be written: %1").replace("%1", why))
         else:
-            self._window.notify(told.replace("%1", number(count)))
+            self._window.tell_done(told.replace("%1", number(count)))
 
     def _show(
         self, begun: "Import", words: "ImportWords", then: "Callable[[ImportEnded], None]"
@@ -116,7 +117,7 @@ class Files(QObject):
     def _on_contacts_ended(self, ended: "ImportEnded") -> None:
         if not self._tell_failed(ended):
             words = self.tr("Contacts imported: %1")
-            self._window.notify(words.replace("%1", number(ended.count)))
+            self._window.tell_done(words.replace("%1", number(ended.count)))
 
     def _contact_words(self) -> "ImportWords":
         from busylamp.ui.dialogs.imports import ImportWords
@@ -149,7 +150,7 @@ class Files(QObject):
         if not self._tell_failed(ended):
             words = self.tr("Calls imported: %1 · were there already: %2")
             told = fill(words, number(ended.count), number(ended.there))
-            self._window.notify(told)
+            self._window.tell_done(told)
 
     def _call_words(self) -> "ImportWords":
         from busylamp.ui.dialogs.imports import ImportWords

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from shiboken6 import isValid
 
+from busylamp.letters import sought
 from busylamp.ui.widgets.plain_label import plain
 
 LONGEST = 90  # signs of one line
@@ -69,10 +70,10 @@ def ranked(items: list[PaletteItem], text: str, recent: tuple[str, ...]) -> list
     Each word that was typed must be found: at the beginning of a word (best), anywhere, or as an
     abbreviation of one: `prk`. Among equals what was used last comes first, then the order given.
     """
-    tokens = text.casefold().split()
+    tokens = sought(text).split()
     scored: list[tuple[int, int, int, PaletteItem]] = []
     for place, item in enumerate(items):
-        score = _score(f"{item.words} {item.also}".casefold(), tokens)
+        score = _score(sought(f"{item.words} {item.also}"), tokens)
         if score is not None:
             age = recent.index(item.key) if item.key in recent else len(recent)
             scored.append((score, age, place, item))

@@ -30,6 +30,7 @@ class QueuesTab(QObject):
     details_wanted = Signal(object)  # Person
     looked_at = Signal(object)  # Person
     typed = Signal(str)
+    sign_in_wanted = Signal()
 
     def __init__(
         self, services: Services, theme: Theme, lists: Lists, head: Head, parent: QObject
@@ -81,6 +82,7 @@ class QueuesTab(QObject):
         panel.details_wanted.connect(self.details_wanted)
         panel.looked_at.connect(self.looked_at)
         panel.typed.connect(self.typed)
+        panel.sign_in_wanted.connect(self.sign_in_wanted)
         self._panel = panel
         return panel
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QCursor, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from busylamp.desk.asking import WishRefused
 from busylamp.desk.office import Me
@@ -27,6 +27,7 @@ from busylamp.ui.panels.field import DialField
 from busylamp.ui.panels.foot import Foot
 from busylamp.ui.panels.head import Head
 from busylamp.ui.panels.lists import Lists
+from busylamp.ui.panels.notices import Notices
 from busylamp.ui.panels.parked import ParkedCalls
 from busylamp.ui.panels.people import PeoplePanel
 from busylamp.ui.past import Past
@@ -34,7 +35,6 @@ from busylamp.ui.person_menu import PersonMenus
 from busylamp.ui.queues_tab import QueuesTab
 from busylamp.ui.room import grown, high, wide
 from busylamp.ui.theme import Theme
-from busylamp.ui.widgets.announce import announce
 from busylamp.ui.widgets.lamp import lamp_icon
 from busylamp.ui.widgets.notice import Notice
 from busylamp.ui.words import in_words, say
@@ -80,10 +80,7 @@ class MainWindow(QMainWindow):
         self.past = Past(services, theme, self.lists, self)
         self.queues = QueuesTab(services, theme, self.lists, self.head, self)
         self.foot = Foot(theme)
-        self._above = QWidget()
-        self._notices = QVBoxLayout(self._above)
-        self._notices.setContentsMargins(0, 0, 0, 0)
-        self._notices.setSpacing(0)
+        self.notices = Notices()
         self._build()
         self._join()
         for text in map(in_words, services.notices):
@@ -94,20 +91,22 @@ class MainWindow(QMainWindow):
 
     def notify(self, text: str) -> None:
         """Show a sentence over the list until it is closed."""
-        self._notices.addWidget(Notice(text, self))
-        announce(self, text)
+        self.notices.say(text)
+
+    def tell_done(self, text: str) -> None:
+        """Show a sentence nobody must have read; it goes by itself."""
+        self.notices.say(text, passes=True)
 
     def tell(self, notice: Notice) -> None:
         """Show a notice with an act of its own."""
-        self._notices.addWidget(notice)
-        announce(self, notice.words.whole)
+        self.notices.put(notice)
 
     def tell_release(self, release: "Release") -> None:
         """Say that there is a newer version."""
         from busylamp import __version__
         from busylamp.ui.widgets.release_line import ReleaseLine
 
-        self._notices.addWidget(ReleaseLine(release, __version__, self))
+        self.notices.put(ReleaseLine(release, __version__, self))
 
     def come_forward(self) -> None:
         """Show the window, give it the focus, ready to type."""
@@ -137,7 +136,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(wide(320), min(grown(420), _LEAST_HEIGHT))
 
     def _build(self) -> None:
-        column = [self.head, self.field, self._above, self.cards, self.parked, self.lists]
+        column = [self.head, self.field, self.notices, self.cards, self.parked, self.lists]
         self.body = Body(column, self.foot, self._make_details)
         self.setCentralWidget(self.body)
         self.past.watch(self.body)
@@ -185,6 +184,9 @@ class MainWindow(QMainWindow):
         self.queues.typed.connect(self._on_typed)
         self.queues.looked_at.connect(self._on_looked_at)
         self.foot.retry_wanted.connect(services.line.retry)
+        for part in (self.foot, self.people, self.queues, self.cards):
+            part.sign_in_wanted.connect(self.menu.sign_in_wanted)
+        services.line.secret_needed.connect(self.foot.show_no_secret)
         services.line.changed.connect(self._on_line_changed)
         services.phone.me_changed.connect(self._on_me_changed)
         services.phone.wish_refused.connect(self._on_wish_refused)
@@ -316,7 +318,8 @@ class MainWindow(QMainWindow):
         self.field.line.insert(sign)
 
     def _on_line_changed(self, line: LineChanged) -> None:
-        self.foot.show_line(line, self._services.preferences.settings.pbx.shown)
+        settings = self._services.preferences.settings
+        self.foot.show_line(line, settings.pbx.shown if settings.complete else "")
         self.people.refresh()
 
     def _on_wish_refused(self, refused: WishRefused) -> None:
@@ -333,6 +336,8 @@ class MainWindow(QMainWindow):
     def _on_preferences_changed(self, change: PreferencesChanged) -> None:
         if change.old.window.appearance is not change.new.window.appearance:
             self._theme.wear(change.new.window.appearance)
+        if change.old.complete is not change.new.complete:
+            self._on_line_changed(self._services.line.status)
 
     def _on_not_saved(self, why: str) -> None:
         self.notify(self.tr("The settings could not be saved: %1").replace("%1", why))

@@ -9,6 +9,7 @@ from itertools import accumulate
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from busylamp.desk.queue_figures import Figures, figures_of
+from busylamp.letters import sought
 from busylamp.telephony.queues import Queue, QueueCaller, QueueMember
 from busylamp.ui.models.people import ROW_ROLE
 from busylamp.ui.widgets.plain_label import heard
@@ -78,7 +79,7 @@ class _Known:
         """Return who has this in the name or the number."""
         rows: list[Row] = [*self.callers, *self.members]
         if not self.texts:
-            self.texts = [named(row).casefold() for row in rows]
+            self.texts = [sought(named(row)) for row in rows]
         return [row for row, own in zip(rows, self.texts, strict=True) if text in own]
 
 
@@ -169,10 +170,10 @@ class QueuesModel(QAbstractListModel):
 
     def _block(self, queue: Queue, looks: Looks) -> list[Row]:
         """Return a queue's rows: all of them where its own name is what is looked for."""
-        known, text = self._rows_of(queue, looks), looks.text.casefold()
+        known, text = self._rows_of(queue, looks), sought(looks.text)
         is_open = queue.name in looks.opened or bool(text)
         head = QueueHead(queue, known.figures, is_open, bool(known.mine))
-        if not text or text in self._named(head).casefold():
+        if not text or text in sought(self._named(head)):
             return [head, *known.callers, *(known.members if is_open else ())]
         found = known.found(text, self._named)
         return [head, *found] if found else []

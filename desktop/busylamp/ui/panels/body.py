@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Where everything of the window stands: in one column, or with the details beside it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -26,7 +26,7 @@ class Body(QWidget):
 
     def __init__(
         self,
-        column: list[QWidget],
+        column: Sequence[QWidget],
         foot: QWidget,
         make_details: "Callable[[], DetailsPanel]",
         parent: QWidget | None = None,

@@ -12,7 +12,7 @@ from busylamp.desk.asking import Wish
 from busylamp.desk.cards import CallCard
 from busylamp.desk.dialling import DialAttempt
 from busylamp.telephony.model import CallState, RecordingState
-from busylamp.telephony.reasons import DialStep, WishFailure
+from busylamp.telephony.reasons import DialFailure, DialStep, WishFailure
 from busylamp.ui.acting import ActWanted
 from busylamp.ui.acts import CallAct, Slot, acts_of
 from busylamp.ui.widgets.act_row import ActRow
@@ -59,6 +59,7 @@ class CallCardWidget(Edged):
     act_wanted = Signal(object)  # ActWanted
     digit_wanted = Signal(object)  # DigitWanted
     noted = Signal(object)  # CallNote
+    sign_in_wanted = Signal()
 
     def __init__(
         self,
@@ -84,12 +85,15 @@ class CallCardWidget(Edged):
         self.note.hide()
         self.keypad: Keypad | None = None  # made when it is wanted
         self.close_card = button(self.tr("Close"))
+        self.sign_in = button(self.tr("Sign in…"), role="primary")
+        self.sign_in.hide()
         self._column = QVBoxLayout(self)
         self._build()
         self.acts.wanted.connect(self._on_act)
         self.note.textChanged.connect(self._on_note)
         self.note.returnPressed.connect(self._on_written)
         self.note.given_up.connect(self._on_written)
+        self.sign_in.clicked.connect(self.sign_in_wanted)
 
     @property
     def card(self) -> CallCard | None:
@@ -109,7 +113,7 @@ class CallCardWidget(Edged):
     def stops(self) -> tuple[QWidget, ...]:
         """Where Tab stops, in this order."""
         keypad = () if self.keypad is None else (self.keypad,)
-        return (self.note, *self.acts.shown(), *keypad, self.close_card)
+        return (self.note, *self.acts.shown(), *keypad, self.sign_in, self.close_card)
 
     def show_card(self, card: CallCard) -> None:
         """Show a call as it stands."""
@@ -149,6 +153,7 @@ class CallCardWidget(Edged):
         self.time.show_text("")
         self.acts.hide()
         self.close_card.setVisible(attempt.done)
+        self.sign_in.setVisible(attempt.failure is DialFailure.NO_EXTENSION)
         set_property(self, "lamp", "over" if attempt.done else "calling")
         self.setAccessibleName(f"{self.title.whole}, {words}")
 
@@ -271,6 +276,7 @@ class CallCardWidget(Edged):
         top.addWidget(self.time)
         closing = QHBoxLayout()
         closing.setSpacing(8)
+        closing.addWidget(self.sign_in)
         closing.addWidget(self.close_card)
         closing.addStretch(1)
         self._column.setContentsMargins(margins(8, 12, 12, 12))

@@ -30,6 +30,7 @@ class CallCards(QScrollArea):
     act_wanted = Signal(object)  # ActWanted
     digit_wanted = Signal(object)  # DigitWanted
     noted = Signal(object)  # CallNote
+    sign_in_wanted = Signal()
     focus_left = Signal()  # the card with the keyboard is gone
 
     def __init__(
@@ -214,6 +215,7 @@ class CallCards(QScrollArea):
             widget.act_wanted.connect(self.act_wanted)
             widget.digit_wanted.connect(self.digit_wanted)
             widget.noted.connect(self.noted)
+            widget.sign_in_wanted.connect(self.sign_in_wanted)
             widget.close_card.clicked.connect(lambda: self._drop(key))
             self._cards[key] = widget
             self._column.addWidget(widget)

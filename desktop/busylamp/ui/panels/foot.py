@@ -56,9 +56,10 @@ class Dot(QWidget):
 
 
 class Foot(QWidget):
-    """The state of the line, counted down while it waits, with Try now."""
+    """The state of the line, counted down while it waits, with Try now or Sign in."""
 
     retry_wanted = Signal()
+    sign_in_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,36 +68,52 @@ class Foot(QWidget):
         self._line = LineChanged(state=LineState.OFF)
         self._host = ""
         self._until: float | None = None
+        self._lacks_secret = False
         self.dot = Dot(theme)
         self.words = PlainLabel(name="footText", wrapped=True)
         self.retry = button(self.tr("Try now"), role="quiet")
         self.retry.hide()
+        self.sign_in = button(self.tr("Sign in…"), role="quiet")
+        self.sign_in.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(margins(16, 8, 8, 8))
         row.setSpacing(8)
         row.addWidget(self.dot)
         row.addWidget(self.words, 1)
         row.addWidget(self.retry)
+        row.addWidget(self.sign_in)
         self.setMinimumHeight(32)
         self.load_words: Callable[[], str] = str  # what the phone system sends, for the hint
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self._say)
         self.retry.clicked.connect(self.retry_wanted)
+        self.sign_in.clicked.connect(self.sign_in_wanted)
 
     def show_line(self, line: LineChanged, host: str) -> None:
-        """Say how the line is."""
+        """Say how the line is; no host: nothing was entered yet to sign in with."""
         self._line, self._host = line, host
         waits = line.state is LineState.WAITING and line.retry_in is not None
         self._until = time.monotonic() + (line.retry_in or 0.0) if waits else None
         self.dot.show_state(line.state)
         stopped = line.state in (LineState.WAITING, LineState.REFUSED, LineState.IDENTITY)
         self.retry.setVisible(stopped)
+        self._lacks_secret = self._lacks_secret and line.state is LineState.OFF
+        self._offer_sign_in()
         if waits:
             self._timer.start()
         else:
             self._timer.stop()
         self._say()
+
+    def show_no_secret(self) -> None:
+        """Offer to sign in until the line moves: who closed the dialog is not left without."""
+        self._lacks_secret = True
+        self._offer_sign_in()
+
+    def _offer_sign_in(self) -> None:
+        lacks = self._lacks_secret or not self._host
+        self.sign_in.setVisible(self._line.state is LineState.OFF and lacks)
 
     def event(self, event: QEvent) -> bool:
         """Measure the load while the pointer rests here: from its coming to the hint."""
@@ -113,5 +130,5 @@ class Foot(QWidget):
             line = replace(line, retry_in=left)
         words = say_line(line, self._host)
         if line.state is LineState.OFF and not self._host:
-            words = self.tr("Not set up yet · open the menu to sign in")
+            words = self.tr("Not set up yet")
         self.words.show_text(words, limit=300)

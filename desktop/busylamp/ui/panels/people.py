@@ -27,6 +27,7 @@ class PeoplePanel(QWidget):
     edit_wanted = Signal(object)  # Person
     details_wanted = Signal(object)  # Person
     choice_changed = Signal(object)  # Person or None
+    sign_in_wanted = Signal()
 
     def __init__(
         self, services: Services, menus: PersonMenus, theme: Theme, parent: QWidget | None = None
@@ -34,6 +35,7 @@ class PeoplePanel(QWidget):
         super().__init__(parent)
         people = self._people = services.people
         self._line = services.line
+        self._preferences = services.preferences
         self._menus = menus
         self._text = ""
         self.model = PeopleModel()
@@ -49,6 +51,7 @@ class PeoplePanel(QWidget):
         self.view.setItemDelegate(self._delegate)
         self.view.viewport().installEventFilter(self)
         self.empty = Empty(theme)
+        self.empty.act_wanted.connect(self.sign_in_wanted)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
@@ -158,6 +161,12 @@ class PeoplePanel(QWidget):
             return
         if self._text:
             self.empty.say(self._why_not_found())
+        elif not self._preferences.settings.complete:
+            words = self.tr(
+                "Nobody here yet. Your colleagues appear when you have signed in to the phone "
+                "system; contacts are added or imported from the menu."
+            )
+            self.empty.say(words, self.tr("Sign in…"))
         else:
             self.empty.say(self._why_nobody())
         self._stack.setCurrentWidget(self.empty)

@@ -63,6 +63,7 @@ class QueuesPanel(QWidget):
     choice_changed = Signal(object)  # Person or None
     looked_at = Signal(object)  # Person: a caller was chosen, whom Enter does not call
     typed = Signal(str)
+    sign_in_wanted = Signal()
 
     def __init__(
         self, services: Services, mine: MyQueues, theme: Theme, parent: QWidget | None = None
@@ -87,6 +88,7 @@ class QueuesPanel(QWidget):
         self.view.setItemDelegate(delegate)
         self.menus = RowMenus(self, services, mine)
         self.empty = Empty(theme)
+        self.empty.act_wanted.connect(self.sign_in_wanted)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
@@ -290,12 +292,18 @@ class QueuesPanel(QWidget):
         words = self._trouble() or self.tr("The phone system has no queues.")
         if self._text and not self._trouble():
             words = self.tr("No queue and nobody in one has that.")
-        self.empty.say(words)
+        self.empty.say(words, "" if self._is_set_up else self.tr("Sign in…"))
         self._stack.setCurrentWidget(self.empty)
+
+    @property
+    def _is_set_up(self) -> bool:
+        return self._services.preferences.settings.complete
 
     def _trouble(self) -> str:
         """Say why no queue can be shown; '' where they can."""
         state, access = self._services.line.status.state, self._services.line.access
+        if not self._is_set_up:
+            return self.tr("Queues are shown when you have signed in to the phone system.")
         if state is LineState.SYNCING:
             return self.tr("Reading the queues…")
         if state is not LineState.UP:

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: MIT
 """An empty list: a drawing and a sentence that says what would stand here."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from busylamp.ui.theme import Theme
+from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel
 
 _SIZE = 72
@@ -45,7 +46,9 @@ class Handset(QWidget):
 
 
 class Empty(QWidget):
-    """What a list shows when it has no rows."""
+    """What a list shows when it has no rows, with the act that would bring some."""
+
+    act_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,11 +60,17 @@ class Empty(QWidget):
         column.addStretch(1)
         column.addWidget(Handset(theme), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.words)
+        self.act = button("", role="primary")
+        self.act.hide()
+        self.act.clicked.connect(self.act_wanted)
+        column.addWidget(self.act, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
 
-    def say(self, words: str) -> None:
-        """Say what would stand here."""
+    def say(self, words: str, act: str = "") -> None:
+        """Say what would stand here; `act`: the words of a button under them."""
         self.words.show_text(words, limit=400)
+        self.act.setText(act)
+        self.act.setVisible(bool(act))
         self._balance()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

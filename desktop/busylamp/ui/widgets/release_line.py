@@ -3,12 +3,12 @@
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from busylamp.desk.newer import Release
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.notice import Notice
-from busylamp.ui.widgets.plain_label import tip
+from busylamp.ui.widgets.plain_label import PlainLabel, tip
 
 
 class ReleaseLine(Notice):
@@ -18,8 +18,15 @@ class ReleaseLine(Notice):
 
     def __init__(self, release: Release, own: str, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        words = self.tr("Busylamp {new} is there. You have {old}.")
-        self.words.show_text(words.format(new=release.version, old=own), limit=200)
+        told = self.tr("Busylamp {new} is there.").format(new=release.version)
+        self.words.show_text(told, limit=200)
+        mine = self.tr("You have {old}.").format(old=own)
+        self.own = PlainLabel(mine, role="muted", wrapped=True)
+        both = QVBoxLayout()  # each sentence on a line of its own: no line ends in the middle
+        both.setSpacing(0)
+        both.addWidget(self.words)
+        both.addWidget(self.own)
+        self.row.insertLayout(0, both, 1)
         self._page = release.page
         self.link = button(self.tr("Show its page"), role="quiet")
         self.link.setToolTip(tip(release.page, limit=500))
