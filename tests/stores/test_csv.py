@@ -230,6 +230,7 @@ def test_what_is_written_comes_back_the_same() -> None:
         person("'quoted", "1"),
         person("'=quoted", "1", company="''+x"),
         person("", "1", company="Northwind"),
+        person("one", "10; 20", "030 1 / 0171 2", "1:::2"),
         person("many", *(str(number) for number in range(1, 21))),
         Contact(name="Ines", email="i@x.example", note="a\nb", numbers=person("", "2").numbers),
     ]

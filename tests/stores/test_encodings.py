@@ -35,6 +35,7 @@ def test_european_text_stays_what_it_is(text: str, encoding: str) -> None:
 
 def test_a_zero_in_a_text_makes_it_no_other_encoding() -> None:
     assert encoding_of(b"Name,Phone\nMa\0ya,1001\n") == "utf-8-sig"
+    assert encoding_of(b"Name\r\n" + b"\0a" * 99) == "utf-8-sig"
 
 
 def test_a_name_beyond_the_signs_in_use_is_read() -> None:

@@ -292,3 +292,22 @@ def test_what_a_test_found_is_told_in_the_colours_of_the_present_look(
         theme.wear(look)
         sign = next(text for text in drawn_texts(step) if text.words == "✓")
         assert sign.ink == theme.colour("idle")
+
+
+@pytest.mark.usefixtures("bare")
+def test_the_field_wears_the_accent_only_while_it_has_the_keyboard(rig: Rig) -> None:
+    window = rig.desktop.window
+    rig.theme.wear(Appearance.LIGHT)
+    window.activateWindow()
+    line = window.field.line
+    line.setFocus()
+    rig.wait_until(line.hasFocus)
+    assert edge_of(line) == QColor(rig.theme.colour("accent"))
+    window.head.menu.setFocus()
+    rig.wait_until(window.head.menu.hasFocus)
+    assert edge_of(line) == QColor(rig.theme.colour("line"))
+
+
+def edge_of(widget: QWidget) -> QColor:
+    """The colour half way down the left edge."""
+    return widget.grab().toImage().pixelColor(0, widget.height() // 2)

@@ -145,6 +145,26 @@ def test_closing_takes_what_stands_in_the_field(rig: Rig, dialog: SettingsDialog
     assert rig.services.preferences.settings.numbers.region == "IT"
 
 
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [
+        ("dark", "Appearance"),  # one of its choices
+        ("sound", "Ring on this computer"),  # its heading
+        ("sound ring", "Ring on this computer"),
+    ],
+)
+def test_the_search_reads_headings_and_choices(rig: Rig, words: str, label: str) -> None:
+    made = SettingsDialog(rig.services, rig.theme, rig.desktop.window)
+    made.show()
+    made.search.setText(words)
+    pages = [made.page(entry.key) for entry in PAGES]
+    found = {row.label.whole for page in pages for row in page.rows if not row.isHidden()}
+    assert label in found
+    assert "Home country" not in found
+    made.close()
+    made.deleteLater()
+
+
 def test_the_search_finds_rows_on_every_page(dialog: SettingsDialog) -> None:
     dialog.search.setText("phone encr")
     assert shown(dialog) == ["Trial page"]

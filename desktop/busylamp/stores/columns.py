@@ -111,14 +111,14 @@ def is_enough(columns: Sequence[Column]) -> bool:
     return bool(_LEAST & set(columns))
 
 
-def from_row(row: list[str], columns: Sequence[Column]) -> Contact:
-    """Return whom a row is about."""
+def from_row(row: list[str], columns: Sequence[Column], *, are_apart: bool = False) -> Contact:
+    """Return whom a row is about; `are_apart` says that a cell holds one number at most."""
     texts: dict[Column, str] = {}
     numbers: list[ContactNumber] = []
     for place, column in enumerate(columns):
         text = cell(row, place)
         if column in NUMBERS and text:
-            parts = each_number(text)
+            parts = [text] if are_apart else each_number(text)
             numbers.extend(ContactNumber(number=each, label=column.value) for each in parts)
         elif column is not Column.NONE and text:
             texts.setdefault(column, text)

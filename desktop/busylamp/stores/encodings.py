@@ -30,6 +30,8 @@ def encoding_of(data: bytes) -> str:
 
 def _wide(sample: bytes) -> str:
     """Tell UTF-16 without a mark by the zeros, which stand on one side only."""
+    if b"\r\n" in sample:  # there the two are apart
+        return ""
     before, behind = sample[::2].count(0), sample[1::2].count(0)
     if min(before, behind) > 0 or max(before, behind) <= _FEW * (len(sample) // 2):
         return ""

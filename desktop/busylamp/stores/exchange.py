@@ -25,6 +25,7 @@ from busylamp.stores.vcards import each_card
 
 MAX_VCARD_BYTES = 10 * 1024 * 1024
 _GUESSED = Layout()
+_OUR_HEADS = ["Name", "Company", "Email", "Note"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +69,10 @@ def _each_row(source: Source, layout: Layout) -> Iterator[_Found]:
         if not is_enough(columns):
             msg = phrase("The first row must name the columns: at least “Name” and “Phone”.")
             raise UnreadableFileError(msg)
+        are_apart = heads[: len(_OUR_HEADS) + 1] == [*_OUR_HEADS, "Phone 1"]
         for row in rows if layout.names_columns else chain([heads], rows):
             if any(each.strip() for each in row):
-                contact = from_row(row, columns)
+                contact = from_row(row, columns, are_apart=are_apart)
                 yield rows.line_num, refused(contact, rows.line_num) or contact
     except csv.Error as error:
         msg = phrase("This is no table of contacts: {why}.", why=error)
@@ -84,7 +86,7 @@ def write_csv(contacts: Iterable[Contact]) -> str:
     everyone = list(contacts)
     width = max((len(contact.numbers) for contact in everyone), default=1)
     phones = (f"Phone {place}" for place in range(1, max(width, 5) + 1))
-    writer.writerow(["Name", "Company", "Email", "Note", *phones])
+    writer.writerow([*_OUR_HEADS, *phones])
     for contact in everyone:
         numbers = [each.number for each in contact.numbers]
         cells = [contact.name, contact.company, contact.email, contact.note, *numbers]

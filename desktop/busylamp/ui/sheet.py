@@ -40,8 +40,9 @@ QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {card}; border: 1px solid {line};
     selection-background-color: {selected}; selection-color: {ink}; }}
-#dialField {{ background: {window}; border: 1px solid {accent}; border-radius: 8px;
+#dialField {{ background: {window}; border: 1px solid {line}; border-radius: 8px;
     padding: 8px 12px; }}
+#dialField:focus {{ border: 2px solid {accent}; padding: 7px 11px; }}
 QPushButton {{ background: {chip}; border: 2px solid {rest}; border-radius: 6px;
     padding: 6px 12px; }}
 QPushButton:hover {{ border-color: {line}; }}

@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
         self.cards.noted.connect(self.past.note_present)
         self.cards.act_wanted.connect(self.acting.do)
         self.cards.digit_wanted.connect(self._on_digit_wanted)
+        self.cards.rang.connect(self.lists.give_way)
         self.cards.focus_left.connect(self.field.line.setFocus)
         self.acting.note_wanted.connect(self.cards.open_note)
         self.acting.keypad_wanted.connect(self.cards.open_keypad)

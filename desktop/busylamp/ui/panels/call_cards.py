@@ -31,6 +31,7 @@ class CallCards(QScrollArea):
     digit_wanted = Signal(object)  # DigitWanted
     noted = Signal(object)  # CallNote
     sign_in_wanted = Signal()
+    rang = Signal(bool)  # whether any of them rings now: its buttons come before the list
     focus_left = Signal()  # the card with the keyboard is gone
 
     def __init__(
@@ -45,6 +46,8 @@ class CallCards(QScrollArea):
         self._keeps_calls = keeps_calls  # a note has no place where no call is kept
         self._cards: dict[str, CallCardWidget] = {}
         self._over: list[str] = []  # those of calls that are over, the oldest first
+        self._rings = False
+        self._newest = ""  # the call that began to ring: kept in view until the user scrolls
         self._waiting: dict[str, CallCard] = {}  # calls without a card until one goes
         self.setAccessibleName(self.tr("Calls"))
         self._stack = QWidget()
@@ -60,6 +63,8 @@ class CallCards(QScrollArea):
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self._on_tick)
+        self.verticalScrollBar().rangeChanged.connect(self._bring)
+        self.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
         phone.call_changed.connect(self._on_call_changed)
         phone.attempt_changed.connect(self._on_attempt_changed)
         phone.wish_refused.connect(self._on_wish_refused)
@@ -78,6 +83,7 @@ class CallCards(QScrollArea):
         self._fit()
 
     def _fit(self) -> None:
+        self._tell_ringing()
         wanted = self._column.totalHeightForWidth(self.viewport().width())
         if wanted < 0:
             wanted = self._column.totalSizeHint().height()
@@ -97,6 +103,12 @@ class CallCards(QScrollArea):
             needed = max(needed, layout.minimumHeightForWidth(parent.width()))
         others = needed - self.minimumHeight()
         return min(grown(_HIGHEST), max(grown(_LEAST), parent.height() - others))
+
+    def _tell_ringing(self) -> None:
+        rings = any(_rings(each.card) for each in self._cards.values())
+        if rings is not self._rings:
+            self._rings = rings
+            self.rang.emit(rings)
 
     def _chain(self) -> None:
         """Let Tab go from card to card as they stand: they were made after all the rest."""
@@ -127,9 +139,23 @@ class CallCards(QScrollArea):
         if card.call.id not in self._cards and len(self._cards) >= _MOST:
             self._make_room()
         if card.call.id in self._cards or len(self._cards) < _MOST:
-            self._card(card.call.id).show_card(card)
+            widget = self._card(card.call.id)
+            began = _rings(card) and not _rings(widget.card)
+            widget.show_card(card)
+            if began:  # below the call that is talked it may have no room
+                self._newest = card.call.id
+                self._fit()
         else:
             self._waiting[card.call.id] = card
+
+    def _bring(self) -> None:
+        """Show the whole card of the call that rings; now, and as soon as it has its height."""
+        widget = self._cards.get(self._newest)
+        if widget is not None and _rings(widget.card):
+            self.ensureWidgetVisible(widget, 0, self._column.spacing())
+
+    def _on_scrolled(self) -> None:
+        self._newest = ""
 
     def _make_room(self) -> None:
         """Let the oldest call that is over go: one that lives needs its buttons."""
@@ -242,6 +268,11 @@ class CallCards(QScrollArea):
         self._refresh()
         for widget in self._cards.values():
             widget.tick()
+
+
+def _rings(card: CallCard | None) -> bool:
+    """Whether it waits for me to answer."""
+    return card is not None and card.call.state is CallState.RINGING and not card.call.originated
 
 
 def _has_focus(widget: QWidget) -> bool:

@@ -84,6 +84,10 @@ class Lists(QWidget):
         if count:  # one that is put where it is already would be hidden by Qt
             self.tabs.setTabButton(place, side, badge)
 
+    def give_way(self, needed: bool) -> None:  # noqa: FBT001 - as setVisible
+        """Let other parts of the window take all the list's room but for its tabs, or no more."""
+        self._stack.setMinimumHeight(1 if needed else 0)  # 0: as its rows ask
+
     def list_at(self, place: int) -> QWidget:
         """Return the list of a tab."""
         made = self._made.get(place)

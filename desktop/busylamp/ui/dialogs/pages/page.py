@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A page of the settings: rows of a label and a control, each acting at once."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import TypeVar, cast
@@ -73,10 +73,16 @@ class Row(QWidget):
         else:
             outer.addWidget(control, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
 
-    def matches(self, words: list[str]) -> bool:
-        """Whether label and hint hold all these words, in any case."""
-        text = f"{self.label.whole} {self.hint.whole}".casefold()
-        return all(word in text for word in words)
+    def matches(self, words: list[str], heading: str = "") -> bool:
+        """Whether heading, label, hint and choices hold all these words, in any case."""
+        text = " ".join((heading, self.label.whole, self.hint.whole, *self._choices()))
+        return all(word in text.casefold() for word in words)
+
+    def _choices(self) -> Iterator[str]:
+        """What can be chosen here: who looks for `dark` does not know it is an appearance."""
+        for box in (self.control, *self.control.findChildren(QComboBox)):
+            if isinstance(box, QComboBox):
+                yield from (box.itemText(place) for place in range(box.count()))
 
     def fix(self, why: str, parts: Sequence[QWidget] = ()) -> None:
         """Show the control, or these parts of it, and let nobody change it."""
@@ -256,7 +262,8 @@ class Page(QWidget):
 
     def search(self, words: list[str]) -> int:
         """Show only the rows that hold all the words; return how many do."""
-        found = [row for row in self.rows if row.matches(words)]
+        titles = {row: label.whole for label, rows in self._headings for row in rows}
+        found = [row for row in self.rows if row.matches(words, titles.get(row, ""))]
         for row in self.rows:
             row.setVisible(row in found)
         for label, rows in self._headings:
