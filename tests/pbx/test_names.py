@@ -6,9 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from busylamp.ami.secret import Secret
 from busylamp.settings.file import load
-from tests.pbx.asterisk import SECRET
 from tests.pbx.conftest import Change, Office, Watcher
 from tests.seat import open_seat
 
@@ -67,7 +65,7 @@ def test_looking_for_names_leaves_no_complaint_at_the_pbx(office: Office) -> Non
 
 def test_the_window_lists_them_by_name(office: Office, qtbot: QtBot, tmp_path: Path) -> None:
     settings = load(office.settings() / "settings.toml").settings
-    seat = open_seat(qtbot, tmp_path / "seat", settings, given=Secret(SECRET))
+    seat = open_seat(qtbot, tmp_path / "seat", settings, given=office.secret())
     seat.wait_until_up()
 
     def listed() -> dict[str, str]:

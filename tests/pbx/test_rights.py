@@ -13,13 +13,17 @@ from busylamp.ami.secret import Secret
 from busylamp.settings.file import load
 from busylamp.telephony.model import CallId, CallState, PresenceState
 from tests.pbx.asterisk import SECRET
-from tests.pbx.conftest import Office
+from tests.pbx.conftest import RELAYED, STRAIGHT, Office
 from tests.pbx.phone import answering, silent
 from tests.pbx.wiretap import Wiretap
 from tests.seat import Seat, open_seat, press, type_in
 
 
-@pytest.fixture(params=["minimaluser", "agentuser", "readonly"])
+# What the account itself asks of AMI: a desk of a relay has none.
+_STRAIGHT = pytest.mark.skipif(RELAYED, reason=STRAIGHT)
+
+
+@pytest.fixture(params=["minimaluser", pytest.param("agentuser", marks=_STRAIGHT), "readonly"])
 def tapped(
     request: pytest.FixtureRequest, office: Office, qtbot: QtBot, tmp_path: Path
 ) -> Iterator[tuple[str, Seat, Wiretap]]:
