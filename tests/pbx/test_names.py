@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: MIT
 """Colleagues without a mailbox have their names, at a real PBX and before anybody calls."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from busylamp.settings.file import load
+from tests.pbx.asterisk import Asterisk
 from tests.pbx.conftest import Change, Office, Watcher
 from tests.seat import open_seat
 
@@ -36,23 +38,34 @@ def test_a_phones_caller_id_names_its_user(office: Office, user: str) -> None:
     assert [told[extension] for extension in NAMELESS] == [None] * 4
 
 
-def test_freepbx_names_its_users_in_its_database(office: Office) -> None:
+@pytest.fixture
+def freepbx(pbx: Asterisk) -> None:
+    """Names in the database, before anybody signs in, a relay too."""
     for extension, name in (("1020", "Judy of FreePBX"), ("1024", "Dora Device")):
-        office.pbx.cli(f'database put AMPUSER "{extension}/cidname" "{name}"')
+        pbx.cli(f'database put AMPUSER "{extension}/cidname" "{name}"')
+
+
+@pytest.mark.usefixtures("freepbx", "office")
+def test_freepbx_names_its_users_in_its_database(office: Office) -> None:
     watcher = office.watch()
     wait_for_name(watcher, "1020", "Judy of FreePBX")
     wait_for_name(watcher, "1024", "Dora Device")
     assert names(watcher)["1021"] is None
 
 
-def test_an_older_phone_names_its_user(office: Office) -> None:
-    if not list(office.pbx.folder.glob("usr/lib/**/modules/chan_sip.so")):
+@pytest.fixture
+def chan_sip(pbx: Asterisk) -> Iterator[None]:
+    """The older channel driver: what it can be asked is learned by who signs in afterwards."""
+    if not list(pbx.folder.glob("usr/lib/**/modules/chan_sip.so")):
         pytest.skip("chan_sip is no part of this Asterisk")
-    office.pbx.cli("module load chan_sip.so")
-    try:
-        wait_for_name(office.watch(), "1025", "Otto Older")
-    finally:
-        office.pbx.cli("module unload chan_sip.so")
+    pbx.cli("module load chan_sip.so")
+    yield
+    pbx.cli("module unload chan_sip.so")
+
+
+@pytest.mark.usefixtures("chan_sip", "office")
+def test_an_older_phone_names_its_user(office: Office) -> None:
+    wait_for_name(office.watch(), "1025", "Otto Older")
 
 
 def test_looking_for_names_leaves_no_complaint_at_the_pbx(office: Office) -> None:

@@ -18,7 +18,6 @@ from tests.pbx.phone import answering, silent
 from tests.pbx.wiretap import Wiretap
 from tests.seat import Seat, open_seat, press, type_in
 
-
 # What the account itself asks of AMI: a desk of a relay has none.
 _STRAIGHT = pytest.mark.skipif(RELAYED, reason=STRAIGHT)
 
