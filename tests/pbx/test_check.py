@@ -11,7 +11,7 @@ from busylamp.cli.check import EXIT_CODES
 from busylamp.desk.doctor.block import section
 from busylamp.telephony.causes import Cause
 from tests.pbx.asterisk import SECRET, Asterisk
-from tests.pbx.conftest import Change, Office, Watcher
+from tests.pbx.conftest import RELAYED, STRAIGHT, Change, Office, Watcher
 from tests.pbx.phone import answering, refusing, silent
 from tests.pbx.test_signing_in import bad, pin_of
 
@@ -153,6 +153,7 @@ def happened(path: Path) -> bytes:
     return path.read_bytes().rpartition(b"ListComplete")[2]
 
 
+@pytest.mark.skipif(RELAYED, reason=STRAIGHT)
 def test_the_pasted_block_lets_through_all_a_user_needs_and_keeps_noise_away(
     office: Office, pasted: list[str], tmp_path: Path
 ) -> None:

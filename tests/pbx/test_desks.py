@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.pbx.asterisk import SECRET, Asterisk
-from tests.pbx.conftest import Office, Watcher
+from tests.pbx.conftest import RELAYED, STRAIGHT, Office, Watcher
 from tests.pbx.desks import manager_users
 from tests.pbx.phone import answering, silent
 from tests.pbx.test_check import bad, happened, story, told_all, written
@@ -35,6 +35,7 @@ def _known(text: str, name: str) -> str:
     return "\n".join(f"secret = {SECRET}" if each[:6] == "secret" else each for each in lines)
 
 
+@pytest.mark.skipif(RELAYED, reason=STRAIGHT)
 def test_a_day_at_the_desk_is_told_as_without_filters(
     office: Office, desks: list[str], tmp_path: Path
 ) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from busylamp.ami.actions import Action, Hangup, Originate, Raw
+from busylamp.ami.actions import DEVICE_STATE_LIST, Action, Hangup, Originate, Raw
 from busylamp.ami.queue_actions import queue_add, queue_pause
 from busylamp.link.line import Answered, Offered, OriginateEnded
 from busylamp.relay.config import DeskRow
@@ -369,3 +369,14 @@ async def test_user_events_of_the_names_that_were_given(tmp_path: Path) -> None:
             assert [(e.name, e.fields) for e in relayed.of(CustomEvent)] == [
                 ("DoorOpened", (("Door", "1"),))
             ]
+
+
+@looped
+async def test_of_all_devices_a_desk_is_shown_its_own(place: Site) -> None:
+    async with (
+        running(place.relay()),
+        ear(place.account(relay=True), place.seed("1000")) as relayed,
+    ):
+        await relayed.up()
+        answer = await relayed.ask(DEVICE_STATE_LIST)
+    assert {dict(item)["Device"] for item in answer.items} == {"PJSIP/1000"}

@@ -12,7 +12,7 @@ from busylamp.link.relayed.form import Wish
 from busylamp.relay.audit import Audit
 from busylamp.relay.board import Board, Sent
 from busylamp.relay.config import RelayConfig
-from busylamp.relay.gate import ANSWERED_HERE, Bench, action_for
+from busylamp.relay.gate import ANSWERED_HERE, Bench, action_for, shown
 from busylamp.relay.ledger import Done, Ledger, Standing
 from busylamp.relay.looking import Looking
 from busylamp.telephony.reasons import AskFailure, LineState
@@ -67,6 +67,7 @@ class DeskWishes:
             self._originates.pop(answer.request, None)
         else:
             self._looking.done(wish.action, wish.headers)
+        answer = shown(self._board.desks[extension], wish, answer)
         self._end(extension, wish, replace(answer, request=RequestId(wish.request)), reply)
 
     def hear_originate(self, ended: OriginateEnded) -> list[Sent]:

@@ -3,9 +3,10 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from busylamp.ami.actions import Action, Originate, Raw
+from busylamp.link.line import Answered
 from busylamp.link.relayed.form import Wish
 from busylamp.relay.board import Desk
 from busylamp.relay.config import DeskRow, RelayConfig
@@ -228,6 +229,7 @@ _RULES: dict[str, tuple[Rule, ...]] = {
     ),
     "MailboxCount": (Rule({"Mailbox": _mailbox}, {}),),
     "ShowDialPlan": (Rule({"Context": _context, "Extension": _number}, {}),),
+    "DeviceStateList": (Rule({}, {}),),  # of the answer a desk gets its own devices
     "DBGet": (Rule({"Family": lambda _, v: v in _FAMILIES, "Key": _extension}, {}),),
 }
 # Answered from what the relay knows anyway: a thousand desks that ask cost the PBX nothing.
@@ -244,6 +246,14 @@ def offered(commands: frozenset[str], row: DeskRow) -> frozenset[str]:
     named = frozenset(_RULES) | ANSWERED_HERE | _ASKED_OF_NOBODY | _MARKS
     denied = frozenset[str]() if row.supervise else _OF_SUPERVISORS
     return (commands & named) - denied - (frozenset[str]() if row.record else _OF_RECORDING)
+
+
+def shown(desk: Desk, wish: Wish, answer: Answered) -> Answered:
+    """Return what a desk may see of the PBX's answer: of all devices its own."""
+    if wish.action != "DeviceStateList":
+        return answer
+    mine = (item for item in answer.items if dict(item).get("Device") in desk.devices)
+    return replace(answer, items=tuple(mine))
 
 
 def action_for(bench: Bench, wish: Wish) -> Action | None:
