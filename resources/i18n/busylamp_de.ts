@@ -84,8 +84,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
-        <source>ringing</source>
-        <translation>klingelt</translation>
+        <source>Ringing</source>
+        <translation>Klingelt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
@@ -2123,8 +2123,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/person_row.py"/>
-        <source>watched</source>
-        <translation>beobachtet</translation>
+        <source>Watched</source>
+        <translation>Beobachtet</translation>
     </message>
 </context>
 <context>
@@ -3701,13 +3701,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>not logged in</source>
-        <translation>nicht angemeldet</translation>
+        <source>Not logged in</source>
+        <translation>Nicht angemeldet</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>taking calls</source>
-        <translation>nimmt Anrufe an</translation>
+        <source>Taking calls</source>
+        <translation>Nimmt Anrufe an</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
@@ -3756,22 +3756,22 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>logging in…</source>
-        <translation>wird angemeldet…</translation>
+        <source>Logging in…</source>
+        <translation>Wird angemeldet…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>logging out…</source>
-        <translation>wird abgemeldet…</translation>
+        <source>Logging out…</source>
+        <translation>Wird abgemeldet…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>pausing…</source>
+        <source>Pausing…</source>
         <translation>Pause beginnt…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>ending the pause…</source>
+        <source>Ending the pause…</source>
         <translation>Pause endet…</translation>
     </message>
     <message numerus="yes">
@@ -3789,8 +3789,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
-        <source>on a queue call</source>
-        <translation>bedient Anrufer</translation>
+        <source>On a queue call</source>
+        <translation>Bedient Anrufer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>

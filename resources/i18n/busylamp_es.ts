@@ -84,8 +84,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
-        <source>ringing</source>
-        <translation>suena</translation>
+        <source>Ringing</source>
+        <translation>Suena</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
@@ -2123,8 +2123,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/person_row.py"/>
-        <source>watched</source>
-        <translation>vigilado</translation>
+        <source>Watched</source>
+        <translation>Vigilado</translation>
     </message>
 </context>
 <context>
@@ -3701,13 +3701,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>not logged in</source>
-        <translation>fuera de la cola</translation>
+        <source>Not logged in</source>
+        <translation>Fuera de la cola</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>taking calls</source>
-        <translation>recibe llamadas</translation>
+        <source>Taking calls</source>
+        <translation>Recibe llamadas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
@@ -3756,23 +3756,23 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>logging in…</source>
-        <translation>entrando…</translation>
+        <source>Logging in…</source>
+        <translation>Entrando…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>logging out…</source>
-        <translation>saliendo…</translation>
+        <source>Logging out…</source>
+        <translation>Saliendo…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>pausing…</source>
-        <translation>pausando…</translation>
+        <source>Pausing…</source>
+        <translation>Pausando…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>ending the pause…</source>
-        <translation>terminando la pausa…</translation>
+        <source>Ending the pause…</source>
+        <translation>Terminando la pausa…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
@@ -3789,8 +3789,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
-        <source>on a queue call</source>
-        <translation>en una llamada de cola</translation>
+        <source>On a queue call</source>
+        <translation>En una llamada de cola</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>

@@ -84,8 +84,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
-        <source>ringing</source>
-        <translation>sonne</translation>
+        <source>Ringing</source>
+        <translation>Sonne</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
@@ -2123,8 +2123,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/person_row.py"/>
-        <source>watched</source>
-        <translation>suivi</translation>
+        <source>Watched</source>
+        <translation>Suivi</translation>
     </message>
 </context>
 <context>
@@ -3701,13 +3701,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>not logged in</source>
-        <translation>pas connecté</translation>
+        <source>Not logged in</source>
+        <translation>Pas connecté</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>taking calls</source>
-        <translation>prend les appels</translation>
+        <source>Taking calls</source>
+        <translation>Prend les appels</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
@@ -3756,23 +3756,23 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>logging in…</source>
-        <translation>connexion…</translation>
+        <source>Logging in…</source>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>logging out…</source>
-        <translation>déconnexion…</translation>
+        <source>Logging out…</source>
+        <translation>Déconnexion…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>pausing…</source>
-        <translation>mise en pause…</translation>
+        <source>Pausing…</source>
+        <translation>Mise en pause…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>ending the pause…</source>
-        <translation>fin de la pause…</translation>
+        <source>Ending the pause…</source>
+        <translation>Fin de la pause…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
@@ -3789,8 +3789,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
-        <source>on a queue call</source>
-        <translation>en appel de file</translation>
+        <source>On a queue call</source>
+        <translation>En appel de file</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>

@@ -84,7 +84,7 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
-        <source>ringing</source>
+        <source>Ringing</source>
         <translation>振铃中</translation>
     </message>
     <message>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/person_row.py"/>
-        <source>watched</source>
+        <source>Watched</source>
         <translation>已关注</translation>
     </message>
 </context>
@@ -3692,12 +3692,12 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>not logged in</source>
+        <source>Not logged in</source>
         <translation>未签入</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>taking calls</source>
+        <source>Taking calls</source>
         <translation>接听来电中</translation>
     </message>
     <message>
@@ -3747,22 +3747,22 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>logging in…</source>
+        <source>Logging in…</source>
         <translation>正在签入…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>logging out…</source>
+        <source>Logging out…</source>
         <translation>正在签出…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>pausing…</source>
+        <source>Pausing…</source>
         <translation>正在暂停…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>ending the pause…</source>
+        <source>Ending the pause…</source>
         <translation>正在结束暂停…</translation>
     </message>
     <message numerus="yes">
@@ -3779,7 +3779,7 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
-        <source>on a queue call</source>
+        <source>On a queue call</source>
         <translation>队列通话中</translation>
     </message>
     <message>

@@ -79,8 +79,8 @@ def test_a_queue_tells_its_figures(rig: Rig) -> None:
         ({"state": MemberState.ON_HOLD}, "on hold"),
         ({"state": MemberState.UNAVAILABLE}, "phone not reachable"),
         ({"state": MemberState.UNKNOWN}, "state not known"),
-        ({"paused": True, "pause_reason": "Lunch"}, "Paused · Lunch"),
-        ({"paused": True}, "Paused"),
+        ({"paused": True, "pause_reason": "Lunch"}, "paused · Lunch"),
+        ({"paused": True}, "paused"),
     ],
 )
 def test_a_member_tells_how_it_is(rig: Rig, facts: dict[str, object], words: str) -> None:
@@ -94,7 +94,7 @@ def test_a_pause_is_counted(rig: Rig) -> None:
     rig.up(*AGENT)
     tell(rig, replace(SUPPORT, members=(ME, paused(member("1001", "Maya")))))
     opened(rig)
-    assert spoken(rig, "Maya").startswith("Maya, Paused · Lunch 12:0")
+    assert spoken(rig, "Maya").startswith("Maya, paused · Lunch 12:0")
 
 
 def test_what_changes_is_shown_and_the_choice_stays(rig: Rig) -> None:

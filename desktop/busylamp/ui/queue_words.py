@@ -52,9 +52,10 @@ def member_detail(member: QueueMember) -> str:
 def member_state(member: QueueMember, now: float | None = None) -> str:
     """How a member is, in short; a pause goes before, for that is what keeps calls away."""
     if member.paused:
-        return pause_words(member, now)
+        return inside(pause_words(member, now))
     if member.in_call or is_on_call(member):
-        return _tr("on a queue call") if member.in_call else inside(say(member.state.lamp))
+        words = _tr("On a queue call") if member.in_call else say(member.state.lamp)
+        return inside(words)
     return inside(say(member.state.lamp)) if member.state is not MemberState.IDLE else ""
 
 
