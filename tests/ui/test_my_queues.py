@@ -209,7 +209,7 @@ def test_paused_everywhere_is_said_by_words_and_by_a_sign(rig: Rig) -> None:
     assert button(rig).whole == "Support · Sales"
     assert not button(rig).icon().isNull(), "paused in one of them"
     tell(rig, replace(SALES, members=(paused(ME, "Break", 5),)))
-    assert button(rig).whole.startswith("Paused · Lunch 12:0")
+    assert button(rig).whole.startswith("Paused · Lunch 12 min")
     assert rig.desktop.tray.icon.toolTip().partition("Paused")[2].startswith(" · Lunch since ")
     tell(rig, SUPPORT, SALES)
     assert button(rig).icon().isNull()

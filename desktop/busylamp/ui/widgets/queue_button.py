@@ -30,7 +30,7 @@ _TICK = 1000
 
 
 class QueueButton(QPushButton):
-    """`Support · Sales ▾`, or `Paused · Lunch 12:03 ▾` behind two bars; its menu does the rest."""
+    """`Support · Sales ▾`, or `Paused · Lunch 12 min ▾` behind two bars; its menu does the rest."""
 
     def __init__(self, mine: MyQueues, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -3,17 +3,17 @@
 
 import functools
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from busylamp.desk.queue_figures import Level, wait_level, waiting_level
 from busylamp.settings.model import WallboardSettings
 from busylamp.ui.models.people import ROW_ROLE
 from busylamp.ui.models.queues import CallerRow, MemberRow, QueueHead, Row
-from busylamp.ui.queue_words import figure_words, member_detail, member_state, waiting_words
+from busylamp.ui.queue_words import figure_parts, member_detail, member_state, waiting_words
 from busylamp.ui.room import grown
 from busylamp.ui.theme import Theme
 from busylamp.ui.type_scale import Type, sized
@@ -21,11 +21,12 @@ from busylamp.ui.widgets.choice import paint_choice
 from busylamp.ui.widgets.lamp import paint_lamp
 from busylamp.ui.widgets.mark import paint_level, paint_pause
 from busylamp.ui.widgets.person_row import initials, spot_of
-from busylamp.ui.widgets.plain_label import cut
+from busylamp.ui.widgets.plain_label import apart, cut
 from busylamp.ui.widgets.sides import across
 from busylamp.ui.words import clock
 
 ROW = 48
+_DOT = " · "
 _EDGE = 16
 _FACE = 32
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -33,6 +34,15 @@ _CENTRE = Qt.AlignmentFlag.AlignCenter
 _URGENT = {Level.CALM: "muted", Level.WARN: "ringing", Level.ALARM: "busy"}
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+def with_room(parts: Sequence[str], metrics: QFontMetrics, room: int) -> str:
+    """Join as many whole parts as a line has room for; the first one is always there."""
+    for count in range(len(parts), 1, -1):
+        words = _DOT.join(parts[:count])
+        if metrics.horizontalAdvance(apart(words)) <= room:
+            return words
+    return "".join(parts[:1])
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -97,7 +107,9 @@ class QueueDelegate(QStyledItemDelegate):
         line = QRect(area.left(), area.top() + grown(3), area.width(), grown(21))
         right = self._paint_right(painter, line, waiting_words(figures), level)
         weight = QFont.Weight.Bold if row.is_mine else QFont.Weight.DemiBold
-        words = figure_words(figures)
+        room = area.width() - 2 * _EDGE - grown(_FACE) - 12
+        metrics = QFontMetrics(self._sized(Type.QUIET, QFont.Weight.Normal))
+        words = with_room(figure_parts(figures), metrics, room)
         self._paint_words(painter, area, self._title(row), words, right, weight, whole=True)
 
     def _paint_caller(self, painter: QPainter, area: QRect, row: CallerRow) -> None:
