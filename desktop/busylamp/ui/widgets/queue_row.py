@@ -29,6 +29,8 @@ ROW = 48
 _DOT = " · "
 _EDGE = 16
 _FACE = 32
+_MARK = 15  # of a warning
+_FOLD = 10  # the sign that opens and closes
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _URGENT = {Level.CALM: "muted", Level.WARN: "ringing", Level.ALARM: "busy"}
@@ -159,10 +161,10 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour("muted"))
         left = where.left()
         if level is not Level.CALM:
-            high = grown(21)
-            pill = QRectF(left - 30, area.center().y() - high // 2, room + 36, high)
+            high, side = grown(21), grown(_MARK)
+            pill = QRectF(left - side - 15, area.center().y() - high // 2, room + side + 21, high)
             left = int(pill.left())
-            mark = QRectF(pill.left() + 7, pill.top() + (high - 15) / 2, 15, 15)
+            mark = QRectF(pill.left() + 7, pill.top() + (high - side) / 2, side, side)
             ground = self._theme.colour(_URGENT[level])
             ink = self._theme.colour(f"on_{_URGENT[level]}")
             painter.setPen(Qt.PenStyle.NoPen)
@@ -201,7 +203,8 @@ class QueueDelegate(QStyledItemDelegate):
     def _paint_fold(self, painter: QPainter, area: QRect, *, is_open: bool) -> None:
         """Draw the sign that opens and closes: down is open, else it points to the words."""
         middle = across(_face(area), area).center()
-        down = ((-5, -2.5), (0, 3), (5, -2.5))
+        size = grown(_FOLD) / 2
+        down = ((-size, -size / 2), (0, size * 0.6), (size, -size / 2))
         on = 1 if self._view.isLeftToRight() else -1
         points = down if is_open else tuple((y * on, -x) for x, y in down)
         pen = QPen(self._theme.colour("muted"), 2)
