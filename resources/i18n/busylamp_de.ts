@@ -2941,8 +2941,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
-        <source>Your administrator set what is grey.</source>
-        <translation>Was grau ist, hat Ihre Administration festgelegt.</translation>
+        <source>Your administrator set what can't be changed here.</source>
+        <translation>Was sich hier nicht ändern lässt, hat Ihre Administration festgelegt.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
@@ -2973,6 +2973,11 @@
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>What the test found</source>
         <translation>Was die Prüfung ergab</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
+        <source>Enter the password of %1 to sign in.</source>
+        <translation>Geben Sie zum Anmelden das Passwort von %1 ein.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
@@ -3013,6 +3018,16 @@
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Set by your administrator.</source>
         <translation>Von Ihrer Administration festgelegt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
+        <source>Leave it empty to use the one that is kept</source>
+        <translation>Leer lassen: das gespeicherte wird verwendet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
+        <source>The password is missing.</source>
+        <translation>Das Passwort fehlt.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>

@@ -2941,8 +2941,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
-        <source>Your administrator set what is grey.</source>
-        <translation>Votre administrateur a fixé ce qui est grisé.</translation>
+        <source>Your administrator set what can't be changed here.</source>
+        <translation>Ce qui ne peut être modifié ici a été fixé par votre administrateur.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
@@ -2973,6 +2973,11 @@
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>What the test found</source>
         <translation>Ce que le test a trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
+        <source>Enter the password of %1 to sign in.</source>
+        <translation>Saisissez le mot de passe de %1 pour vous connecter.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
@@ -3013,6 +3018,16 @@
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Set by your administrator.</source>
         <translation>Fixé par votre administrateur.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
+        <source>Leave it empty to use the one that is kept</source>
+        <translation>Vide : celui qui est conservé est utilisé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
+        <source>The password is missing.</source>
+        <translation>Le mot de passe manque.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>

@@ -2933,8 +2933,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
-        <source>Your administrator set what is grey.</source>
-        <translation>灰色项由您的管理员设定。</translation>
+        <source>Your administrator set what can't be changed here.</source>
+        <translation>此处不能更改的项由您的管理员设定。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
@@ -2965,6 +2965,11 @@
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>What the test found</source>
         <translation>测试结果</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
+        <source>Enter the password of %1 to sign in.</source>
+        <translation>请输入 %1 的密码以登录。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
@@ -3005,6 +3010,16 @@
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Set by your administrator.</source>
         <translation>由您的管理员设定。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
+        <source>Leave it empty to use the one that is kept</source>
+        <translation>留空则使用已保存的密码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
+        <source>The password is missing.</source>
+        <translation>缺少密码。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>

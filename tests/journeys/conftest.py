@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from busylamp.demo.stage import Stage
 from busylamp.desk.keys import Keys
 from busylamp.settings.model import Settings
+from busylamp.settings.policy import NO_POLICY, Policy
 from tests.seat import Seat, open_seat, settings_of
 
 Opens = Callable[..., Seat]
@@ -20,9 +21,12 @@ def opens(qtbot: QtBot, tmp_path: Path, stage: Stage) -> Generator[Opens]:
     """Open a seat at the demo PBX; closed at the end, and in time."""
     seats: list[Seat] = []
 
-    def open_one(settings: Settings | None = None, keys: Keys | None = None) -> Seat:
+    def open_one(
+        settings: Settings | None = None, keys: Keys | None = None, policy: Policy = NO_POLICY
+    ) -> Seat:
         given = stage.secret if settings is None and keys is None else None
-        seat = open_seat(qtbot, tmp_path, settings or settings_of(stage), given=given, keys=keys)
+        wanted = settings or settings_of(stage)
+        seat = open_seat(qtbot, tmp_path, wanted, given=given, keys=keys, policy=policy)
         seats.append(seat)
         return seat
 
