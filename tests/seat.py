@@ -19,6 +19,7 @@ from busylamp.desk.people import Person
 from busylamp.services.build import Services, build_services
 from busylamp.settings.model import Settings
 from busylamp.settings.places import home_at
+from busylamp.settings.policy import NO_POLICY, Policy
 from busylamp.system.secrets.choose import Chosen
 from busylamp.system.secrets.memory import MemoryStore
 from busylamp.telephony.model import PresenceState
@@ -105,6 +106,7 @@ def open_seat(
     given: Secret | None = None,
     keys: Keys | None = None,
     is_demo: bool = False,
+    policy: Policy = NO_POLICY,
 ) -> Seat:
     """Build everything as the program does, and show it."""
     services = build_services(
@@ -113,6 +115,7 @@ def open_seat(
         given=given,
         keys=keys or keys_of(LastingStore()),
         is_demo=is_demo,
+        policy=policy,
     )
     QGuiApplication.setQuitOnLastWindowClosed(False)
     desktop = Desktop(services, Theme(settings.window.appearance))

@@ -84,8 +84,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
-        <source>ringing</source>
-        <translation>klingelt</translation>
+        <source>Ringing</source>
+        <translation>Klingelt</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
@@ -2123,8 +2123,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/person_row.py"/>
-        <source>watched</source>
-        <translation>beobachtet</translation>
+        <source>Watched</source>
+        <translation>Beobachtet</translation>
     </message>
 </context>
 <context>
@@ -2941,8 +2941,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
-        <source>Your administrator set what is grey.</source>
-        <translation>Was grau ist, hat Ihre Administration festgelegt.</translation>
+        <source>Your administrator set what can't be changed here.</source>
+        <translation>Was sich hier nicht ändern lässt, hat Ihre Administration festgelegt.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
@@ -3011,6 +3011,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
+        <source>Leave it empty to use the one that is kept</source>
+        <translation>Leer lassen: das gespeicherte wird verwendet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Testing…</source>
         <translation>Wird geprüft…</translation>
     </message>
@@ -3018,14 +3023,6 @@
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>The certificate is trusted for this address from now on.</source>
         <translation>Dem Zertifikat wird ab jetzt für diese Adresse vertraut.</translation>
-    </message>
-    <message>
-        <source>Your administrator can tell you these. They make an AMI user for Busylamp: on a Grandstream UCM under Value-added Features, AMI.</source>
-        <translation type="vanished">Ihre Administration kann Ihnen das sagen. Sie legt für Busylamp einen AMI-Benutzer an: auf einer Grandstream UCM unter Value-added Features, AMI.</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="vanished">Passwort</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3251,26 @@
         <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
         <source>Password</source>
         <translation>Passwort</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>Enter the key of this desk to sign in.</source>
+        <translation>Geben Sie zum Anmelden den Schlüssel dieses Arbeitsplatzes ein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>Enter the password of %1 to sign in.</source>
+        <translation>Geben Sie zum Anmelden das Passwort von %1 ein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>The key is missing.</source>
+        <translation>Der Schlüssel fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>The password is missing.</source>
+        <translation>Das Passwort fehlt.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
@@ -3737,13 +3754,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>not logged in</source>
-        <translation>nicht angemeldet</translation>
+        <source>Not logged in</source>
+        <translation>Nicht angemeldet</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>taking calls</source>
-        <translation>nimmt Anrufe an</translation>
+        <source>Taking calls</source>
+        <translation>Nimmt Anrufe an</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
@@ -3792,22 +3809,22 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>logging in…</source>
-        <translation>wird angemeldet…</translation>
+        <source>Logging in…</source>
+        <translation>Wird angemeldet…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>logging out…</source>
-        <translation>wird abgemeldet…</translation>
+        <source>Logging out…</source>
+        <translation>Wird abgemeldet…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>pausing…</source>
+        <source>Pausing…</source>
         <translation>Pause beginnt…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>ending the pause…</source>
+        <source>Ending the pause…</source>
         <translation>Pause endet…</translation>
     </message>
     <message numerus="yes">
@@ -3825,8 +3842,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
-        <source>on a queue call</source>
-        <translation>bedient Anrufer</translation>
+        <source>On a queue call</source>
+        <translation>Bedient Anrufer</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
@@ -3845,6 +3862,27 @@
             <numerusform>%Ln wartet</numerusform>
             <numerusform>%Ln warten</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/busylamp/ui/queue_words.py"/>
+        <source>%Ln s</source>
+        <translation>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/busylamp/ui/queue_words.py"/>
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/queue_words.py"/>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>

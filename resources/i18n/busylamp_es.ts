@@ -84,8 +84,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
-        <source>ringing</source>
-        <translation>suena</translation>
+        <source>Ringing</source>
+        <translation>Suena</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
@@ -2123,8 +2123,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/person_row.py"/>
-        <source>watched</source>
-        <translation>vigilado</translation>
+        <source>Watched</source>
+        <translation>Vigilado</translation>
     </message>
 </context>
 <context>
@@ -2941,8 +2941,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
-        <source>Your administrator set what is grey.</source>
-        <translation>Su administrador fijó lo que está en gris.</translation>
+        <source>Your administrator set what can't be changed here.</source>
+        <translation>Lo que aquí no se puede cambiar lo fijó su administrador.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
@@ -3011,6 +3011,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
+        <source>Leave it empty to use the one that is kept</source>
+        <translation>Vacío: se usa la guardada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Testing…</source>
         <translation>Probando…</translation>
     </message>
@@ -3018,14 +3023,6 @@
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>The certificate is trusted for this address from now on.</source>
         <translation>Desde ahora se confía en el certificado para esta dirección.</translation>
-    </message>
-    <message>
-        <source>Your administrator can tell you these. They make an AMI user for Busylamp: on a Grandstream UCM under Value-added Features, AMI.</source>
-        <translation type="vanished">Su administrador puede decirle estos datos. Crea un usuario AMI para Busylamp: en una UCM de Grandstream, en Value-added Features, AMI.</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="vanished">Contraseña</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3251,26 @@
         <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
         <source>Password</source>
         <translation>Contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>Enter the key of this desk to sign in.</source>
+        <translation>Introduzca la clave de este puesto para iniciar sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>Enter the password of %1 to sign in.</source>
+        <translation>Introduzca la contraseña de %1 para conectarse.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>The key is missing.</source>
+        <translation>Falta la clave.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>The password is missing.</source>
+        <translation>Falta la contraseña.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
@@ -3737,13 +3754,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>not logged in</source>
-        <translation>fuera de la cola</translation>
+        <source>Not logged in</source>
+        <translation>Fuera de la cola</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>taking calls</source>
-        <translation>recibe llamadas</translation>
+        <source>Taking calls</source>
+        <translation>Recibe llamadas</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
@@ -3792,23 +3809,23 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>logging in…</source>
-        <translation>entrando…</translation>
+        <source>Logging in…</source>
+        <translation>Entrando…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>logging out…</source>
-        <translation>saliendo…</translation>
+        <source>Logging out…</source>
+        <translation>Saliendo…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>pausing…</source>
-        <translation>pausando…</translation>
+        <source>Pausing…</source>
+        <translation>Pausando…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>ending the pause…</source>
-        <translation>terminando la pausa…</translation>
+        <source>Ending the pause…</source>
+        <translation>Terminando la pausa…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
@@ -3825,8 +3842,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
-        <source>on a queue call</source>
-        <translation>en una llamada de cola</translation>
+        <source>On a queue call</source>
+        <translation>En una llamada de cola</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
@@ -3845,6 +3862,27 @@
             <numerusform>%Ln en espera</numerusform>
             <numerusform>%Ln en espera</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/busylamp/ui/queue_words.py"/>
+        <source>%Ln s</source>
+        <translation>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/busylamp/ui/queue_words.py"/>
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/queue_words.py"/>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>

@@ -84,8 +84,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
-        <source>ringing</source>
-        <translation>sonne</translation>
+        <source>Ringing</source>
+        <translation>Sonne</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
@@ -2123,8 +2123,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/person_row.py"/>
-        <source>watched</source>
-        <translation>suivi</translation>
+        <source>Watched</source>
+        <translation>Suivi</translation>
     </message>
 </context>
 <context>
@@ -2941,8 +2941,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
-        <source>Your administrator set what is grey.</source>
-        <translation>Votre administrateur a fixé ce qui est grisé.</translation>
+        <source>Your administrator set what can't be changed here.</source>
+        <translation>Ce qui ne peut être modifié ici a été fixé par votre administrateur.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
@@ -3011,6 +3011,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
+        <source>Leave it empty to use the one that is kept</source>
+        <translation>Vide : celui qui est conservé est utilisé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Testing…</source>
         <translation>Test en cours…</translation>
     </message>
@@ -3018,14 +3023,6 @@
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>The certificate is trusted for this address from now on.</source>
         <translation>Le certificat est désormais approuvé pour cette adresse.</translation>
-    </message>
-    <message>
-        <source>Your administrator can tell you these. They make an AMI user for Busylamp: on a Grandstream UCM under Value-added Features, AMI.</source>
-        <translation type="vanished">Votre administrateur peut vous les dire. Il crée un utilisateur AMI pour Busylamp : sur un UCM Grandstream, sous Value-added Features, AMI.</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="vanished">Mot de passe</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3251,26 @@
         <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
         <source>Password</source>
         <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>Enter the key of this desk to sign in.</source>
+        <translation>Saisissez la clé de ce poste pour vous connecter.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>Enter the password of %1 to sign in.</source>
+        <translation>Saisissez le mot de passe de %1 pour vous connecter.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>The key is missing.</source>
+        <translation>La clé manque.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>The password is missing.</source>
+        <translation>Le mot de passe manque.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
@@ -3737,13 +3754,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>not logged in</source>
-        <translation>pas connecté</translation>
+        <source>Not logged in</source>
+        <translation>Pas connecté</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>taking calls</source>
-        <translation>prend les appels</translation>
+        <source>Taking calls</source>
+        <translation>Prend les appels</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
@@ -3792,23 +3809,23 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>logging in…</source>
-        <translation>connexion…</translation>
+        <source>Logging in…</source>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>logging out…</source>
-        <translation>déconnexion…</translation>
+        <source>Logging out…</source>
+        <translation>Déconnexion…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>pausing…</source>
-        <translation>mise en pause…</translation>
+        <source>Pausing…</source>
+        <translation>Mise en pause…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>ending the pause…</source>
-        <translation>fin de la pause…</translation>
+        <source>Ending the pause…</source>
+        <translation>Fin de la pause…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
@@ -3825,8 +3842,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
-        <source>on a queue call</source>
-        <translation>en appel de file</translation>
+        <source>On a queue call</source>
+        <translation>En appel de file</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
@@ -3845,6 +3862,27 @@
             <numerusform>%Ln attend</numerusform>
             <numerusform>%Ln attendent</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/busylamp/ui/queue_words.py"/>
+        <source>%Ln s</source>
+        <translation>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/busylamp/ui/queue_words.py"/>
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/queue_words.py"/>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>

@@ -84,7 +84,7 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/panels/call_card.py"/>
-        <source>ringing</source>
+        <source>Ringing</source>
         <translation>振铃中</translation>
     </message>
     <message>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/widgets/person_row.py"/>
-        <source>watched</source>
+        <source>Watched</source>
         <translation>已关注</translation>
     </message>
 </context>
@@ -2933,8 +2933,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
-        <source>Your administrator set what is grey.</source>
-        <translation>灰色项由您的管理员设定。</translation>
+        <source>Your administrator set what can't be changed here.</source>
+        <translation>此处不能更改的项由您的管理员设定。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
@@ -3003,6 +3003,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
+        <source>Leave it empty to use the one that is kept</source>
+        <translation>留空则使用已保存的密码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>Testing…</source>
         <translation>正在测试…</translation>
     </message>
@@ -3010,14 +3015,6 @@
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>The certificate is trusted for this address from now on.</source>
         <translation>从现在起，此地址的证书受信任。</translation>
-    </message>
-    <message>
-        <source>Your administrator can tell you these. They make an AMI user for Busylamp: on a Grandstream UCM under Value-added Features, AMI.</source>
-        <translation type="vanished">这些信息可以向您的管理员询问。管理员会为 Busylamp 创建一个 AMI 用户：在 Grandstream UCM 的 Value-added Features、AMI 中。</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="vanished">密码</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3243,26 @@
         <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
         <source>Password</source>
         <translation>密码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>Enter the key of this desk to sign in.</source>
+        <translation>请输入本工位的密钥以登录。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>Enter the password of %1 to sign in.</source>
+        <translation>请输入 %1 的密码以登录。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>The key is missing.</source>
+        <translation>缺少密钥。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
+        <source>The password is missing.</source>
+        <translation>缺少密码。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin_way.py"/>
@@ -3728,12 +3745,12 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>not logged in</source>
+        <source>Not logged in</source>
         <translation>未签入</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>taking calls</source>
+        <source>Taking calls</source>
         <translation>接听来电中</translation>
     </message>
     <message>
@@ -3783,22 +3800,22 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>logging in…</source>
+        <source>Logging in…</source>
         <translation>正在签入…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>logging out…</source>
+        <source>Logging out…</source>
         <translation>正在签出…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>pausing…</source>
+        <source>Pausing…</source>
         <translation>正在暂停…</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_menu.py"/>
-        <source>ending the pause…</source>
+        <source>Ending the pause…</source>
         <translation>正在结束暂停…</translation>
     </message>
     <message numerus="yes">
@@ -3815,7 +3832,7 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>
-        <source>on a queue call</source>
+        <source>On a queue call</source>
         <translation>队列通话中</translation>
     </message>
     <message>
@@ -3834,6 +3851,25 @@
         <translation>
             <numerusform>%Ln 个等待</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/busylamp/ui/queue_words.py"/>
+        <source>%Ln s</source>
+        <translation>
+            <numerusform>%Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/busylamp/ui/queue_words.py"/>
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/queue_words.py"/>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/busylamp/ui/queue_words.py"/>

@@ -22,7 +22,7 @@ from busylamp.stores.database import open_database
 from busylamp.stores.entries import Entry, Gap, View
 from busylamp.stores.history import History
 from busylamp.stores.transaction import NotKeptError
-from busylamp.telephony.changes import CallChange, CallEnded, CallRinging, CallStarted
+from busylamp.telephony.changes import CallChange, CallEnded, CallRinging, CallStarted, QueueChanged
 from busylamp.telephony.model import (
     Call,
     CallId,
@@ -33,6 +33,7 @@ from busylamp.telephony.model import (
     ExtensionNumber,
     Party,
 )
+from busylamp.telephony.queues import Queue
 from busylamp.telephony.reasons import LineState
 from busylamp.telephony.status import LineChanged
 from tests.desk.conftest import FakeClock, FakeLine
@@ -129,6 +130,16 @@ def is_open(desk: Desk, entry: Entry) -> bool:
     found = desk.journal.get(entry.id)
     assert found is not None
     return found.open
+
+
+def test_a_queue_is_kept_by_its_name(desk: Desk) -> None:
+    desk.office.hear((QueueChanged(queue=Queue(name="6500", title="Support"), live=False),))
+    call = incoming(via="6500", queue="6500")
+    desk.hear(CallStarted(call=call, at=NOON))
+    assert desk.end(call, CallResult.ANSWERED).via == "Support"
+    other = replace(call, id=CallId("2@1000"), queue="6501", via="6501")
+    desk.hear(CallStarted(call=other, at=NOON))
+    assert desk.end(other, CallResult.ANSWERED).via == "6501"
 
 
 def test_a_call_is_kept_as_it_was_shown(desk: Desk) -> None:

@@ -8,7 +8,7 @@ import pytest
 from busylamp.desk.asking import Wish, WishRefused
 from busylamp.desk.dialling import DialAttempt
 from busylamp.desk.diversion import Forward
-from busylamp.desk.my_phone import MyPhone
+from busylamp.desk.my_phone import MyPhone, MyPhoneChanged
 from busylamp.desk.office import Office
 from busylamp.link.line import Answered, OriginateEnded, RequestId
 from busylamp.settings.model import (
@@ -126,6 +126,22 @@ def test_a_code_without_effect_is_owned_up_to(desk: Desk) -> None:
     desk.clock.now += 9
     told = [e for e in desk.office.expire() if isinstance(e, WishRefused)]
     assert [(e.wish, e.failure) for e in told] == [(Wish.FORWARD, WishFailure.NO_EFFECT)]
+
+
+def test_what_is_asked_for_once_more_is_told_to_be_over(desk: Desk) -> None:
+    desk = desk_with(FREEPBX, desk)
+    desk.up(*COMMANDS)
+    desk.office.my_phone.read()
+    tell_key(desk, "CFB", "1002")
+    assert desk.office.my_phone.forward(Feature.FORWARD_BUSY, "10-02") is None
+    assert state(desk).awaited == {Feature.FORWARD_BUSY}
+    ((request, _),) = asked(desk, "Originate")
+    desk.hear(Answered(request=request, success=True))
+    newest = [r for r, headers in asked(desk, "DBGet") if headers["Family"] == "CFB"][-1]
+    item = (("Family", "CFB"), ("Key", "1000"), ("Val", "1002"))
+    told = desk.hear(Answered(request=newest, success=True, items=(item,)))
+    phones = [each.phone for each in told if isinstance(each, MyPhoneChanged)]
+    assert [(each.awaited, each.forwards[1].target) for each in phones] == [(frozenset(), "1002")]
 
 
 def test_a_ucm_switches_by_its_codes_and_shows_nothing_of_it(desk: Desk) -> None:

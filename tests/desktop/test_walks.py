@@ -180,4 +180,4 @@ def test_a_pause_in_a_queue(walker: Walker) -> None:
     walker.key("Down")
     walker.is_at("menu item", "Lunch")
     walker.key("Return")
-    walker.find("button menu", "My queues: Support: Paused · Lunch*")
+    walker.find("button menu", "My queues: Support: paused · Lunch*")

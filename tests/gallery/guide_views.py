@@ -91,5 +91,6 @@ def sign_in_by_policy(rig: Rig) -> QWidget:
     }
     preferences = preferences_with(read_policy(given, "anna"), Path("nobody-has-any.toml"))
     dialog = SignInDialog(preferences, rig.desktop.window)
+    dialog.greet()
     dialog.show()
     return dialog

@@ -12,6 +12,7 @@ from busylamp.desk.requests import Ask, CallSoon, RequestSource
 from busylamp.desk.table_heads import TableHeads
 from busylamp.services.directories import DirectoryNews, DirectoryTested
 from busylamp.settings.model import DirectoryKind, DirectoryServer
+from busylamp.settings.policy import read_policy
 from busylamp.stores.directories import DirectoryState
 from busylamp.stores.entries import View
 from busylamp.telephony.model import RecordingState
@@ -208,3 +209,11 @@ def sign_in_certificate_changed(rig: Rig) -> QWidget:
     )
     dialog.offer_certificate(shown, changed=True)
     return dialog
+
+
+@view
+def settings_by_policy(rig: Rig) -> QWidget:
+    """A page an administrator fixed: shown, and grey."""
+    locked = ["popup.*", "sound.*", "links.*"]
+    rig.services.preferences._policy = read_policy({"locked": locked}, "anna")
+    return rig.desktop.open_settings("incoming")

@@ -8,6 +8,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHeaderView, QLabel, QTableWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +17,7 @@ from tests.gallery import small_views, views
 from tests.gallery.clipped import clipped
 from tests.gallery.cut_short import cut_short
 from tests.gallery.registry import VIEWS
-from tests.gallery.spoken import SPEAK_ENGLISH, speaking
+from tests.gallery.spoken import SPEAK_ENGLISH, refuse_boxes, speaking
 from tests.gallery.test_gallery import settled
 from tests.languages.pseudo import LONG, pseudo
 from tests.languages.unwrapped import unwrapped
@@ -108,3 +109,22 @@ def test_english_words_are_found_wherever_they_stand(qtbot: QtBot) -> None:
     label.show_text(pseudo("Missed"))
     table.setHorizontalHeaderLabels([pseudo("Name")])
     assert unwrapped(top) == []
+
+
+@pytest.fixture
+def alone(qtbot: QtBot) -> QFont:
+    """A font that has only its own signs, as on a machine without Chinese."""
+    assert qtbot
+    made = QFont("DejaVu Sans")
+    made.setStyleStrategy(QFont.StyleStrategy.NoFontMerging)
+    return made
+
+
+def test_pictures_of_boxes_are_refused(alone: QFont, monkeypatch: pytest.MonkeyPatch) -> None:
+    refuse_boxes("de", alone)
+    with pytest.raises(pytest.skip.Exception, match="zh_CN"):
+        refuse_boxes("zh_CN", alone)
+    monkeypatch.setenv("BUSYLAMP_GALLERY_LANGUAGE", "zh_CN")
+    with pytest.raises(pytest.fail.Exception, match="apt-test"):
+        refuse_boxes("zh_CN", alone)
+    refuse_boxes("en", alone)

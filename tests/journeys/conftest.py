@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from busylamp.demo.stage import Stage
 from busylamp.desk.keys import Keys
 from busylamp.settings.model import Settings
+from busylamp.settings.policy import NO_POLICY, Policy
 from tests.relay.between import between
 from tests.seat import Seat, open_seat, settings_of
 
@@ -43,14 +44,16 @@ def opens(qtbot: QtBot, tmp_path: Path, stage: Stage) -> Generator[Opens]:
     seats: list[Seat] = []
     ways = ExitStack()
 
-    def open_one(settings: Settings | None = None, keys: Keys | None = None) -> Seat:
+    def open_one(
+        settings: Settings | None = None, keys: Keys | None = None, policy: Policy = NO_POLICY
+    ) -> Seat:
         given = stage.secret if settings is None and keys is None else None
-        settings = settings or settings_of(stage)
+        wanted = settings or settings_of(stage)
         if given is not None and THROUGH_RELAY:
-            way = between(tmp_path / "relay", settings.pbx, stage.secret)
+            way = between(tmp_path / "relay", wanted.pbx, stage.secret)
             relay = ways.enter_context(way)
-            settings, given = relay.settings(settings), relay.seed()
-        seat = open_seat(qtbot, tmp_path, settings, given=given, keys=keys)
+            wanted, given = relay.settings(wanted), relay.seed()
+        seat = open_seat(qtbot, tmp_path, wanted, given=given, keys=keys, policy=policy)
         seats.append(seat)
         return seat
 

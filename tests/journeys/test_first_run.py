@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from busylamp.demo.stage import Stage
 from busylamp.settings.file import load
 from busylamp.settings.model import Settings
+from busylamp.settings.policy import load_policy
 from busylamp.ui.dialogs.signin import SignInDialog
 from tests.journeys.conftest import Opens
 from tests.seat import LastingStore, Seat, click, keys_of, press, settings_of, type_in
@@ -55,6 +56,55 @@ def test_first_run_to_first_call(opens: Opens, stage: Stage, tmp_path: Path) -> 
     assert field.text() == ""
     click(seat.desktop.window.cards.cards[0].hang_up)
     seat.wait_until(lambda: not seat.cards())
+
+
+POLICY = """
+locked = ["pbx.*", "me.*"]
+[pbx]
+host = "127.0.0.1"
+port = {port}
+tls = false
+username = "{{user}}"
+[me]
+context = "from-internal"
+[extensions]
+{user} = 1000
+"""
+
+
+def test_with_a_policy_the_password_is_all_that_is_asked_for(
+    opens: Opens, stage: Stage, tmp_path: Path
+) -> None:
+    """The file is written, read as the program does, and the user types one thing."""
+    file, written = tmp_path / "policy.toml", tmp_path / "settings.toml"
+    file.write_text(POLICY.format(port=stage.port, user=stage.username))
+    policy = load_policy(file, owner=file.stat().st_uid, user=stage.username)
+    assert policy.problems == ()
+    keyring = LastingStore()
+    seat = opens(load(written, policy).settings, keys_of(keyring), policy)
+    dialog = dialog_of(seat)
+    seat.wait_until(dialog.first.isVisible)
+    assert dialog.first.whole == f"Enter the password of {stage.username} to sign in."
+    assert dialog.problem.isHidden()  # nothing went wrong
+    fields = (dialog.host, dialog.port, dialog.tls, dialog.user, dialog.extension, dialog.secret)
+    assert [each for each in fields if each.isEnabled()] == [dialog.secret]
+    assert dialog.focusWidget() is dialog.secret
+    assert not dialog.save.isEnabled()
+    press(dialog.secret, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.problem.whole == "The password is missing."
+
+    type_in(dialog.secret, stage.secret.reveal())
+    assert dialog.problem.isHidden()
+    press(dialog.secret, Qt.Key.Key_Return)
+    seat.wait_until_up()
+    assert seat.services.phone.me.extension == "1000"
+    assert keyring.get(f"busylamp 127.0.0.1:{stage.port}", stage.username) == stage.secret.reveal()
+    assert "host" not in written.read_text()  # a later policy may move it
+
+    again = seat.desktop.ask_sign_in()
+    assert again.save.isEnabled()  # the kept one will do
+    assert "kept" in again.secret.placeholderText()
 
 
 def test_the_next_start_takes_the_password_from_the_keyring(opens: Opens, stage: Stage) -> None:

@@ -59,7 +59,7 @@ def test_the_queues_and_who_serves(seat: Seat) -> None:
     assert "23 served" in support
     assert "2 gave up" in support
     maya = next(words for words in told if words.startswith("Maya Kern"))
-    assert "Paused · Lunch" in maya
+    assert "paused · Lunch" in maya
 
 
 def test_a_caller_waits_is_seen_and_answered(seat: Seat, stage: Stage) -> None:
@@ -99,7 +99,7 @@ def test_a_supervisor_pauses_a_colleague_and_moves_a_caller(seat: Seat, stage: S
     seat.wait_until(lambda: not waiting(seat, SUPPORT))
     maya = next(row for row in panel.model.rows if isinstance(row, MemberRow) and not row.is_me)
     trigger(panel.menus.menu_for(maya), "End this pause")
-    seat.wait_until(lambda: "Paused" not in panel.spoken(_again(panel, maya)))
+    seat.wait_until(lambda: "paused" not in panel.spoken(_again(panel, maya)))
 
 
 def _again(panel: QueuesPanel, row: MemberRow) -> MemberRow:

@@ -63,10 +63,10 @@ def test_a_pause_is_kept_and_ended(seat: Seat) -> None:
     seat.wait_until(lambda: head(seat) == "Support")
     choose(seat, "Pause", "Lunch")
     seat.wait_until(lambda: head(seat).startswith("Paused · Lunch"))
-    seat.wait_until(lambda: "Paused · Lunch" in mine(panel))
+    seat.wait_until(lambda: "paused · Lunch" in mine(panel))
     choose(seat, "End the pause")
     seat.wait_until(lambda: head(seat) == "Support")
-    seat.wait_until(lambda: "Paused" not in mine(panel))
+    seat.wait_until(lambda: "paused" not in mine(panel))
 
 
 def test_i_log_out_and_in_again(opens: Opens, stage: Stage) -> None:

@@ -102,7 +102,7 @@ def test_i_log_in_pause_with_a_reason_and_log_out_by_the_menu(office: Office, se
     seat.wait_until(lambda: head(seat).startswith("Paused · Tea & cake 0:0"))
     assert "paused:Tea & cake" in office.pbx.cli("queue show 6501")
     for queue in ("6500", "6501"):
-        seat.wait_until(lambda queue=queue: "Paused · Tea & cake 0:0" in me(seat, queue))
+        seat.wait_until(lambda queue=queue: "paused · Tea & cake 0:0" in me(seat, queue))
     assert f"{tip('Tea & cake')} since" in seat.desktop.tray.icon.toolTip()
     choose(seat, "End all pauses")
     seat.wait_until(lambda: head(seat) == "6500 · 6501")
@@ -146,7 +146,7 @@ def test_a_supervisor_pauses_a_colleague_and_moves_who_waits(office: Office, sea
     carol = rows(seat, "6501")[0]
     assert panel.title_of(carol) == "Carol Castro"
     find(panel.menus.menu_for(carol), ("Pause", "Lunch")).trigger()
-    seat.wait_until(lambda: "Paused · Lunch" in panel.spoken(rows(seat, "6501")[0]))
+    seat.wait_until(lambda: "paused · Lunch" in panel.spoken(rows(seat, "6501")[0]))
     find(panel.menus.menu_for(rows(seat, "6501")[0]), ("End this pause",)).trigger()
     seat.wait_until(lambda: "Paused" not in panel.spoken(rows(seat, "6501")[0]))
     call = office.call(hers, "6501")

@@ -114,6 +114,16 @@ def test_what_has_no_room_is_in_the_menu_with_its_keys(rig: Rig) -> None:
     assert card.keypad.isVisible()
 
 
+def test_where_no_pause_is_told_both_ways_are_offered(rig: Rig) -> None:
+    talk(rig)
+    (card,) = rig.services.phone.calls
+    both = replace(card, offers=frozenset({Wish.PAUSE_RECORDING, Wish.RESUME_RECORDING}))
+    assert [each.words for each in acts_of(both)] == ["Pause recording", "Resume recording"]
+    for wish in (Wish.PAUSE_RECORDING, Wish.RESUME_RECORDING):
+        (act,) = acts_of(replace(card, offers=frozenset({wish})))
+        assert (act.slot, act.wish) == (Slot.PAUSE_RECORDING, wish)
+
+
 def test_each_act_has_keys_of_its_own(rig: Rig) -> None:
     assert set(KEYS) == set(Slot)
     assert len(set(KEYS.values())) == len(KEYS)

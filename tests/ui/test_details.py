@@ -75,6 +75,20 @@ def test_a_wide_window_shows_whoever_is_chosen(rig: Rig) -> None:
     assert nameless(rig.desktop.window) == []
 
 
+def test_the_lamp_is_the_one_of_the_moment(rig: Rig) -> None:
+    rig.up()
+    rig.show_lamp("1001", "Maya", PresenceState.IDLE)
+    widen(rig)
+    people = rig.desktop.window.people
+    (maya,) = [each for each in rig.services.people.colleagues() if each.number == "1001"]
+    rig.desktop.window.show_details(maya)
+    head = rig.desktop.window.body.details.head
+    assert people.isVisible()
+    assert "available" in head.second.whole.casefold()
+    rig.show_lamp("1001", "Maya", PresenceState.IN_USE)
+    rig.wait_until(lambda: "on a call" in head.second.whole.casefold())
+
+
 def test_it_follows_the_choice_and_the_tab(rig: Rig) -> None:
     rig.show_lamp("1001", "Maya", PresenceState.IDLE)
     keep(rig, 10, "1001", name="Maya", internal=True)

@@ -2,11 +2,12 @@
 """Colours that can be read, lamps that are told apart without colour."""
 
 import itertools
+from collections import Counter
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from busylamp.desk.doctor.finding import Finding, Verdict
@@ -107,6 +108,44 @@ def test_who_has_the_keyboard_is_seen(
         for y in range(having.height())
     ]
     assert sum(change >= 3 for change in changed) >= 20
+
+
+def colours_of(widget: QWidget) -> Counter[str]:
+    image = widget.grab().toImage()
+    places = itertools.product(range(image.width()), range(image.height()))
+    return Counter(image.pixelColor(x, y).name() for x, y in places)
+
+
+@pytest.mark.parametrize("look", list(Appearance)[1:], ids=lambda e: e.value)
+@pytest.mark.parametrize("is_on", [True, False])
+def test_a_box_that_nobody_can_tick_looks_so(
+    bare: QApplication, qtbot: QtBot, look: Appearance, is_on: bool
+) -> None:
+    """Its words are muted, it does not wear the colour of what can be clicked, and is seen."""
+    theme = Theme(look)
+    theme.wear()
+    top = QWidget()
+    top.setObjectName("body")
+    box = QCheckBox("██████", top)
+    box.setChecked(is_on)
+    box.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    qtbot.addWidget(top)
+    top.show()
+    tokens = theme.tokens
+    alive = colours_of(top)
+    assert alive[tokens.ink] > 20
+    assert (alive[tokens.accent] > 20) is is_on
+    box.setEnabled(False)
+    fixed = colours_of(top)
+    assert fixed[tokens.accent] == 0
+    assert fixed[tokens.muted] > 20
+    assert contrast(tokens.muted, tokens.window) >= 4.5
+    if is_on:
+        assert fixed[tokens.off] > 20
+        assert contrast(tokens.off, tokens.window) >= 3
+    if look is Appearance.HIGH_CONTRAST:  # where hardly a colour is left, the border tells
+        image, top_edge = box.grab().toImage(), (box.height() - 18) // 2
+        assert len({image.pixelColor(x, top_edge).name() for x in range(4, 14)}) > 1
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QApplication, QMenu
 from busylamp.ami.actions import Raw
 from busylamp.desk.asking import Wish
 from busylamp.link.line import Answered
+from busylamp.telephony.model import PresenceState
 from busylamp.telephony.queues import Membership, Queue, QueueMember
 from busylamp.telephony.reasons import AskFailure, LineState
 from busylamp.telephony.status import LineChanged
 from busylamp.ui.models.queues import Row
 from busylamp.ui.widgets.notice import Notice
+from busylamp.ui.widgets.plain_label import tip
 from busylamp.ui.widgets.queue_button import QueueButton
 from tests.ui.queue_values import (
     AGENT,
@@ -96,7 +98,7 @@ def test_the_menu_offers_each_and_all(rig: Rig) -> None:
     set_values(rig, queues__mine=("6502",))
     tell(rig, SUPPORT, replace(SALES, members=(paused(ME),)), queue("6502", "Q&A"))
     since = next(key for key in offered(rig) if key.startswith("Sales"))
-    assert since.startswith("Sales · Paused · Lunch since ")
+    assert since.startswith("Sales · paused · Lunch since ")
     assert offered(rig) == {
         "Pause all": REASONS,
         "End all pauses": True,
@@ -207,7 +209,7 @@ def test_paused_everywhere_is_said_by_words_and_by_a_sign(rig: Rig) -> None:
     assert button(rig).whole == "Support · Sales"
     assert not button(rig).icon().isNull(), "paused in one of them"
     tell(rig, replace(SALES, members=(paused(ME, "Break", 5),)))
-    assert button(rig).whole.startswith("Paused · Lunch 12:0")
+    assert button(rig).whole.startswith("Paused · Lunch 12 min")
     assert rig.desktop.tray.icon.toolTip().partition("Paused")[2].startswith(" · Lunch since ")
     tell(rig, SUPPORT, SALES)
     assert button(rig).icon().isNull()
@@ -225,6 +227,25 @@ def test_the_button_says_less_where_there_is_less_room(bare: QApplication, rig: 
     assert button(rig).width() < 130
     assert button(rig).fontMetrics().horizontalAdvance(button(rig).text()) < button(rig).width()
     rig.wait_until(lambda: rig.desktop.window.head.name.width() > 50)
+
+
+@pytest.mark.parametrize("state", [PresenceState.IN_USE, PresenceState.DND])
+def test_the_button_shrinks_to_its_sign_before_my_name_is_cut(
+    bare: QApplication, rig: Rig, state: PresenceState
+) -> None:
+    del bare
+    rig.theme.wear()
+    rig.up(*AGENT)
+    tell(rig, SUPPORT, SALES)
+    window = rig.desktop.window
+    head = window.head
+    window.resize(window.minimumSize())
+    for name in ("Dana Reyes", "Dana Winterly"):
+        rig.show_lamp("1000", name, state)
+        rig.wait_until(lambda: head.name.text() == head.name.whole)
+        rig.wait_until(lambda: head.state.text() == head.state.whole)
+    assert button(rig).text() == "▾"
+    assert button(rig).toolTip() == tip(button(rig).whole)
 
 
 def test_a_name_that_has_room_is_not_cut(bare: QApplication, rig: Rig) -> None:

@@ -111,9 +111,30 @@ def test_a_forwarding_is_asked_for_once_and_closed_by_the_word_of_the_pbx(rig: R
     click(trial.dialog.save)
     assert trial.asked == [(Feature.FORWARD_ALWAYS, "1002")]
     assert trial.dialog.isVisible()
-    tell(rig, replace(PHONE, new_messages=5))  # something else
+    awaited = replace(PHONE, awaited=frozenset({Feature.FORWARD_ALWAYS}))
+    tell(rig, replace(awaited, new_messages=5))  # something else
     assert trial.dialog.isVisible()
     tell(rig, replace(PHONE, forwards=(Forward(kind=Feature.FORWARD_ALWAYS, target="1002"),)))
+    assert not trial.dialog.isVisible()
+
+
+def test_the_target_that_is_set_is_not_asked_for_again(rig: Rig) -> None:
+    trial = Forwarding(rig)
+    line = trial.dialog.lines[Feature.FORWARD_ALWAYS]
+    line.insert("1")
+    line.backspace()
+    assert line.isModified()
+    click(trial.dialog.save)
+    assert (trial.asked, trial.dialog.isVisible()) == ([], False)
+
+
+def test_the_same_target_in_another_writing_closes_it_too(rig: Rig) -> None:
+    trial = Forwarding(rig)
+    trial.dialog.lines[Feature.FORWARD_ALWAYS].insert("10-02")
+    click(trial.dialog.save)
+    tell(rig, replace(PHONE, awaited=frozenset({Feature.FORWARD_ALWAYS})))
+    assert trial.dialog.isVisible()
+    tell(rig, PHONE)  # it came to an end, and all is as it was
     assert not trial.dialog.isVisible()
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +16,8 @@ from busylamp.telephony.queues import MemberState
 from busylamp.telephony.reasons import LineState
 from busylamp.telephony.status import LineChanged
 from busylamp.ui.models.queues import MemberRow, QueueHead
+from busylamp.ui.queue_words import pause_words
+from busylamp.ui.widgets.queue_row import with_room
 from tests.seat import press, type_in
 from tests.ui.queue_values import (
     AGENT,
@@ -79,8 +82,8 @@ def test_a_queue_tells_its_figures(rig: Rig) -> None:
         ({"state": MemberState.ON_HOLD}, "on hold"),
         ({"state": MemberState.UNAVAILABLE}, "phone not reachable"),
         ({"state": MemberState.UNKNOWN}, "state not known"),
-        ({"paused": True, "pause_reason": "Lunch"}, "Paused · Lunch"),
-        ({"paused": True}, "Paused"),
+        ({"paused": True, "pause_reason": "Lunch"}, "paused · Lunch"),
+        ({"paused": True}, "paused"),
     ],
 )
 def test_a_member_tells_how_it_is(rig: Rig, facts: dict[str, object], words: str) -> None:
@@ -94,7 +97,7 @@ def test_a_pause_is_counted(rig: Rig) -> None:
     rig.up(*AGENT)
     tell(rig, replace(SUPPORT, members=(ME, paused(member("1001", "Maya")))))
     opened(rig)
-    assert spoken(rig, "Maya").startswith("Maya, Paused · Lunch 12:0")
+    assert spoken(rig, "Maya").startswith("Maya, paused · Lunch 12 min")
 
 
 def test_what_changes_is_shown_and_the_choice_stays(rig: Rig) -> None:
@@ -336,3 +339,34 @@ def test_a_burst_is_drawn_at_the_end(rig: Rig) -> None:
         waiting = tuple(caller(n, f"+4930{n:06}") for n in range(count % 7))
         rig.hear(QueueChanged(queue=replace(SUPPORT, callers=waiting)))
     rig.wait_until(lambda: len(rows(panel)) == 3 + 199 % 7)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (-3, "0 s"),
+        (59, "59 s"),
+        (60, "1 min"),
+        (3_599, "59 min"),
+        (3_600, "1 h 0 min"),
+        (7_500, "2 h 5 min"),
+    ],
+)
+def test_the_length_of_a_pause_is_no_time_of_day(
+    qapp: QApplication, seconds: int, words: str
+) -> None:
+    del qapp
+    maya = member("1001", "Maya", paused=True, paused_since=1_000_000.0)
+    assert pause_words(maya, 1_000_000.0 + seconds) == f"Paused {words}"
+
+
+def test_figures_without_room_are_left_out_whole(qapp: QApplication) -> None:
+    del qapp
+    metrics = QFontMetrics(QApplication.font())
+    parts = ("1 of 2 free", "1 paused", "24 served")
+    two = metrics.horizontalAdvance(" · ".join(parts[:2]))
+    assert with_room(parts, metrics, 10_000) == "1 of 2 free · 1 paused · 24 served"
+    assert with_room(parts, metrics, two) == "1 of 2 free · 1 paused"
+    assert with_room(parts, metrics, two - 1) == "1 of 2 free"
+    assert with_room(parts, metrics, 1) == "1 of 2 free"
+    assert with_room((), metrics, 1) == ""

@@ -62,9 +62,10 @@ def test_another_extension_does_not_inherit_the_channel(dialog: SignInDialog) ->
 
 
 def test_what_is_missing_can_not_be_signed_in_with(dialog: SignInDialog) -> None:
-    assert dialog.save.isEnabled()
+    assert not dialog.save.isEnabled()
     assert not dialog.test.isEnabled()
     dialog.secret.setText("x")
+    assert dialog.save.isEnabled()
     assert dialog.test.isEnabled()
     dialog.host.setText("  ")
     assert not dialog.save.isEnabled()
@@ -118,6 +119,21 @@ def test_what_the_form_does_not_show_stays_and_a_keyring_goes_with_its_place(
     assert made.entered().pbx == pbx
     made.user.setText("another")
     assert (made.entered().pbx.undocumented_actions, made.entered().pbx.keyring) == (True, "")
+
+
+def test_a_kept_password_is_for_its_own_place(qtbot: QtBot, tmp_path: Path) -> None:
+    preferences = Preferences(tmp_path / "settings.toml", SETTINGS)
+    made = SignInDialog(preferences, is_kept=True)
+    qtbot.addWidget(made)
+    assert made.save.isEnabled()
+    for field, value in ((made.host, "other"), (made.port, "5038"), (made.user, "other")):
+        was = field.text()
+        field.setText(value)
+        assert not made.save.isEnabled()
+        assert made.secret.placeholderText() == ""
+        field.setText(was)
+        assert made.save.isEnabled()
+        assert "kept" in made.secret.placeholderText()
 
 
 def test_cancel_forgets_the_password(dialog: SignInDialog) -> None:

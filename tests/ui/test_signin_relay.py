@@ -88,6 +88,7 @@ def test_a_relays_address_that_is_pasted_chooses_the_way(dialog: SignInDialog) -
 )
 def test_an_address_is_judged_at_once(dialog: SignInDialog, address: str, said: str) -> None:
     choose_relay(dialog)
+    dialog.secret.setText(new_seed().reveal())
     dialog.host.setText(address)
     assert dialog.save.isEnabled() is not bool(said)
     assert dialog.problem.isVisible() is bool(said)
@@ -140,3 +141,15 @@ def test_a_policy_leaves_only_the_key_to_enter(qtbot: QtBot, tmp_path: Path) -> 
     dialog.secret.setText(new_seed().reveal())
     assert dialog.save.isEnabled()
     dialog.close()
+
+
+def test_who_signs_in_first_is_asked_for_the_key_and_told_when_it_is_missing(
+    dialog: SignInDialog,
+) -> None:
+    choose_relay(dialog)
+    dialog.host.setText(RELAY)
+    dialog.greet()
+    assert dialog.first.whole == "Enter the key of this desk to sign in."
+    assert not dialog.save.isEnabled()
+    dialog.secret.returnPressed.emit()
+    assert dialog.problem.whole == "The key is missing."

@@ -72,6 +72,14 @@ def test_colleagues_come_first_then_contacts(rig: Rig) -> None:
     assert QApplication.focusWidget() is picker.line
 
 
+def test_who_is_on_the_line_is_not_offered(rig: Rig) -> None:
+    talk(rig, "=Tomas", "1002")
+    picker, _ = picker_of(rig)
+    assert "Tomas" not in shown(picker)
+    type_in(picker.line, "tom")
+    rig.wait_until(lambda: shown(picker) == [])
+
+
 def test_a_name_and_enter_transfer_at_once(rig: Rig) -> None:
     call = talk(rig)
     picker, chosen = picker_of(rig)

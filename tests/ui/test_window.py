@@ -143,6 +143,7 @@ def test_what_changed_while_the_sign_in_was_open_stays(rig: Rig) -> None:
     preferences = rig.services.preferences
     preferences.change(with_values(preferences.settings, {"popup.style": PopupStyle.NONE}))
     dialog.host.setText("other.example.net")
+    dialog.secret.setText("theirs")
     click(dialog.save)
     settings = rig.services.preferences.settings
     assert settings.pbx.host == "other.example.net"

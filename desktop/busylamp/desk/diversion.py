@@ -93,6 +93,11 @@ class Diversion:
         known = self._codes().items()
         return frozenset(_wish(each) for each, code in known if self._ability(each, code))
 
+    @property
+    def awaited(self) -> frozenset[Feature]:
+        """What was asked for and nothing was told of yet."""
+        return frozenset(self._pending)
+
     # -- switching
 
     def switch(self, feature: Feature, number: str = "", *, on: bool) -> WishRefused | None:

@@ -73,10 +73,12 @@ class Dossiers:
         if person.contact is not None:
             return self._of_contact(person.contact, person.number)
         known = (self._known(person.number),) if person.number else ()
+        # As it is now: the row that was chosen stays as it was then.
+        now = person if person.extension is None else self._people.extension(person.extension)
         return Dossier(
-            title=person.name,
+            title=now.name,
             numbers=known,
-            state=person.state,
+            state=now.state,
             has_lamp=person.extension is not None,
         )
 

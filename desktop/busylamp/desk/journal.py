@@ -92,8 +92,8 @@ class Journal:
     def hear(self, event: OfficeEvent) -> tuple[JournalEvent, ...]:
         """Take note of a call or of the line; return what a front end must show anew."""
         match event:
-            case CallNews(change=change) | TheirCallNews(change=change):
-                return self._hear_call(change)
+            case CallNews(change=change, card=card) | TheirCallNews(change=change, card=card):
+                return self._hear_call(change, card.via)
             case LineChanged():
                 if event.state is LineState.UP:
                     self._mine.clear()
@@ -257,10 +257,12 @@ class Journal:
 
     # -- how it is done
 
-    def _hear_call(self, change: CallChange) -> tuple[JournalEvent, ...]:
+    def _hear_call(self, change: CallChange, via: str) -> tuple[JournalEvent, ...]:
         call = change.call
         if not self._is_mine(call):
             return ()
+        if call.queue and via:
+            call = replace(call, via=via)  # by its name: its number says little a week later
         if not isinstance(change, CallEnded):
             self._present[call.id] = call
             return ()

@@ -23,6 +23,7 @@ class MyPhone:
     new_messages: int | None = None
     old_messages: int | None = None
     offers: frozenset[Wish] = frozenset()  # DO_NOT_DISTURB, FORWARD, CALL_VOICEMAIL
+    awaited: frozenset[Feature] = frozenset()  # asked for, and not told of yet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,16 +51,17 @@ class OwnPhone:
             new_messages=self.voicemail.new,
             old_messages=self.voicemail.old,
             offers=self.diversion.offers | self.voicemail.offers,
+            awaited=self.diversion.awaited,
         )
 
     def disturb(self, *, on: bool) -> WishRefused | None:
         """Switch do not disturb."""
-        return self.diversion.switch(Feature.DND, on=on)
+        return self._switch(Feature.DND, on=on)
 
     def forward(self, kind: Feature, target: str) -> WishRefused | None:
         """Send my calls on to a number; '' ends it. The number is read as one to dial."""
         if not target.strip():
-            return self.diversion.switch(kind, on=False)
+            return self._switch(kind, on=False)
         reading = self._numbering.read(target)
         try:
             number = "" if reading.refused is not None else dialable(reading.dialled)
@@ -68,7 +70,7 @@ class OwnPhone:
         if not number:
             failure = WishFailure.NOT_DIALABLE
             return WishRefused(wish=Wish.FORWARD, failure=failure, about=kind.value)
-        return self.diversion.switch(kind, number, on=True)
+        return self._switch(kind, number, on=True)
 
     def call_voicemail(self) -> DialAttempt | WishRefused:
         """Call my mailbox."""
@@ -91,6 +93,12 @@ class OwnPhone:
     def expire(self) -> tuple[MyPhoneChanged | WishRefused, ...]:
         """Say what the PBX took and nothing came of."""
         return (*self.diversion.expire(), *self._changed())
+
+    def _switch(self, feature: Feature, number: str = "", *, on: bool) -> WishRefused | None:
+        """Ask; its end is told as a change, also where all stays as it was."""
+        refused = self.diversion.switch(feature, number, on=on)
+        self._told = self.state
+        return refused
 
     def _changed(self) -> tuple[MyPhoneChanged, ...]:
         state = self.state

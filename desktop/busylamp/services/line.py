@@ -29,6 +29,12 @@ class SecretNeed:
     kept_in: str = ""  # the keyring that had it, where it is gone
     relayed: bool = False  # it is the desk's key for a relay
 
+    @property
+    def is_first(self) -> bool:
+        """Whether nothing went wrong: nobody entered one yet."""
+        fine = (None, SecretTrouble.NO_KEYRING)
+        return self.trouble is LineTrouble.NO_SECRET and self.keyring in fine
+
 
 _ASKED_ABOUT = (
     *(LineTrouble.LOGIN_REFUSED, LineTrouble.LOGIN_UNSENDABLE),
@@ -92,6 +98,11 @@ class LineService(QObject):
     def access(self) -> Access:
         """What this account may do."""
         return self._office.access
+
+    @property
+    def has_password(self) -> bool:
+        """Whether a password is in use, or was kept, for the account that is set."""
+        return bool(self._preferences.settings.pbx.keyring) or self._remembered() is not None
 
     def sign_in(self, secret: Secret | None = None) -> None:
         """Sign in with this secret, or with the one the keyring has. Returns at once."""

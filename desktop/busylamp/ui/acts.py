@@ -28,6 +28,7 @@ class Slot(Enum):
     RECORD = "record"
     KEYPAD = "keypad"
     PAUSE_RECORDING = "pause_recording"
+    RESUME_RECORDING = "resume_recording"
     CONFERENCE = "conference"
     NOTE = "note"
 
@@ -45,6 +46,7 @@ KEYS = {
     Slot.RECORD: "Ctrl+Shift+R",
     Slot.KEYPAD: "Ctrl+Shift+K",
     Slot.PAUSE_RECORDING: "Ctrl+Shift+S",
+    Slot.RESUME_RECORDING: "Ctrl+Shift+E",
     Slot.CONFERENCE: "Ctrl+Shift+J",
     Slot.NOTE: "Ctrl+Shift+N",
 }
@@ -60,7 +62,9 @@ _WISHES = (
     (Slot.PARK, (Wish.PARK,)),
     (Slot.RECORD, (Wish.STOP_RECORDING, Wish.RECORD)),
     (Slot.KEYPAD, (Wish.PLAY_DIGITS,)),
-    (Slot.PAUSE_RECORDING, (Wish.RESUME_RECORDING, Wish.PAUSE_RECORDING)),
+    (Slot.PAUSE_RECORDING, (Wish.PAUSE_RECORDING, Wish.RESUME_RECORDING)),
+    # Monitor tells no pause: then either is offered, in a place of its own.
+    (Slot.RESUME_RECORDING, (Wish.RESUME_RECORDING,)),
     (Slot.CONFERENCE, (Wish.CONFERENCE,)),
 )
 _ROLES = {
@@ -103,7 +107,7 @@ def acts_of(card: CallCard, *, takes_notes: bool = False) -> tuple[CallAct, ...]
     acts: list[CallAct] = []
     for slot, wishes in _WISHES:
         wish = next((each for each in wishes if each in card.offers), None)
-        if wish is not None:
+        if wish is not None and all(wish is not act.wish for act in acts):
             acts.append(CallAct(slot=slot, wish=wish, words=_words(wish, card)))
     if takes_notes:
         acts.append(CallAct(slot=Slot.NOTE, wish=None, words=_tr("Note")))

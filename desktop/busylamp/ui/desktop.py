@@ -260,7 +260,8 @@ class Desktop(QObject):
 
         dialog = self.signing_in
         if dialog is None:
-            dialog = SignInDialog(self._services.preferences, self.window)
+            is_kept = self._services.line.has_password
+            dialog = SignInDialog(self._services.preferences, self.window, is_kept=is_kept)
             dialog.accepted_with.connect(self._on_signed_in)
             if self.diagnostics is not None:
                 dialog.diagnostics_wanted.connect(self.diagnostics.take)
@@ -348,6 +349,9 @@ class Desktop(QObject):
             dialog.deleteLater()
 
     def _on_secret_needed(self, need: SecretNeed) -> None:
+        if need.is_first:
+            self.ask_sign_in().greet()
+            return
         why = say_trouble(need.trouble, relayed=need.relayed)
         if need.keyring is not None and need.keyring is not SecretTrouble.NO_KEYRING:
             why = f"{why} {say(need.keyring)}"

@@ -13,6 +13,7 @@ from busylamp.telephony.queues import MyQueue
 from busylamp.ui.my_queues import ALL, MyQueues
 from busylamp.ui.queue_words import pause_since, title_of_queue
 from busylamp.ui.widgets.plain_label import caption, plain
+from busylamp.ui.writing import inside
 
 _DOT = " · "
 
@@ -29,12 +30,12 @@ def fill_queues(menu: QMenu, mine: MyQueues) -> None:
     _add_all(menu, mine, queues)
     if menu.actions():
         menu.addSeparator()
-    inside = [each for each in queues if each.logged_in]
-    for each in inside:
+    joined = [each for each in queues if each.logged_in]
+    for each in joined:
         words = f"{title_of_queue(each)}{_DOT}{state_of(each, mine)}"
         add_one(submenu(menu, words), mine, each)
     outside = [each for each in queues if not each.logged_in]
-    if inside and outside:
+    if joined and outside:
         menu.addSeparator()
     for each in outside:
         add_one(menu, mine, each)
@@ -48,8 +49,8 @@ def state_of(queue: MyQueue, mine: MyQueues) -> str:
     if asked is not None:
         return _UNDER_WAY[asked]()
     if queue.member is None:
-        return _tr("not logged in")
-    return pause_since(queue.member) if queue.paused else _tr("taking calls")
+        return inside(_tr("Not logged in"))
+    return inside(pause_since(queue.member) if queue.paused else _tr("Taking calls"))
 
 
 def fill_reasons(
@@ -124,8 +125,8 @@ def _tr(text: str) -> str:
 
 
 _UNDER_WAY: dict[Wish, Callable[[], str]] = {
-    Wish.LOG_IN: lambda: _tr("logging in…"),
-    Wish.LOG_OUT: lambda: _tr("logging out…"),
-    Wish.PAUSE: lambda: _tr("pausing…"),
-    Wish.UNPAUSE: lambda: _tr("ending the pause…"),
+    Wish.LOG_IN: lambda: inside(_tr("Logging in…")),
+    Wish.LOG_OUT: lambda: inside(_tr("Logging out…")),
+    Wish.PAUSE: lambda: inside(_tr("Pausing…")),
+    Wish.UNPAUSE: lambda: inside(_tr("Ending the pause…")),
 }

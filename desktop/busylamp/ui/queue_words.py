@@ -12,12 +12,14 @@ from busylamp.telephony.queues import MemberState, MyQueue, Queue, QueueMember
 from busylamp.ui.moments import clock_time
 from busylamp.ui.widgets.plain_label import LIMIT, plain
 from busylamp.ui.words import clock, say
-from busylamp.ui.writing import inside
+from busylamp.ui.writing import inside, number
 
 _DOT = " · "
 _CACHED = 16_384  # names are drawn each second, and searched by thousands at each key
 _REASON = 40  # signs of a reason, which anybody may set
 _TITLE = 60
+_MINUTE = 60  # seconds
+_HOUR_MINUTES = 60
 
 
 @functools.lru_cache(maxsize=_CACHED)
@@ -52,19 +54,20 @@ def member_detail(member: QueueMember) -> str:
 def member_state(member: QueueMember, now: float | None = None) -> str:
     """How a member is, in short; a pause goes before, for that is what keeps calls away."""
     if member.paused:
-        return pause_words(member, now)
+        return inside(pause_words(member, now))
     if member.in_call or is_on_call(member):
-        return _tr("on a queue call") if member.in_call else inside(say(member.state.lamp))
+        words = _tr("On a queue call") if member.in_call else say(member.state.lamp)
+        return inside(words)
     return inside(say(member.state.lamp)) if member.state is not MemberState.IDLE else ""
 
 
 def pause_words(member: QueueMember, now: float | None = None) -> str:
-    """Say why and how long somebody has been paused: `Paused · Lunch 12:03`."""
+    """Say why and how long somebody has been paused: `Paused · Lunch 12 min`."""
     reason = clean(member.pause_reason, _REASON)
     words = _DOT.join(part for part in (_tr("Paused"), reason) if part)
     if member.paused_since is None:
         return words
-    return f"{words} {clock((time.time() if now is None else now) - member.paused_since)}"
+    return f"{words} {_length((time.time() if now is None else now) - member.paused_since)}"
 
 
 def pause_shorter(member: QueueMember, now: float | None = None) -> tuple[str, ...]:
@@ -72,7 +75,7 @@ def pause_shorter(member: QueueMember, now: float | None = None) -> tuple[str, .
     reason = clean(member.pause_reason, _REASON)
     if member.paused_since is None:
         return (reason,) if reason else ()
-    since = clock((time.time() if now is None else now) - member.paused_since)
+    since = _length((time.time() if now is None else now) - member.paused_since)
     return (f"{reason} {since}", since) if reason else (since,)
 
 
@@ -96,8 +99,25 @@ def waiting_words(figures: Figures, now: float | None = None) -> str:
     return f"{words}{_DOT}{clock(figures.longest_wait(now))}"
 
 
+def _length(seconds: float) -> str:
+    """Say how long something has been; `12:03` would be read as a time of day."""
+    whole = max(0, int(seconds))
+    if whole < _MINUTE:
+        return _tr("%Ln s", whole)
+    minutes = whole // _MINUTE
+    if minutes < _HOUR_MINUTES:
+        return _tr("%Ln min", minutes)
+    words = _tr("%1 h %2 min").replace("%1", number(minutes // _HOUR_MINUTES))
+    return words.replace("%2", number(minutes % _HOUR_MINUTES))
+
+
 def figure_words(figures: Figures) -> str:
     """Say the rest of a queue's figures in one line."""
+    return _DOT.join(figure_parts(figures))
+
+
+def figure_parts(figures: Figures) -> tuple[str, ...]:
+    """Say the rest of a queue's figures, what matters most first."""
     free = _tr("%n of %1 free", figures.available).replace("%1", str(figures.members))
     parts = [free if figures.members else _tr("nobody in")]
     if figures.paused:
@@ -110,7 +130,7 @@ def figure_words(figures: Figures) -> str:
         parts.append(_tr("%Ln served", figures.completed))
     if figures.abandoned:
         parts.append(_tr("%Ln gave up", figures.abandoned))
-    return _DOT.join(parts)
+    return tuple(parts)
 
 
 def board_words(title: str, figures: Figures) -> str:

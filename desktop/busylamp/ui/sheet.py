@@ -30,7 +30,7 @@ QLineEdit, QComboBox, QPlainTextEdit {{
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus {{
     border: 1px solid {accent}; }}
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled, QSpinBox:disabled {{
-    background: {chip}; color: {muted}; }}
+    background: {chip}; color: {muted}; border-style: {fixed}; }}
 QLineEdit {{ min-height: {line_edit}px; }}
 QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
 QSpinBox {{ padding: 2px 12px; min-height: {spin_box}px; }}
@@ -119,8 +119,9 @@ QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {off}; bord
     background: {card}; }}
 QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent};
     image: url("{tick}"); }}
-QCheckBox::indicator:disabled {{ border-color: {line}; background: {chip}; }}
-QCheckBox::indicator:checked:disabled {{ background: {off}; border-color: {off}; }}
+QCheckBox:disabled {{ color: {muted}; }}
+QCheckBox::indicator:disabled {{ border: 1px {fixed} {line}; background: {chip}; }}
+QCheckBox::indicator:checked:disabled {{ background: {off}; border-color: {dim}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {off}; border-radius: 4px; min-height: 24px;
     margin: 2px; }}
@@ -129,13 +130,15 @@ QProgressBar {{ background: {chip}; border: none; border-radius: 4px; max-height
 QProgressBar::chunk {{ background: {accent}; border-radius: 4px; }}
 QToolTip {{ background: {card}; color: {ink}; border: 1px solid {line}; padding: 4px; }}
 """
-# How the sheet calls a colour: which one it is, and which where contrast is high.
+# How the sheet calls a colour or a border: which it is, and which where contrast is high.
 _MANNERS = {
     "rest": ("transparent", "line"),  # the border of a button without the keyboard
     "checked": ("chip", "accent"),
     "on_checked": ("ink", "on_accent"),
     "pointed": ("selected", "accent"),  # an entry of a menu
     "on_pointed": ("ink", "on_accent"),
+    "dim": ("off", "line"),  # the border of a box that nobody can tick
+    "fixed": ("solid", "dashed"),  # the border of what nobody can change
 }
 # Where contrast is high, a button with the keyboard wears a ground of its own, not only a ring.
 _REACHED = (
@@ -152,8 +155,9 @@ def style_sheet(
     colours: Mapping[str, str], sizes: Mapping[str, int], *, chevron: str, tick: str, is_high: bool
 ) -> str:
     """Return the sheet of a look."""
-    worn = {"transparent": "transparent", **colours}
-    manners = {name: worn[which[is_high]] for name, which in _MANNERS.items()}
+    manners = {
+        name: colours.get(which[is_high], which[is_high]) for name, which in _MANNERS.items()
+    }
     whole = _SHEET.format(**colours, **sizes, **manners, chevron=chevron, tick=tick)
     return whole + "".join(_reached(colours)) if is_high else whole
 

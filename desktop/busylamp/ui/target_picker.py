@@ -226,6 +226,11 @@ class TargetPicker(FloatingCard):
             self._ask_again(wish, now)
 
     def _found(self) -> tuple[Person, ...]:
+        """Return whom it may go to: not the one it comes from."""
+        other = "" if self._card is None else self._card.call.peer.number
+        return tuple(each for each in self._known() if not other or each.number != other)
+
+    def _known(self) -> tuple[Person, ...]:
         people, text = self._services.people, self.line.text().strip()
         if not text:
             favourites = people.favourites()

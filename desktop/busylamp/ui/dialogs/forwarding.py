@@ -85,7 +85,7 @@ class ForwardingDialog(QDialog):
         self._say("")
         self._before = {each.kind: each.target for each in self._my_phone.state.forwards}
         for kind, line in self.lines.items():
-            if line.isModified():
+            if line.isModified() and line.text().strip() != self._before[kind]:
                 self._asked[kind] = line.text().strip()
         if not self._asked:
             self.accept()
@@ -99,7 +99,8 @@ class ForwardingDialog(QDialog):
         for kind, target in list(self._asked.items()):
             now = told.get(kind)
             moved = bool(now) and now != self._before.get(kind)  # as the PBX writes the number
-            if now == target or (target and moved):
+            # What was asked for once more, in whatever writing, is over without a change.
+            if now == target or (target and moved) or kind not in phone.awaited:
                 del self._asked[kind]
                 self.lines[kind].setModified(False)
                 if not self._asked and self.problem.isHidden():

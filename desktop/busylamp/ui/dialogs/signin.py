@@ -63,10 +63,13 @@ class SignInDialog(QDialog):
     accepted_with = Signal(object)  # Entered
     diagnostics_wanted = Signal(object)  # Examined
 
-    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, preferences: Preferences, parent: QWidget | None = None, *, is_kept: bool = False
+    ) -> None:
         super().__init__(parent)
         self._preferences = preferences
         settings = preferences.settings
+        self._is_kept = is_kept  # a password, for the phone system and the user that are set
         self._told_misfit = False
         self._pin = settings.pbx.pin
         self._pinned = _place_of(settings.pbx)  # the place the pin belongs to
@@ -88,7 +91,8 @@ class SignInDialog(QDialog):
         self.extension.setCurrentText(settings.me.extension)
         self.problem = PlainLabel(role="bad", wrapped=True)
         self.first = PlainLabel(role="muted", wrapped=True)
-        self.fixed = PlainLabel(self.tr("Your administrator set what is grey."), role="muted")
+        words = self.tr("Your administrator set what can't be changed here.")
+        self.fixed = PlainLabel(words, role="muted", wrapped=True)
         self.test = button(self.tr("Test"))
         self.trust = button(self.tr("Trust this certificate"))
         self.keep = button(self.tr("Save diagnostics…"), role="quiet")
@@ -124,12 +128,32 @@ class SignInDialog(QDialog):
         """Whether the choice of a certificate is the user's."""
         return not self._preferences.is_locked("pbx.pin")
 
+    @property
+    def _may_be_empty(self) -> bool:
+        """Whether the password that is kept is for what is entered."""
+        pbx = self._settings.pbx
+        if not self._is_kept or self._place() != _place_of(pbx):
+            return False
+        return bool(pbx.relay) or self.user.text().strip() == pbx.username
+
+    @property
+    def _lacks_password(self) -> bool:
+        return not typed(self.secret.text()) and not self._may_be_empty
+
     def ask_again(self, why: str) -> None:
         """Say why the password is asked for."""
         self.problem.show_text(why, limit=400)
         self.problem.show()
         lengthen(self)
         announce(self, self.problem.whole)
+        self.secret.setFocus()
+
+    def greet(self) -> None:
+        """Ask for a password that nobody ever entered: nothing went wrong."""
+        self.first.show_text(self.way.asking(self._settings.pbx.username), limit=300)
+        self.first.show()
+        lengthen(self)
+        announce(self, self.first.whole)
         self.secret.setFocus()
 
     def offer_certificate(self, certificate: Certificate, *, changed: bool) -> None:
@@ -252,8 +276,9 @@ class SignInDialog(QDialog):
         self._findings.hide()
 
     def _join(self) -> None:
-        for field in (self.host, self.user, self.secret):
+        for field in (self.host, self.port, self.user, self.secret):
             field.textChanged.connect(self._on_edited)
+        self.secret.returnPressed.connect(self._on_return)
         self.extension.currentTextChanged.connect(self._on_edited)
         self.tls.toggled.connect(self._on_tls_toggled)
         self.way.currentIndexChanged.connect(self._on_way_changed)
@@ -288,9 +313,21 @@ class SignInDialog(QDialog):
         lacking, fits = missing(self.entered()), self._judge_secret()
         # Without its address a relay's key would go the other way.
         fits = fits and bool(self.host.text().strip())
-        self.save.setEnabled(not lacking and fits)
+        self.secret.setPlaceholderText(
+            self.tr("Leave it empty to use the one that is kept") if self._may_be_empty else ""
+        )
+        self.save.setEnabled(not lacking and fits and not self._lacks_password)
         is_enough = not set(lacking) - {Missing.EXTENSION} and bool(self.secret.text())
         self.test.setEnabled(is_enough and fits)
+
+    def _on_return(self) -> None:
+        """Say why nobody is signed in by Enter."""
+        if self._lacks_password:
+            self._told_misfit = True  # taken back by the first sign
+            self.problem.show_text(self.way.lacking())
+            self.problem.show()
+            lengthen(self)
+            announce(self, self.problem.whole)
 
     def _judge_secret(self) -> bool:
         """Say at once what can neither be kept nor sent; take it back when it is mended."""

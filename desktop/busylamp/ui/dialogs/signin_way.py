@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from busylamp.desk.signin import judge_key, judge_password, judge_relay, typed
 from busylamp.settings.model import PbxSettings
+from busylamp.ui.widgets.plain_label import fill
 from busylamp.ui.words import say, say_trouble
 
 _STRAIGHT, _RELAY = range(2)
@@ -40,6 +41,18 @@ class Way(QComboBox):
     def secret_words(self) -> str:
         """Name the secret of this way."""
         return self.tr("Key of this desk") if self.relayed else self.tr("Password")
+
+    def asking(self, user: str) -> str:
+        """Ask for a secret that nobody ever entered."""
+        if self.relayed:
+            return self.tr("Enter the key of this desk to sign in.")
+        return fill(self.tr("Enter the password of %1 to sign in."), user)
+
+    def lacking(self) -> str:
+        """Say that there is no secret."""
+        return (
+            self.tr("The key is missing.") if self.relayed else self.tr("The password is missing.")
+        )
 
     def greeting(self) -> str:
         """Say to who begins what is asked for here, and who knows it."""

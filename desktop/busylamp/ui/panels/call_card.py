@@ -165,7 +165,7 @@ class CallCardWidget(Edged):
         call = card.call
         asked = call.consultation
         if asked is not None:
-            self.time.show_text("" if asked.answered else self.tr("ringing"))
+            self.time.show_text("" if asked.answered else inside(self.tr("Ringing")))
         elif call.answered_at is not None and call.state in (CallState.TALKING, CallState.HELD):
             passed = clock(time.time() - call.answered_at)
             if call.state is CallState.HELD:  # its colour alone would not say it

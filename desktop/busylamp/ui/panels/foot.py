@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from busylamp.telephony.reasons import LineState
 from busylamp.telephony.status import LineChanged
+from busylamp.ui.room import grown
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.buttons import button
 from busylamp.ui.widgets.plain_label import PlainLabel, tip
 from busylamp.ui.widgets.sides import margins
 from busylamp.ui.words import say_line
 
+_DOT = 8  # pixels
 _COLOURS = {
     LineState.UP: "idle",
     LineState.WAITING: "ringing",
@@ -36,8 +38,14 @@ class Dot(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._state = LineState.OFF
-        self.setFixedSize(8, 8)
-        theme.changed.connect(self.update)
+        self._fit()
+        theme.changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        """Be as large as the letters beside it ask."""
+        side = grown(_DOT)
+        self.setFixedSize(side, side)
+        self.update()
 
     def show_state(self, state: LineState) -> None:
         """Show the line's state."""

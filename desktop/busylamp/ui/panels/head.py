@@ -16,9 +16,8 @@ from busylamp.ui.widgets.plain_label import PlainLabel, plain
 from busylamp.ui.words import say
 
 _SHARE = 0.36  # of the width, for what stands beside my name
-_OTHERS = 230  # pixels for all the rest, where the window is narrow
 _AROUND = 32 + 3 * 12  # the edges, the gaps
-_LEAST = 72
+_LEAST = 44  # the sign of what stands there
 
 
 class Head(QWidget):
@@ -82,13 +81,15 @@ class Head(QWidget):
 
     def _share(self) -> None:
         if self._beside is not None:
-            metrics = self.state.fontMetrics()
-            words = metrics.horizontalAdvance(self.state.whole)  # not to be cut for a queue's name
             around = _AROUND + self.lamp.width() + self.menu.sizeHint().width()
-            share = min(
-                int(self.width() * _SHARE), self.width() - max(grown(_OTHERS), around + words)
-            )
+            share = min(int(self.width() * _SHARE), self.width() - around - self._mine())
             self._beside.setMaximumWidth(max(grown(_LEAST), share))
+
+    def _mine(self) -> int:
+        """Return the room of my name and state, which are not to be cut for a queue's name."""
+        labels = (self.name, self.state)
+        words = (label.fontMetrics().horizontalAdvance(label.whole) for label in labels)
+        return max(words) + 1  # letters are laid out in parts of pixels
 
     def show_notice(self, words: str) -> None:
         """Say something beside my state: that calls are not shown. '' says nothing."""

@@ -61,6 +61,7 @@ class Empty(QWidget):
         column.addWidget(Handset(theme), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.words)
         self.act = button("", role="primary")
+        self.act.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # without words it is none
         self.act.hide()
         self.act.clicked.connect(self.act_wanted)
         column.addWidget(self.act, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -70,6 +71,7 @@ class Empty(QWidget):
         """Say what would stand here; `act`: the words of a button under them."""
         self.words.show_text(words, limit=400)
         self.act.setText(act)
+        self.act.setFocusPolicy(Qt.FocusPolicy.StrongFocus if act else Qt.FocusPolicy.NoFocus)
         self.act.setVisible(bool(act))
         self._balance()
 

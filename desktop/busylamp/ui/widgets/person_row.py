@@ -182,7 +182,7 @@ class PersonDelegate(QStyledItemDelegate):
         if person.since is not None and lasts(person):
             parts.append(clock(time.monotonic() - person.since))
         if watched:
-            parts.append(self.tr("watched"))
+            parts.append(inside(self.tr("Watched")))
         words = " · ".join(parts)
         if not words:
             return area.right() - _EDGE

@@ -19,16 +19,18 @@ from busylamp.ui.room import grown
 from busylamp.ui.theme import Theme
 from busylamp.ui.widgets.buttons import set_property
 from busylamp.ui.widgets.mark import pause_icon
+from busylamp.ui.widgets.plain_label import tip
 
 _WIDEST = 200  # pixels
-_NARROWEST = 64
+_NARROWEST = 44  # its sign alone
+_LEGIBLE = 36  # pixels of a name that is cut: less of it tells nobody anything
 _PADDING = 28
 _ICON = 18
 _TICK = 1000
 
 
 class QueueButton(QPushButton):
-    """`Support · Sales ▾`, or `Paused · Lunch 12:03 ▾` behind two bars; its menu does the rest."""
+    """`Support · Sales ▾`, or `Paused · Lunch 12 min ▾` behind two bars; its menu does the rest."""
 
     def __init__(self, mine: MyQueues, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,7 +84,7 @@ class QueueButton(QPushButton):
         return QSize(max(grown(_NARROWEST), room), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """Words may be cut."""
+        """Words may be cut, and go where the head has no room for them."""
         return QSize(grown(_NARROWEST), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -123,10 +125,12 @@ class QueueButton(QPushButton):
         ways = (self._whole, *self._shorter)
         said = next((way for way in ways if self._room_for(way) <= self.width()), "")
         if not said:
-            spare = max(20, self.width() - self._room_for(""))
+            spare = self.width() - self._room_for("")
             mode = Qt.TextElideMode.ElideRight
-            said = self.fontMetrics().elidedText(ways[-1], mode, spare)
-        words = f"{said.replace('&', '&&')} ▾"
+            if spare >= grown(_LEGIBLE):
+                said = self.fontMetrics().elidedText(ways[-1], mode, spare)
+        self.setToolTip("" if said == self._whole else tip(self._whole))
+        words = f"{said.replace('&', '&&')} ▾".strip()
         if words != self.text():
             self.setText(words)
 

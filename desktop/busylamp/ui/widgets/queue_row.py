@@ -3,17 +3,17 @@
 
 import functools
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from busylamp.desk.queue_figures import Level, wait_level, waiting_level
 from busylamp.settings.model import WallboardSettings
 from busylamp.ui.models.people import ROW_ROLE
 from busylamp.ui.models.queues import CallerRow, MemberRow, QueueHead, Row
-from busylamp.ui.queue_words import figure_words, member_detail, member_state, waiting_words
+from busylamp.ui.queue_words import figure_parts, member_detail, member_state, waiting_words
 from busylamp.ui.room import grown
 from busylamp.ui.theme import Theme
 from busylamp.ui.type_scale import Type, sized
@@ -21,18 +21,30 @@ from busylamp.ui.widgets.choice import paint_choice
 from busylamp.ui.widgets.lamp import paint_lamp
 from busylamp.ui.widgets.mark import paint_level, paint_pause
 from busylamp.ui.widgets.person_row import initials, spot_of
-from busylamp.ui.widgets.plain_label import cut
+from busylamp.ui.widgets.plain_label import apart, cut
 from busylamp.ui.widgets.sides import across
 from busylamp.ui.words import clock
 
 ROW = 48
+_DOT = " · "
 _EDGE = 16
 _FACE = 32
+_MARK = 15  # of a warning
+_FOLD = 10  # the sign that opens and closes
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _URGENT = {Level.CALM: "muted", Level.WARN: "ringing", Level.ALARM: "busy"}
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+def with_room(parts: Sequence[str], metrics: QFontMetrics, room: int) -> str:
+    """Join as many whole parts as a line has room for; the first one is always there."""
+    for count in range(len(parts), 1, -1):
+        words = _DOT.join(parts[:count])
+        if metrics.horizontalAdvance(apart(words)) <= room:
+            return words
+    return "".join(parts[:1])
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -97,7 +109,9 @@ class QueueDelegate(QStyledItemDelegate):
         line = QRect(area.left(), area.top() + grown(3), area.width(), grown(21))
         right = self._paint_right(painter, line, waiting_words(figures), level)
         weight = QFont.Weight.Bold if row.is_mine else QFont.Weight.DemiBold
-        words = figure_words(figures)
+        room = area.width() - 2 * _EDGE - grown(_FACE) - 12
+        metrics = QFontMetrics(self._sized(Type.QUIET, QFont.Weight.Normal))
+        words = with_room(figure_parts(figures), metrics, room)
         self._paint_words(painter, area, self._title(row), words, right, weight, whole=True)
 
     def _paint_caller(self, painter: QPainter, area: QRect, row: CallerRow) -> None:
@@ -147,10 +161,10 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour("muted"))
         left = where.left()
         if level is not Level.CALM:
-            high = grown(21)
-            pill = QRectF(left - 30, area.center().y() - high // 2, room + 36, high)
+            high, side = grown(21), grown(_MARK)
+            pill = QRectF(left - side - 15, area.center().y() - high // 2, room + side + 21, high)
             left = int(pill.left())
-            mark = QRectF(pill.left() + 7, pill.top() + (high - 15) / 2, 15, 15)
+            mark = QRectF(pill.left() + 7, pill.top() + (high - side) / 2, side, side)
             ground = self._theme.colour(_URGENT[level])
             ink = self._theme.colour(f"on_{_URGENT[level]}")
             painter.setPen(Qt.PenStyle.NoPen)
@@ -189,7 +203,8 @@ class QueueDelegate(QStyledItemDelegate):
     def _paint_fold(self, painter: QPainter, area: QRect, *, is_open: bool) -> None:
         """Draw the sign that opens and closes: down is open, else it points to the words."""
         middle = across(_face(area), area).center()
-        down = ((-5, -2.5), (0, 3), (5, -2.5))
+        size = grown(_FOLD) / 2
+        down = ((-size, -size / 2), (0, size * 0.6), (size, -size / 2))
         on = 1 if self._view.isLeftToRight() else -1
         points = down if is_open else tuple((y * on, -x) for x, y in down)
         pen = QPen(self._theme.colour("muted"), 2)
