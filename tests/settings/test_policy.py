@@ -389,6 +389,18 @@ def test_what_no_user_could_use_is_left_out(tmp_path: Path) -> None:
     assert "pbx.host" not in policy.locked
 
 
+@pytest.mark.parametrize(
+    ("interface", "is_taken"),
+    [("Local/{extension}@from-queue/n", True), ("{device}", True), ("Local/{user}@q/n", False)],
+)
+def test_what_a_queue_dials_is_filled_in_by_the_program(
+    tmp_path: Path, interface: str, is_taken: bool
+) -> None:
+    policy = policy_of(tmp_path, f'[queues]\ninterface = "{interface}"\n')
+    assert policy.base.queues.interface == (interface if is_taken else "")
+    assert len(policy.problems) == (not is_taken)
+
+
 @pytest.mark.parametrize("host", ["ucm", "10.0.0.5", "fe80::1%eth0", "[2001:db8::1]", "тест.рф"])
 def test_every_kind_of_address_is_taken(tmp_path: Path, host: str) -> None:
     assert policy_of(tmp_path, f'[pbx]\nhost = "{host}"\n').problems == ()

@@ -23,6 +23,7 @@ _LOCKED = "locked"
 _EXTENSIONS = "extensions"
 _MOST_BYTES = 1024 * 1024
 _TEMPLATES = ("pbx.username", "me.extension", "me.channel", "features.mailbox")
+_FILLED_LATER = {"queues.interface": "{extension}"}  # by the program, as in settings.toml
 _PIN = "pbx.pin"
 _NEEDED = ("pbx.host", "pbx.username", "me.extension")
 _BOXED = Path("/run/host/etc/busylamp/policy.toml")  # what a Flatpak sees of the computer
@@ -212,7 +213,7 @@ def _fill(text: object, key: str, user: str, extension: str) -> object:
     if not isinstance(text, str):
         return text
     if key not in _TEMPLATES:
-        return _unfilled(text)
+        return _unfilled(text, _FILLED_LATER.get(key, ""))
     if "{user}" in text and not _USER.fullmatch(user):
         msg = phrase(
             "wants the login name, and “{user}” has signs that can't stand there", user=user
@@ -233,9 +234,9 @@ def _fill(text: object, key: str, user: str, extension: str) -> object:
     return filled
 
 
-def _unfilled(text: str) -> str:
+def _unfilled(text: str, allowed: str) -> str:
     for place in ("{user}", "{extension}"):
-        if place in text:
+        if place in text and place != allowed:
             msg = phrase("has {brace}, which is not filled in there", brace=place)
             raise ValueError(msg)
     return text
