@@ -13,6 +13,8 @@ from busylamp.settings.policy import load_policy
 # The administrator's value and the user's, as TOML; neither is the program's own.
 VALUES = {
     "pbx.host": ('"a.example.net"', '"b.example.net"'),
+    "pbx.relay": ('"tls://a.example.net:4222"', '"tls://b.example.net:4222"'),
+    "pbx.ca_file": ('"/etc/ssl/a.pem"', '"/etc/ssl/b.pem"'),
     "pbx.port": ("7777", "5038"),
     "pbx.tls": ("false", "true"),
     "pbx.username": ('"anna"', '"bob"'),
