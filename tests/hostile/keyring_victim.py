@@ -31,7 +31,7 @@ def script(inside: Inside, started: float, password: str) -> Script:
     yield lambda: desktop.signing_in is not None or services.line.status.state is LineState.UP
     if desktop.signing_in is not None:
         dialog = desktop.signing_in
-        told["asked"] = dialog.problem.whole
+        told["asked"] = dialog.problem.whole or dialog.first.whole
         told["while asking"] = max(inside.gaps)
         dialog.secret.setText(password)
         dialog.save.click()

@@ -38,8 +38,8 @@ def _in_log(choices: Choices) -> None:
 
 
 def _lettered(words: str) -> str:
-    """Without digits of their own: they could spell the number by chance."""
-    return "".join(sign for sign in words if not sign.isdecimal())
+    """Without digits of their own, nor of their escapes: they could spell the number by chance."""
+    return "".join(sign for sign in words if sign.isprintable() and not sign.isdecimal())
 
 
 def _in_sentence(choices: Choices) -> None:
