@@ -141,20 +141,20 @@ class SignInDialog(QDialog):
 
     def ask_again(self, why: str) -> None:
         """Say why the password is asked for."""
-        self.problem.show_text(why, limit=400)
-        self.problem.show()
-        lengthen(self)
-        announce(self, self.problem.whole)
+        self._tell(self.problem, why, 400)
         self.secret.setFocus()
 
     def greet(self) -> None:
         """Ask for a password that nobody ever entered: nothing went wrong."""
         words = self.tr("Enter the password of %1 to sign in.")
-        self.first.show_text(fill(words, self._settings.pbx.username), limit=300)
-        self.first.show()
-        lengthen(self)
-        announce(self, self.first.whole)
+        self._tell(self.first, fill(words, self._settings.pbx.username), 300)
         self.secret.setFocus()
+
+    def _tell(self, label: PlainLabel, words: str, limit: int) -> None:
+        label.show_text(words, limit=limit)
+        label.show()
+        lengthen(self)
+        announce(self, label.whole)
 
     def offer_certificate(self, certificate: Certificate, *, changed: bool) -> None:
         """Show a certificate nobody vouches for; trusting it is an act of its own."""
@@ -316,10 +316,7 @@ class SignInDialog(QDialog):
         """Say why nobody is signed in by Enter."""
         if self._lacks_password:
             self._told_misfit = True  # taken back by the first sign
-            self.problem.show_text(self.tr("The password is missing."))
-            self.problem.show()
-            lengthen(self)
-            announce(self, self.problem.whole)
+            self._tell(self.problem, self.tr("The password is missing."), 400)
 
     def _judge_secret(self) -> bool:
         """Say at once what can neither be kept nor sent; take it back when it is mended."""
