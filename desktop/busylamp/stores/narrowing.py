@@ -8,11 +8,9 @@ from busylamp.stores.searching import TRIGRAM, escaped, quoted, words_of
 _DENSE = "\u2e80"  # from here on Unicode has the scripts of East Asia
 _BY_PARTS = "c.id IN (SELECT rowid FROM contact_text WHERE contact_text MATCH ? LIMIT ?)"
 _BY_HEADS = "c.id IN (SELECT rowid FROM contact_head WHERE contact_head MATCH ? LIMIT ?)"
-_BY_SCAN = "(c.name LIKE ? ESCAPE '!' OR c.company LIKE ? ESCAPE '!' OR c.name LIKE ? ESCAPE '!')"
-
-_BY_SCAN_OF_FEW = _BY_SCAN.replace("c.name", "unmarked(c.name)").replace(
-    "c.company", "unmarked(c.company)"
-)
+_SCAN = "({name} LIKE ? ESCAPE '!' OR {company} LIKE ? ESCAPE '!' OR {name} LIKE ? ESCAPE '!')"
+_BY_SCAN = _SCAN.format(name="c.name", company="c.company")
+_BY_SCAN_OF_FEW = _SCAN.format(name="unmarked(c.name)", company="unmarked(c.company)")
 
 
 @dataclass(frozen=True, slots=True)

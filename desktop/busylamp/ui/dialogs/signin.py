@@ -142,19 +142,19 @@ class SignInDialog(QDialog):
 
     def ask_again(self, why: str) -> None:
         """Say why the password is asked for."""
-        self.problem.show_text(why, limit=400)
-        self.problem.show()
-        lengthen(self)
-        announce(self, self.problem.whole)
+        self._tell(self.problem, why, 400)
         self.secret.setFocus()
 
     def greet(self) -> None:
         """Ask for a password that nobody ever entered: nothing went wrong."""
-        self.first.show_text(self.way.asking(self._settings.pbx.username), limit=300)
-        self.first.show()
-        lengthen(self)
-        announce(self, self.first.whole)
+        self._tell(self.first, self.way.asking(self._settings.pbx.username), 300)
         self.secret.setFocus()
+
+    def _tell(self, label: PlainLabel, words: str, limit: int) -> None:
+        label.show_text(words, limit=limit)
+        label.show()
+        lengthen(self)
+        announce(self, label.whole)
 
     def offer_certificate(self, certificate: Certificate, *, changed: bool) -> None:
         """Show a certificate nobody vouches for; trusting it is an act of its own."""
@@ -324,10 +324,7 @@ class SignInDialog(QDialog):
         """Say why nobody is signed in by Enter."""
         if self._lacks_password:
             self._told_misfit = True  # taken back by the first sign
-            self.problem.show_text(self.way.lacking())
-            self.problem.show()
-            lengthen(self)
-            announce(self, self.problem.whole)
+            self._tell(self.problem, self.way.lacking(), 400)
 
     def _judge_secret(self) -> bool:
         """Say at once what can neither be kept nor sent; take it back when it is mended."""

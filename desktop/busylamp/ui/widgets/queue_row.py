@@ -109,10 +109,7 @@ class QueueDelegate(QStyledItemDelegate):
         line = QRect(area.left(), area.top() + grown(3), area.width(), grown(21))
         right = self._paint_right(painter, line, waiting_words(figures), level)
         weight = QFont.Weight.Bold if row.is_mine else QFont.Weight.DemiBold
-        room = area.width() - 2 * _EDGE - grown(_FACE) - 12
-        metrics = QFontMetrics(self._sized(Type.QUIET, QFont.Weight.Normal))
-        words = with_room(figure_parts(figures), metrics, room)
-        self._paint_words(painter, area, self._title(row), words, right, weight, whole=True)
+        self._paint_words(painter, area, self._title(row), figure_parts(figures), right, weight)
 
     def _paint_caller(self, painter: QPainter, area: QRect, row: CallerRow) -> None:
         face = across(_face(area), area)
@@ -181,16 +178,14 @@ class QueueDelegate(QStyledItemDelegate):
         painter: QPainter,
         area: QRect,
         title: str,
-        detail: str,
+        detail: str | tuple[str, ...],  # parts: as many as a line with nothing beside it holds
         right: int,
         weight: QFont.Weight = QFont.Weight.Medium,
-        *,
-        whole: bool = False,  # the second line has nothing beside it
     ) -> None:
         left = area.left() + _EDGE + grown(_FACE) + 12
         line = QRect(left, area.top() + grown(6), max(0, right - left), grown(18))
         below = line.translated(0, line.height())
-        if whole:
+        if not isinstance(detail, str):
             below.setRight(area.right() - _EDGE)
         line, below = across(line, area), across(below, area)
         painter.setFont(self._sized(Type.BODY, weight))
@@ -198,7 +193,9 @@ class QueueDelegate(QStyledItemDelegate):
         painter.drawText(line, _MIDDLE, cut(title, painter.fontMetrics(), line.width()))
         painter.setFont(self._sized(Type.QUIET, QFont.Weight.Normal))
         painter.setPen(self._theme.colour("muted"))
-        painter.drawText(below, _MIDDLE, cut(detail, painter.fontMetrics(), below.width()))
+        metrics, room = painter.fontMetrics(), below.width()
+        words = detail if isinstance(detail, str) else with_room(detail, metrics, room)
+        painter.drawText(below, _MIDDLE, cut(words, metrics, room))
 
     def _paint_fold(self, painter: QPainter, area: QRect, *, is_open: bool) -> None:
         """Draw the sign that opens and closes: down is open, else it points to the words."""
