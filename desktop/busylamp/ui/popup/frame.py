@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What all pop-ups have in common: over all windows, rounded, and never with the keyboard."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -24,6 +24,8 @@ _CORNER = 10
 
 class PopupFrame(QDialog):
     """A card that never takes the focus; a dialog to a screen reader, which can find it so."""
+
+    resized = Signal()  # it no longer stands where it should
 
     def __init__(self, title: str) -> None:
         super().__init__(
@@ -65,6 +67,7 @@ class PopupFrame(QDialog):
             shape = QPainterPath()
             shape.addRoundedRect(QRectF(self.rect()), _CORNER, _CORNER)
             self.setMask(QRegion(shape.toFillPolygon().toPolygon()))
+        self.resized.emit()
 
 
 def popup_button(words: str, role: str = "") -> QPushButton:

@@ -59,7 +59,6 @@ class Popups:
         self._waiting: dict[CallId, CallCard] = {}  # ring too, but the screen is full
         attention.judged.connect(self._on_judged)
         self._corner.moved.connect(self._place)
-        theme.changed.connect(self._place)
         services.phone.wish_refused.connect(self._on_wish_refused)
         services.line.changed.connect(self._on_line_changed)
         services.preferences.changed.connect(self._on_preferences_changed)
@@ -133,6 +132,7 @@ class Popups:
 
     def _made(self, call: CallId) -> PopupCard:
         popup = self._spare.take()
+        popup.resized.connect(self._place)
         popup.hide_wanted.connect(lambda: self._hide(call))
         popup.act_wanted.connect(functools.partial(self._on_act, popup))
         popup.pop_wanted.connect(self._open_pop)
@@ -147,6 +147,7 @@ class Popups:
         """Put a card among the calls that tells of a colleague who is free."""
         self.drop_free(card.extension)
         self._free[card.extension] = card
+        card.resized.connect(self._place)
         card.gone.connect(lambda: self.drop_free(card.extension))
         self._place()
         card.announce()
