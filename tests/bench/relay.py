@@ -129,13 +129,15 @@ class Row:
             nats=f"nats://{ports}",
             pbx=PbxSettings(host="127.0.0.1", port=self._pbx.ami, tls=False, username=RELAY),
             desk={number: DeskRow() for number in numbers},
+            keepers=self._cluster.keepers if self._cluster else (),
             folder=self._folder,
         )
         write_users(made, self._folder)
         (self._folder / "pbx.secret").write_text(SECRET)
         path = self._folder / "relay.toml"
         path.write_text(
-            f'nats = "nats://{ports}"\nevents = ["{BEAT}"]\n[pbx]\nhost = "127.0.0.1"\n'
+            f'nats = "nats://{ports}"\nevents = ["{BEAT}"]\nkeepers = {list(made.keepers)}\n'
+            f'[pbx]\nhost = "127.0.0.1"\n'
             f'port = {self._pbx.ami}\ntls = false\nusername = "{RELAY}"\n'
             + "".join(f"[desk.{number}]\n" for number in numbers)
         )

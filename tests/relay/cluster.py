@@ -10,6 +10,8 @@ from typing import Any
 from busylamp.relay.users import USERS
 from tests.relay.rig import SECONDS, NatsServer, free_port
 
+KEEPERS = ("keeper-a", "keeper-b", "keeper-c")
+
 
 class Cluster:
     """Servers a, b and c, each in a folder of its own beside the users' file."""
@@ -23,10 +25,16 @@ class Cluster:
             own = folder / name
             own.mkdir()
             more = (
-                f'server_name: {name}\nhttp: "127.0.0.1:{monitor}"\n'
+                f'server_name: {name}\nserver_tags: ["keeper-{name}"]\n'
+                f'http: "127.0.0.1:{monitor}"\n'
                 f'cluster {{ name: site, listen: "127.0.0.1:{route}", routes: [{listed}] }}\n'
             )
             self.servers.append(NatsServer(own, f"../{USERS}", more))
+
+    @property
+    def keepers(self) -> tuple[str, ...]:
+        """The tags of three of them, that keep who leads."""
+        return KEEPERS if len(self.servers) == len(KEEPERS) else ()
 
     @property
     def address(self) -> str:

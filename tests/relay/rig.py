@@ -50,6 +50,7 @@ class NatsServer:
     """One nats-server with JetStream; its users are included from a file."""
 
     scheme = "nats"
+    keepers: tuple[str, ...] = ()
 
     def __init__(self, folder: Path, users: str = USERS, more: str = "") -> None:
         self.folder = folder
@@ -99,6 +100,8 @@ class Messages(Protocol):
 
     @property
     def address(self) -> str: ...
+    @property
+    def keepers(self) -> tuple[str, ...]: ...
     def start(self) -> None: ...
     def kill(self) -> None: ...
 
@@ -162,6 +165,7 @@ def site(
         codes=("*77", "*78"),
         refuse=("0900",),
         events=events,
+        keepers=servers.keepers,
         folder=folder,
     )
     write_users(config, folder)
@@ -299,7 +303,8 @@ def write_config(place: Site) -> Path:
     )
     path = place.folder / "relay.toml"
     path.write_text(
-        f'nats = "{config.nats}"\ncodes = {list(config.codes)}\nrefuse = {list(config.refuse)}\n'
+        f'nats = "{config.nats}"\nkeepers = {list(config.keepers)}\n'
+        f"codes = {list(config.codes)}\nrefuse = {list(config.refuse)}\n"
         f'[pbx]\nhost = "127.0.0.1"\nport = {config.pbx.port}\ntls = false\n'
         f'username = "{config.pbx.username}"\n{desks}'
     )

@@ -3,6 +3,7 @@
 
 import asyncio
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,7 +11,7 @@ from busylamp.ami.secret import Secret
 from busylamp.link.clock import SystemClock
 from busylamp.link.relayed.address import parse
 from busylamp.link.relayed.nats import Server, connect
-from busylamp.relay.lease import WAIT, Lease, lease_of, new_holder
+from busylamp.relay.lease import WAIT, Lease, new_holder, registers_of
 from tests.link.rig import looped
 from tests.relay.rig import Site, site
 
@@ -21,8 +22,13 @@ async def connected(place: Site) -> Server:
     return await connect(address, seed, inbox=place.subjects.relay_inbox, lost=lambda: None)
 
 
-async def lease(place: Site, server: Server) -> Lease:
-    return await lease_of(server, place.subjects.bucket, 1, SystemClock(), new_holder())
+def lease(place: Site, server: Server) -> Lease:
+    registers = registers_of(server, place.subjects.bucket, 1, (), SystemClock())
+    return Lease(registers, server, SystemClock(), new_holder())
+
+
+async def stored(place: Site, server: Server) -> Any:
+    return await server.streams.key_value(place.subjects.bucket)
 
 
 @pytest.mark.parametrize("cut_off", [False, True])
@@ -30,11 +36,12 @@ async def lease(place: Site, server: Server) -> Lease:
 async def test_who_leaves_is_followed_at_once(tmp_path: Path, *, cut_off: bool) -> None:
     with site(tmp_path) as place:
         server = await connected(place)
-        first, second = await lease(place, server), await lease(place, server)
+        first, second = lease(place, server), lease(place, server)
         await first.take()
         if cut_off:  # the server took its last renewal, whose receipt nobody waited for
-            entry = await first.store.get("epoch")
-            await first.store.update("epoch", entry.value, last=entry.revision)
+            store = await stored(place, server)
+            entry = await store.get("epoch")
+            await store.update("epoch", entry.value, last=entry.revision)
         await first.leave()
         assert not first.holds
         async with asyncio.timeout(WAIT / 2):
@@ -47,11 +54,12 @@ async def test_who_leaves_is_followed_at_once(tmp_path: Path, *, cut_off: bool) 
 async def test_who_leaves_takes_the_lead_from_nobody(tmp_path: Path) -> None:
     with site(tmp_path) as place:
         server = await connected(place)
-        first, second = await lease(place, server), await lease(place, server)
+        first, second = lease(place, server), lease(place, server)
         await first.take()
         await first.leave()
         await second.take()
-        before = (await second.store.get("epoch")).value
+        store = await stored(place, server)
+        before = (await store.get("epoch")).value
         await first.leave()
-        assert (await second.store.get("epoch")).value == before
+        assert (await store.get("epoch")).value == before
         await server.close()

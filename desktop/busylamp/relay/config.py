@@ -13,6 +13,8 @@ from busylamp.link.relayed.subjects import EXTENSION, SITE
 from busylamp.settings.model import PbxSettings
 
 _MOST_BYTES = 8 * 1024 * 1024
+_KEEPERS = (0, 3)
+_TAG = re.compile(r"[A-Za-z0-9_-]{1,64}\Z")
 _CODE = re.compile(r"[0-9*#]{1,16}\*?\Z")
 
 
@@ -39,6 +41,7 @@ class RelayConfig:
     pbx: PbxSettings
     desk: dict[str, DeskRow]
     site: str = "main"
+    keepers: tuple[str, ...] = ()  # server_tags of the three servers that keep who leads
     nats_ca: str = ""  # a file of roots that vouch for the message servers; '': the system's
     secret_file: str = "pbx.secret"  # files beside this one: the AMI user's password,
     seed_file: str = "relay.seed"  # and the relay's own key at the message server
@@ -63,6 +66,7 @@ class _File:
     pbx: PbxSettings
     desk: dict[str, DeskRow]
     site: str = "main"
+    keepers: tuple[str, ...] = ()
     nats_ca: str = ""
     secret_file: str = "pbx.secret"
     seed_file: str = "relay.seed"
@@ -131,12 +135,22 @@ def _judge(config: RelayConfig) -> None:
     if bad := [code for code in config.codes if not _CODE.match(code)]:
         msg = f"codes: {bad[0]} is no feature code."
         raise ConfigError(msg)
+    _judge_keepers(config.keepers)
     _judge_desks(config)
     try:
         parse(config.nats)
     except AddressError as error:
         msg = f"nats: {error}"
         raise ConfigError(msg) from error
+
+
+def _judge_keepers(keepers: tuple[str, ...]) -> None:
+    if len(set(keepers)) != len(keepers) or len(keepers) not in _KEEPERS:
+        msg = "keepers: the server_tags of three different message servers, or none."
+        raise ConfigError(msg)
+    if bad := [tag for tag in keepers if not _TAG.match(tag)]:
+        msg = f"keepers: {bad[0]} has to be a word of letters, digits, - and _."
+        raise ConfigError(msg)
 
 
 def _judge_desks(config: RelayConfig) -> None:

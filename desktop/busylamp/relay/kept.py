@@ -23,49 +23,74 @@ def copies_for(servers: int) -> int:
     return min(_MOST_COPIES, servers - 1 + servers % 2)
 
 
+class UnansweredError(Exception):
+    """Whoever keeps it said nothing, or that it can't now; the server we are at is there."""
+
+
+async def asked(server: Server, asking: Awaitable[T]) -> T:
+    """Return the answer.
+
+    Raises:
+        UnansweredError: There is none now.
+        Exception: What the client raises, also when the server we are at is gone.
+    """
+    from nats import errors
+    from nats.js.errors import BadRequestError, NoStreamResponseError, ServiceUnavailableError
+
+    try:
+        return await asking
+    except (
+        errors.TimeoutError,
+        errors.NoRespondersError,
+        NoStreamResponseError,
+        ServiceUnavailableError,
+        BadRequestError,
+    ) as error:
+        if isinstance(error, BadRequestError) and error.err_code != _NO_PEERS:
+            raise
+        await server.pulse()
+        raise UnansweredError(str(error)) from error
+
+
 async def patiently(server: Server, once: Callable[[], Awaitable[T]], clock: Clock) -> T:
     """Try until there is an answer: servers that choose a leader have none for some seconds.
 
     Raises what the client raises when the server we are at is gone.
     """
-    from nats import errors
-    from nats.js.errors import BadRequestError, NoStreamResponseError, ServiceUnavailableError
-
     began, told = clock.now(), False
     while True:
         try:
-            return await once()
-        except (
-            errors.TimeoutError,
-            errors.NoRespondersError,
-            NoStreamResponseError,
-            ServiceUnavailableError,
-            BadRequestError,
-        ) as error:
-            if isinstance(error, BadRequestError) and error.err_code != _NO_PEERS:
-                raise
-            await server.pulse()
+            return await asked(server, once())
+        except UnansweredError as error:
             if not told and clock.now() - began > _LONG:
                 told = True
                 _log.warning("the message servers keep nothing now: %s", error)
         await clock.sleep(_AGAIN)
 
 
-async def bucket(server: Server, name: str, copies: int, clock: Clock) -> Any:
-    """Return a key-value bucket."""
+async def bucket(server: Server, name: str, copies: int, *, tag: str = "") -> Any:
+    """Return a key-value bucket; a new one on a server of this tag. Raises what the client does."""
+    from nats.js.api import DiscardPolicy, Placement, StreamConfig
     from nats.js.errors import NotFoundError
 
-    streams = server.streams
-
-    async def once() -> Any:
-        try:
-            held = await streams.key_value(name)
-        except NotFoundError:
-            return await streams.create_key_value(bucket=name, replicas=copies)
-        await grow(streams, f"KV_{name}", copies)
-        return held
-
-    return await patiently(server, once, clock)
+    streams, stored = server.streams, f"KV_{name}"
+    try:
+        await grow(streams, stored, copies)
+    except NotFoundError:
+        # The client's own way to make one knows of no placement.
+        await streams.add_stream(
+            StreamConfig(
+                name=stored,
+                subjects=[f"$KV.{name}.>"],
+                max_msgs_per_subject=1,
+                allow_rollup_hdrs=True,
+                deny_delete=True,
+                discard=DiscardPolicy.NEW,
+                num_replicas=copies,
+                placement=Placement(tags=[tag]) if tag else None,
+            )
+        )
+    return await streams.key_value(name)
 
 
 async def grow(streams: Any, name: str, copies: int) -> None:

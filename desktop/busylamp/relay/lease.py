@@ -1,113 +1,163 @@
 # SPDX-License-Identifier: MIT
-"""Who leads: one key of the site's bucket, written anew each second by whoever holds it."""
+"""Who leads: written on most of one or three registers anew twice a second by whoever leads."""
 
+import asyncio
+import random
 import secrets
+from collections.abc import Coroutine, Iterable, Sequence
 from typing import Any
 
-from busylamp.link.clock import Clock
+from busylamp.link.clock import Clock, wait_for
+from busylamp.link.relayed.ending import end
 from busylamp.link.relayed.nats import NatsError, Server
-from busylamp.relay.kept import bucket, patiently
+from busylamp.relay.kept import UnansweredError, asked
+from busylamp.relay.register import FREE, Register
 from busylamp.telephony.reasons import LineTrouble
 
 EVERY = 0.5  # seconds between two renewals
 VALID = 3.5  # seconds after a renewal began, within which its holder may act
 WAIT = 4.0  # seconds without one, after which another takes over: more than VALID
 _LOOK = 0.2  # seconds between two looks at somebody else's
-_KEY = "epoch"
-_FREE = "free"
+_FRESH = 2.0  # seconds for which it is known what a register says
+_APART = (0.1, 1.0)  # seconds after which two that stood in each other's way try again
 
 
 class Lease:
     """The right to lead, and the number of this life: no two relays ever have the same.
 
+    It is held while it stands on most registers. With three, each on a server of its own, one of
+    the servers may die and nothing has to wait until the others chose a leader among themselves.
+    With one register, its holder stops in time, and goes on when it finds that nobody took it.
+
     Nobody compares two computers' clocks: the holder counts from when it began to write, the other
     from when it first saw what was written. A relay that stood still finds its lease over before
-    it does anything. Where the servers choose a leader among themselves nothing can be written for
-    some seconds: the holder stops in time, and goes on when it finds that nobody took it.
+    it does anything.
     """
 
-    def __init__(self, store: Any, server: Server, clock: Clock, holder: str) -> None:
-        self.store = store  # the site's bucket
-        self.retaken = False  # nobody else led since we did, over another connection
+    def __init__(
+        self,
+        registers: Sequence[Register],
+        server: Server,
+        clock: Clock,
+        holder: str,
+        led: int = 0,  # the epoch we led in last, over another connection
+    ) -> None:
+        self._registers = tuple(registers)
+        self._most = len(registers) // 2 + 1
         self._server = server
         self._clock = clock
         self._holder = holder
-        self._revision = 0
-        self._began = float("-inf")
+        self._led = led
+        self._stir = asyncio.Event()  # something was read: it may be our turn
         self.epoch = 0
+        self.retaken = False  # nobody else led since we did, over another connection
 
     @property
     def holds(self) -> bool:
         """Whether we may act now."""
-        return self._clock.now() - self._began < VALID
+        return self._held(self._registers)
 
     async def take(self) -> None:
-        """Wait until nobody leads, then lead."""
-        seen, since = -1, 0.0
-        while True:
-            value, revision = await patiently(self._server, self._look, self._clock)
-            now = self._clock.now()
-            if revision != seen:
-                seen, since = revision, now
-            # What we held over a connection that is lost nobody else took meanwhile.
-            self.retaken = value[1] == self._holder
-            is_free = self.retaken or value[1] == _FREE
-            if is_free or now - since >= WAIT:
-                self.epoch, self._revision = value[0] + 1, revision
-                if await self._written(self._holder):
-                    return
-            else:
-                await self._clock.sleep(_LOOK)
+        """Wait until nobody leads, then lead. Raises what the client raises."""
+        watching = [asyncio.create_task(self._watch(each)) for each in self._registers]
+        try:
+            while not await self._took():
+                await self._turn(watching)
+        finally:
+            await end(watching)
 
     async def keep(self) -> None:
-        """Go on leading; returns when another does.
-
-        Raises:
-            NatsError: The server is gone.
-        """
-        while await self._written(self._holder):
-            await self._clock.sleep(EVERY)
+        """Go on leading; returns when another does. Raises what the client raises."""
+        renewing = [asyncio.create_task(self._renew(each)) for each in self._registers]
+        try:
+            while sum(not self._is_ours(each) for each in self._registers) < self._most:
+                await self._turn(renewing)
+        finally:
+            await end(renewing)
 
     async def leave(self) -> None:
         """Let another lead at once."""
-        self._began = float("-inf")
-        if not await self._write(_FREE):
-            told, self._revision = await self._look()
-            if told == (self.epoch, self._holder):  # a write of ours was cut off before its receipt
-                await self._write(_FREE)
-        self._began = float("-inf")
+        await asyncio.gather(*map(self._free, self._registers))
 
-    async def _written(self, holder: str) -> bool:
-        """Write until it is known whether it was taken; say whether we hold it."""
-        return await patiently(self._server, lambda: self._write(holder), self._clock)
+    def _held(self, registers: Iterable[Register]) -> bool:
+        now = self._clock.now()
+        return sum(now - each.began < VALID for each in registers) >= self._most
 
-    async def _look(self) -> tuple[tuple[int, str], int]:
-        from nats.js.errors import KeyNotFoundError
+    def _is_ours(self, register: Register) -> bool:
+        return (register.epoch, register.holder) == (self.epoch, self._holder)
 
+    def _is_to_take(self, register: Register) -> bool:
+        """Whether nobody counts on what stands there, as far as we know just now."""
+        now = self._clock.now()
+        if now - register.seen_at > _FRESH:
+            return False
+        # What we held over a connection that is lost nobody else took meanwhile.
+        return register.holder in (FREE, self._holder) or now - register.since >= WAIT
+
+    async def _took(self) -> bool:
+        free = [each for each in self._registers if self._is_to_take(each)]
+        if len(free) < self._most:
+            return False
+        last = (self._led, self._holder)
+        self.retaken = sum((each.epoch, each.holder) == last for each in free) >= self._most
+        # Most registers: one of them knows the last epoch that anybody led in.
+        self.epoch = max(each.epoch for each in free) + 1
+        await asyncio.gather(*(self._write(each, self._holder) for each in free))
+        if self.holds:
+            return True
+        await asyncio.gather(*map(self._free, free))
+        await self._clock.sleep(random.uniform(*_APART))  # noqa: S311 - no secret
+        return False
+
+    async def _watch(self, register: Register) -> None:
+        while True:
+            await self._patiently(register.look())
+            self._stir.set()
+            await self._clock.sleep(_LOOK)
+
+    async def _renew(self, register: Register) -> None:
+        while True:
+            if self._is_ours(register) or self._may_join(register):
+                await self._write(register, self._holder)
+            else:
+                await self._patiently(register.look())
+            await self._clock.sleep(EVERY)
+
+    def _may_join(self, register: Register) -> bool:
+        """Whether to write there, too, where another tried to lead in vain, or nobody ever did.
+
+        Only who leads by the others knows that it was in vain; and whoever tried may count on it
+        for as long as on a lease.
+        """
+        others = [each for each in self._registers if each is not register]
+        return self._held(others) and self._is_to_take(register)
+
+    async def _free(self, register: Register) -> None:
+        """Let go of one, if it is ours: a write cut off before its receipt may be, too."""
+        register.began = float("-inf")
+        if not self._is_ours(register) or not await self._write(register, FREE):
+            await self._patiently(register.look())
+        if self._is_ours(register):
+            await self._write(register, FREE)
+
+    async def _write(self, register: Register, holder: str) -> bool:
+        writing = register.write(self.epoch, holder, over=register.revision)
+        return bool(await self._patiently(writing))
+
+    async def _patiently(self, asking: Coroutine[Any, Any, Any]) -> Any:
+        """Return None where its server has no answer; raise where the one we are at has none."""
         try:
-            entry = await self.store.get(_KEY)
-        except KeyNotFoundError:
-            return (0, _FREE), 0
-        number, _, holder = (entry.value or b"0").decode("ascii", "replace").partition(" ")
-        return (int(number), holder), int(entry.revision)
+            return await asked(self._server, asking)
+        except UnansweredError:
+            return None
 
-    async def _write(self, holder: str) -> bool:
-        """Write, if nobody else did since; say whether it was so."""
-        from nats.js.errors import KeyWrongLastSequenceError
-
-        began = self._clock.now()
-        value = f"{self.epoch} {holder}"
-        try:
-            self._revision = await self.store.update(_KEY, value.encode(), last=self._revision)
-        except KeyWrongLastSequenceError:
-            told, revision = await self._look()
-            if told != (self.epoch, holder):
-                self._began = float("-inf")
-                return False
-            self._revision = revision  # it was ours: only its receipt was lost
-            return True  # but when it was written, nobody knows
-        self._began = began
-        return True
+    async def _turn(self, tasks: "list[asyncio.Task[None]]") -> None:
+        """Wait until something was read, or a while; raise what a task raised."""
+        self._stir.clear()
+        await wait_for(self._stir, _LOOK, self._clock)
+        for task in tasks:
+            if task.done():
+                task.result()
 
 
 def new_holder() -> str:
@@ -115,9 +165,21 @@ def new_holder() -> str:
     return secrets.token_hex(8)
 
 
-async def lease_of(server: Server, name: str, copies: int, clock: Clock, holder: str) -> Lease:
-    """Return the site's lease, not taken yet."""
-    return Lease(await bucket(server, name, copies, clock), server, clock, holder)
+def registers_of(
+    server: Server, bucket: str, copies: int, keepers: Sequence[str], clock: Clock
+) -> tuple[Register, ...]:
+    """Return where a site's lead is written; `keepers` are tags of servers with one each."""
+    if not keepers:
+        return (Register(server, bucket, clock, copies=copies),)
+    names = lease_buckets(bucket, len(keepers))
+    return tuple(
+        Register(server, name, clock, tag=tag) for name, tag in zip(names, keepers, strict=True)
+    )
+
+
+def lease_buckets(bucket: str, count: int) -> tuple[str, ...]:
+    """Name the buckets of the registers; no site's own bucket has capitals."""
+    return tuple(f"{bucket}_LEASE{place}" for place in range(1, count + 1))
 
 
 def over() -> NatsError:

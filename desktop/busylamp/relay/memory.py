@@ -16,7 +16,7 @@ from busylamp.link.relayed.nats import Server
 from busylamp.link.relayed.subjects import Subjects, token
 from busylamp.log import logger
 from busylamp.relay.board import MOST_ENDED, Board
-from busylamp.relay.kept import patiently, stream, whole
+from busylamp.relay.kept import bucket, patiently, stream, whole
 from busylamp.telephony.changes import CallChange, CallEnded
 from busylamp.telephony.model import Call, CallId
 from busylamp.telephony.reasons import LineState
@@ -48,15 +48,16 @@ class Memory:
         self._dirty: set[str] = set()
         self._before: dict[CallId, Call] = {}  # under way when somebody last looked
 
-    async def open(self, server: Server, store: Any, *, known: bool) -> None:
+    async def open(self, server: Server, *, known: bool) -> None:
         """Read what is kept, unless nobody else can have written since we did.
 
         Reading wants a leader of the whole cluster, which may be a matter of seconds now. Raises
         what the client raises.
         """
-        self._store = store
+        self._store = None  # another connection's
         if known:
             return
+        await self._stored(server)
         names = (self._subjects.ended_stream, self._subjects.any_ended)
         limits = (_DAYS * 86_400.0, MOST_ENDED)
         await stream(server, *names, *limits, self._copies, self._clock)
@@ -130,10 +131,16 @@ class Memory:
         for extension in dirty:
             calls = tuple(self._board.desks[extension].calls.values())
             if calls or self._written.get(extension, True):
-                key = f"{_UNDER_WAY}.{token(extension)}"
-                write_it = functools.partial(self._store.put, key, write(Kept(calls=calls)))
+                key, store = f"{_UNDER_WAY}.{token(extension)}", await self._stored(server)
+                write_it = functools.partial(store.put, key, write(Kept(calls=calls)))
                 await patiently(server, write_it, self._clock)
             self._written[extension] = bool(calls)
+
+    async def _stored(self, server: Server) -> Any:
+        if self._store is None:
+            name, copies = self._subjects.bucket, self._copies
+            self._store = await patiently(server, lambda: bucket(server, name, copies), self._clock)
+        return self._store
 
     async def _ended(self, server: Server) -> AsyncGenerator[Call]:
         """Read the stream to its end."""

@@ -24,7 +24,7 @@ from busylamp.relay.config import RelayConfig
 from busylamp.relay.desk_wishes import DeskWishes
 from busylamp.relay.gate import offered
 from busylamp.relay.kept import copies_for
-from busylamp.relay.lease import Lease, lease_of, new_holder, over
+from busylamp.relay.lease import Lease, new_holder, over, registers_of
 from busylamp.relay.memory import Memory
 from busylamp.settings.model import MeSettings
 from busylamp.telephony.status import LineChanged
@@ -106,12 +106,10 @@ class Relay:
         )
         try:
             with is_gone():
-                lease = await lease_of(
-                    server, self._subjects.bucket, self._copies, self._clock, self._holder
-                )
+                lease = self._lease_at(server)
                 if not await self._led(lease):
                     return
-                await self._memory.open(server, lease.store, known=lease.retaken)
+                await self._memory.open(server, known=lease.retaken)
                 await server.subscribe(self._subjects.any_ask, self._asked)
                 await server.flush()
             self._lease = lease
@@ -132,6 +130,12 @@ class Relay:
             self.serving.clear()
             self._lease = None
             await server.close()
+
+    def _lease_at(self, server: Server) -> Lease:
+        registers = registers_of(
+            server, self._subjects.bucket, self._copies, self._config.keepers, self._clock
+        )
+        return Lease(registers, server, self._clock, self._holder, led=self._board.epoch)
 
     async def _led(self, lease: Lease) -> bool:
         """Wait for the lead; return False where it is not wanted any more."""

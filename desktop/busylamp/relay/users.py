@@ -11,6 +11,7 @@ from typing import Any
 from busylamp.ami.secret import Secret
 from busylamp.link.relayed.subjects import Subjects
 from busylamp.relay.config import DeskRow, RelayConfig
+from busylamp.relay.lease import lease_buckets
 
 USERS = "users.conf"
 SEEDS = "seeds"
@@ -72,14 +73,15 @@ def _queues(subjects: Subjects, row: DeskRow) -> tuple[str, ...]:
     return tuple(subjects.queue(name) for name in row.queues)
 
 
-def of_relay(subjects: Subjects) -> Permissions:
-    """The relay says all of its site, answers its desks, and keeps its bucket."""
+def of_relay(subjects: Subjects, keepers: int = 0) -> Permissions:
+    """The relay says all of its site, answers its desks, and keeps its buckets."""
+    buckets = (subjects.bucket, *lease_buckets(subjects.bucket, keepers))
     return Permissions(
         publish=(
             f"{subjects.everything}",
             f"_INBOX.{subjects.site}.>",
-            f"$KV.{subjects.bucket}.>",
-            *_kept(f"KV_{subjects.bucket}"),
+            *(f"$KV.{bucket}.>" for bucket in buckets),
+            *(each for bucket in buckets for each in _kept(f"KV_{bucket}")),
             *_kept(subjects.ended_stream),
             "$JS.ACK.>",
         ),
@@ -100,7 +102,7 @@ Row = tuple[str, str, Permissions]  # who it is, the public key, what it may
 def rows_of(config: RelayConfig, keys: Mapping[str, str], relay_key: str) -> list[Row]:
     """Return the users of one site; `keys` are the desks' public keys."""
     subjects = Subjects(config.site)
-    rows = [(f"the relay of {config.site}", relay_key, of_relay(subjects))]
+    rows = [(f"the relay of {config.site}", relay_key, of_relay(subjects, len(config.keepers)))]
     rows += [
         (f"desk {number}", keys[number], of_desk(subjects, number, config.desk[number]))
         for number in config.desk
