@@ -11,6 +11,7 @@ from busylamp.relay.config import ConfigError, read_config
 GOOD = """\
 nats = "tls://relay.example.com:4222"
 site = "berlin"
+keepers = ["one", "two-b", "three_c"]
 codes = ["*78", "*72*"]
 [pbx]
 host = "pbx.example.com"
@@ -29,6 +30,7 @@ def test_a_good_file() -> None:
         "pbx.example.com",
         ("1001",),
     )
+    assert config.keepers == ("one", "two-b", "three_c")
     assert not config.desk["1000"].supervise
     assert config.desk["1001"].supervise
 
@@ -47,6 +49,9 @@ def test_a_good_file() -> None:
         ('host = "pbx.example.com"', 'hots = "pbx.example.com"', "pbx.hots"),
         ('site = "berlin"', 'refues = ["0900"]', "refues"),
         ('nats = "tls://relay.example.com:4222"', "", "nats"),
+        ('["one", "two-b", "three_c"]', '["a", "b"]', "keepers"),
+        ('["one", "two-b", "three_c"]', '["a", "b", "a"]', "keepers"),
+        ('["one", "two-b", "three_c"]', '["a", "b", "C d"]', "C d"),
     ],
 )
 def test_what_is_wrong_is_named(old: str, new: str, named: str) -> None:

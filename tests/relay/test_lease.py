@@ -13,6 +13,7 @@ from busylamp.link.relayed.address import parse
 from busylamp.link.relayed.nats import Server, connect
 from busylamp.relay.lease import WAIT, Lease, new_holder, registers_of
 from tests.link.rig import looped
+from tests.relay.cluster import Cluster
 from tests.relay.rig import Site, site
 
 
@@ -63,3 +64,24 @@ async def test_who_leaves_takes_the_lead_from_nobody(tmp_path: Path) -> None:
         await first.leave()
         assert (await store.get("epoch")).value == before
         await server.close()
+
+
+@looped
+async def test_tags_that_no_server_has_are_told(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("busylamp.relay.lease.LONG", 0.5)
+    cluster = Cluster(tmp_path)
+    with site(tmp_path, servers=cluster) as place:
+        server = await connected(place)
+        registers = registers_of(
+            server, place.subjects.bucket, 3, ("keeper-a", "nowhere", "nobody"), SystemClock()
+        )
+        lost = Lease(registers, server, SystemClock(), new_holder())
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(3.0):
+                await lost.take()
+        assert not lost.holds
+        await server.close()
+    assert "who leads can't be written" in caplog.text
+    caplog.clear()

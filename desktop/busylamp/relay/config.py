@@ -14,7 +14,7 @@ from busylamp.settings.model import PbxSettings
 
 _MOST_BYTES = 8 * 1024 * 1024
 _KEEPERS = (0, 3)
-_TAG = re.compile(r"[A-Za-z0-9_-]{1,64}\Z")
+_TAG = re.compile(r"[a-z0-9_-]{1,64}\Z")  # a server makes small letters of its tags
 _CODE = re.compile(r"[0-9*#]{1,16}\*?\Z")
 
 
@@ -149,7 +149,7 @@ def _judge_keepers(keepers: tuple[str, ...]) -> None:
         msg = "keepers: the server_tags of three different message servers, or none."
         raise ConfigError(msg)
     if bad := [tag for tag in keepers if not _TAG.match(tag)]:
-        msg = f"keepers: {bad[0]} has to be a word of letters, digits, - and _."
+        msg = f"keepers: {bad[0]} has to be a word of small letters, digits, - and _."
         raise ConfigError(msg)
 
 

@@ -12,7 +12,7 @@ from busylamp.log import logger
 _log = logger(__name__)
 _MOST_COPIES = 3  # more make every write slower, and outlive no likelier fault
 _AGAIN = 0.2  # seconds between two tries
-_LONG = 15.0  # seconds after which an administrator should look
+LONG = 15.0  # seconds after which an administrator should look
 _FORGOTTEN = 60.0  # seconds after which the server lets go of a reader that went away
 _NO_PEERS = 10005  # a cluster that just started does not know of all its servers
 T = TypeVar("T")
@@ -62,7 +62,7 @@ async def patiently(server: Server, once: Callable[[], Awaitable[T]], clock: Clo
         try:
             return await asked(server, once())
         except UnansweredError as error:
-            if not told and clock.now() - began > _LONG:
+            if not told and clock.now() - began > LONG:
                 told = True
                 _log.warning("the message servers keep nothing now: %s", error)
         await clock.sleep(_AGAIN)

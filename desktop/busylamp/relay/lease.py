@@ -10,10 +10,12 @@ from typing import Any
 from busylamp.link.clock import Clock, wait_for
 from busylamp.link.relayed.ending import end
 from busylamp.link.relayed.nats import NatsError, Server
-from busylamp.relay.kept import UnansweredError, asked
+from busylamp.log import logger
+from busylamp.relay.kept import LONG, UnansweredError, asked
 from busylamp.relay.register import FREE, Register
 from busylamp.telephony.reasons import LineTrouble
 
+_log = logger(__name__)
 EVERY = 0.5  # seconds between two renewals
 VALID = 3.5  # seconds after a renewal began, within which its holder may act
 WAIT = 4.0  # seconds without one, after which another takes over: more than VALID
@@ -48,6 +50,7 @@ class Lease:
         self._clock = clock
         self._holder = holder
         self._led = led
+        self._trouble = ""  # what the last one said instead of an answer
         self._stir = asyncio.Event()  # something was read: it may be our turn
         self.epoch = 0
         self.retaken = False  # nobody else led since we did, over another connection
@@ -60,9 +63,13 @@ class Lease:
     async def take(self) -> None:
         """Wait until nobody leads, then lead. Raises what the client raises."""
         watching = [asyncio.create_task(self._watch(each)) for each in self._registers]
+        began, told = self._clock.now(), False
         try:
             while not await self._took():
                 await self._turn(watching)
+                if self._trouble and not told and self._clock.now() - began > LONG:
+                    told = True
+                    _log.warning("who leads can't be written: %s", self._trouble)
         finally:
             await end(watching)
 
@@ -147,9 +154,12 @@ class Lease:
     async def _patiently(self, asking: Coroutine[Any, Any, Any]) -> Any:
         """Return None where its server has no answer; raise where the one we are at has none."""
         try:
-            return await asked(self._server, asking)
-        except UnansweredError:
+            answer = await asked(self._server, asking)
+        except UnansweredError as error:
+            self._trouble = str(error)
             return None
+        self._trouble = ""
+        return answer
 
     async def _turn(self, tasks: "list[asyncio.Task[None]]") -> None:
         """Wait until something was read, or a while; raise what a task raised."""
