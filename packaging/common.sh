@@ -62,3 +62,37 @@ make_environment() {
   for group in "$@"; do groups+=(--group "$group"); done
   "$cache/uv/bin/uv" sync --quiet --frozen --python "$(command -v "$python")" "${groups[@]}"
 }
+
+# A fresh Debian 12 in a folder of its own, $place, that reaches its archive; gone with the script. Needs root on Debian.
+fresh_folder() {
+  is_debian_root || { say "this needs root on Debian"; exit 1; }
+  mkdir -p "$cache"
+  apt_install debootstrap debian-archive-keyring
+  local bare=$cache/fresh-bookworm.tar made
+  if [ ! -e "$bare" ]; then
+    say "a bare Debian 12 (once, about a minute)"
+    made=$(mktemp -d)
+    debootstrap --variant=minbase --keyring=/usr/share/keyrings/debian-archive-keyring.gpg bookworm "$made" \
+      http://deb.debian.org/debian >"$cache/fresh.log" 2>&1 || { tail -5 "$cache/fresh.log" >&2; exit 1; }
+    tar -C "$made" -cf "$bare.new" . && mv "$bare.new" "$bare"
+    rm -rf "$made"
+  fi
+  place=$(mktemp -d)
+  trap leave_folder EXIT
+  tar -C "$place" -xf "$bare"
+  chmod 755 "$place"  # the folder it was made in was private
+  # How this machine reaches its archive, where it needs more than a name.
+  for file in /etc/resolv.conf /etc/hosts /etc/apt/apt.conf.d/99*; do
+    [ ! -e "$file" ] || install -Dm644 "$(realpath "$file")" "$place$file"
+  done
+  if [ -f "${SSL_CERT_FILE:-}" ]; then install -Dm644 "$SSL_CERT_FILE" "$place$SSL_CERT_FILE"; fi
+  mount -t proc proc "$place/proc"
+  mount --bind /dev "$place/dev"
+  mount -t tmpfs tmpfs "$place/dev/shm"
+  mkdir -p "$place/try"
+}
+
+leave_folder() {
+  umount -l "$place/dev/shm" "$place/dev" "$place/proc" 2>/dev/null || true
+  rm -rf --one-file-system "$place"
+}
