@@ -128,3 +128,12 @@ def test_a_lamp_that_is_no_more_goes_out() -> None:
     made = following(Picture(epoch=3, line=BEAT, presences=(presence,)))
     news = made.take_picture(Picture(epoch=3, line=BEAT), 2.0)
     assert news == [PresenceGone(extension=ExtensionNumber("1001"), at=2.0)]
+
+
+def test_a_beat_that_was_missed_wants_a_picture() -> None:
+    """The way between two servers was cut for a while: nobody knows what else was said then."""
+    made = following()
+    made.hear_beat(replace(BEAT, beat=2))
+    assert not made.picture_wanted
+    made.hear_beat(replace(BEAT, beat=4))
+    assert made.picture_wanted

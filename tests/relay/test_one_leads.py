@@ -157,7 +157,10 @@ class Reached(Register):
     def __init__(self, store: Store) -> None:
         nobody: Any = None
         super().__init__(nobody, "", LoopClock())
-        self._store = store
+        self._kept = store
+
+    async def _opened(self) -> Store:
+        return self._kept
 
 
 class Alive:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Who asked for what, when, and what came of it: one JSON object a line, for the administrator."""
 
+import contextlib
 import json
 import os
 from pathlib import Path
@@ -19,7 +20,7 @@ class Audit:
 
     def __init__(self, path: Path) -> None:
         handle = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
-        self._file: IO[str] = os.fdopen(handle, "a", encoding="utf-8")
+        self._file: IO[str] = os.fdopen(handle, "a", encoding="utf-8", errors="backslashreplace")
 
     def wrote(self, at: float, extension: str, wish: Wish, answer: Answered) -> None:
         """Write one line; a full disk stops nobody from calling."""
@@ -40,5 +41,6 @@ class Audit:
             _log.error("the audit log can't be written: %s", error)
 
     def close(self) -> None:
-        """Let the file go."""
-        self._file.close()
+        """Let the file go; what a full disk did not take was told when it was written."""
+        with contextlib.suppress(OSError):
+            self._file.close()

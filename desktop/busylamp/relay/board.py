@@ -53,7 +53,7 @@ class Desk:
     def remember(self, earlier: Iterable[Call]) -> None:
         """Take note of what another relay heard before us."""
         known = {call.id: call for call in (*earlier, *self.ended.values())}
-        calls = sorted(known.values(), key=_ended_at)[-MOST_ENDED:]
+        calls = sorted(known.values(), key=ended_at)[-MOST_ENDED:]
         self.ended = OrderedDict((call.id, call) for call in calls)
 
     def ended_since(self, since: float | None) -> tuple[Call, ...]:
@@ -61,10 +61,11 @@ class Desk:
         calls = tuple(self.ended.values())
         if since is None:
             return calls[-_LATELY:]
-        return tuple(call for call in calls if _ended_at(call) > since)
+        return tuple(call for call in calls if ended_at(call) > since)
 
 
-def _ended_at(call: Call) -> float:
+def ended_at(call: Call) -> float:
+    """Return when it ended, in Unix seconds, as far as anybody knows."""
     return call.ended_at or call.started_at or 0.0
 
 
@@ -103,6 +104,12 @@ class Board:
         if row.queues is None:
             return self._queues
         return {name: self._queues[name] for name in row.queues if name in self._queues}
+
+    def served_elsewhere(self, extension: str) -> frozenset[str]:
+        """The interfaces that serve in queues a desk may not see."""
+        seen = self.queues_of(extension)
+        others = [queue for name, queue in self._queues.items() if name not in seen]
+        return frozenset(member.interface for queue in others for member in queue.members)
 
     def desk(self, extension: str) -> Desk | None:
         """Return one desk's part, None for nobody's."""

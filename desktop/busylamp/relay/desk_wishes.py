@@ -98,6 +98,7 @@ class DeskWishes:
             row=row,
             config=self._config,
             queues=self._board.queues_of(extension),
+            elsewhere=self._board.served_elsewhere(extension),
         )
         action = action_for(bench, wish)
         if action is None:

@@ -20,7 +20,13 @@ _KEY = re.compile(r"[0-9*#A-D]\Z")
 _CALLER = re.compile(r'(?:"[^"<>\\\x00-\x1f\x7f]{1,80}" )?<([A-Za-z0-9_-]{1,32})>\Z')
 _CODE_CALL = re.compile(r"Local/([0-9*#]{1,32})@([^\s,|/@]{1,80})/n\Z")
 # What a phone of some makers picks up by itself for; any other variable could run a function.
-_VARIABLE = re.compile(r"PJSIP_HEADER\(add,(?:Call-Info|Alert-Info)\)=[ -~]{1,200}\Z")
+# A comma in it would begin the next variable.
+_VARIABLE = re.compile(
+    r"PJSIP_HEADER\(add,(?:Call-Info|Alert-Info)\)=[A-Za-z0-9 <>:;=./@_-]{1,200}\Z"
+)
+_LOCAL = re.compile(r"Local/([A-Za-z0-9_-]{1,32})@[A-Za-z0-9_.-]{1,80}(?:/n)?\Z")
+_MAILBOX = re.compile(r"([A-Za-z0-9_-]{1,32})(?:@[A-Za-z0-9_.-]{1,80})?\Z")  # one, not a list
+_PARTED = re.compile(r"[|;,\x00-\x1f\x7f]")  # what a queue's file of members is parted by
 _FAMILIES = frozenset({"DND", "CF", "CFB", "CFU"})
 
 
@@ -33,6 +39,7 @@ class Bench:
     row: DeskRow
     config: RelayConfig
     queues: Mapping[str, Queue]
+    elsewhere: frozenset[str] = frozenset()  # interfaces in queues that are none of the desk's
 
 
 Check = Callable[[Bench, str], bool]
@@ -53,7 +60,8 @@ def _any_leg(bench: Bench, value: str) -> bool:
 def _number(bench: Bench, value: str) -> bool:
     """A number this desk may call, or send somebody to."""
     refused = (*bench.config.refuse, *bench.row.refuse)
-    return _EXTEN.match(value) is not None and not value.startswith(refused or ("\0",))
+    dialled = value.replace("-", "")  # Asterisk overlooks them
+    return _EXTEN.match(value) is not None and not dialled.startswith(refused or ("\0",))
 
 
 def _pressed(bench: Bench, value: str) -> bool:
@@ -77,8 +85,7 @@ def _interface(bench: Bench, value: str) -> bool:
     """What a queue dials for me: my phone, a Local channel to it, or what I am in it as."""
     if _device(bench, value):
         return True
-    tech, _, rest = value.partition("/")
-    if tech == "Local" and rest.partition("@")[0] == bench.extension and "@" in rest:
+    if (found := _LOCAL.match(value)) is not None and found[1] == bench.extension:
         return True
     members = [member for queue in bench.queues.values() for member in queue.members]
     mine = [member for member in members if member.extension == bench.extension]
@@ -113,7 +120,8 @@ def _mine(bench: Bench, value: str) -> bool:
 
 
 def _mailbox(bench: Bench, value: str) -> bool:
-    return value.partition("@")[0] == bench.extension
+    found = _MAILBOX.match(value)
+    return found is not None and found[1] == bench.extension
 
 
 def _extension(bench: Bench, value: str) -> bool:
@@ -145,7 +153,7 @@ def _is(*words: str) -> Check:
 
 
 def _text(_: Bench, value: str) -> bool:
-    return len(value) <= 80  # noqa: PLR2004 - AST_MAX_EXTENSION
+    return len(value) <= 80 and _PARTED.search(value) is None  # noqa: PLR2004 - AST_MAX_EXTENSION
 
 
 def _supervised(bench: Bench, value: str) -> bool:
@@ -258,7 +266,7 @@ def shown(desk: Desk, wish: Wish, answer: Answered) -> Answered:
 
 def action_for(bench: Bench, wish: Wish) -> Action | None:
     """Return what to send for a wish, None where this desk may not ask it."""
-    if wish.action not in bench.desk.commands:
+    if wish.action not in bench.desk.commands or not _names_its_queue(bench, wish):
         return None
     variables = tuple(value for name, value in wish.headers if name == "Variable")
     rules = _RULES.get(wish.action, ())
@@ -279,6 +287,13 @@ def _fits(rule: Rule, bench: Bench, headers: tuple[tuple[str, str], ...]) -> boo
         return False
     checks = {**rule.needed, **rule.more}
     return all(name in checks and checks[name](bench, value) for name, value in headers)
+
+
+def _names_its_queue(bench: Bench, wish: Wish) -> bool:
+    """Without a queue a pause is for all of them, also those a desk may not act in."""
+    told = dict(wish.headers)
+    is_for_all = wish.action == "QueuePause" and "Queue" not in told
+    return not is_for_all or told.get("Interface") not in bench.elsewhere
 
 
 def _originate(told: Mapping[str, str], variables: tuple[str, ...]) -> Originate:

@@ -107,9 +107,11 @@ async def stream(
     seconds: float,
     most_of_one: int,
     copies: int,
-    clock: Clock,
 ) -> None:
-    """Keep what is said on a subject: for so long, and so much of each of its subjects."""
+    """Keep what is said on a subject: for so long, and so much of each of its subjects.
+
+    Raises what the client does.
+    """
     from nats.js.api import StreamConfig
     from nats.js.errors import NotFoundError
 
@@ -122,13 +124,10 @@ async def stream(
         num_replicas=copies,
     )
 
-    async def once() -> None:
-        try:
-            await grow(streams, name, copies)
-        except NotFoundError:
-            await streams.add_stream(config)
-
-    await patiently(server, once, clock)
+    try:
+        await grow(streams, name, copies)
+    except NotFoundError:
+        await streams.add_stream(config)
 
 
 async def whole(

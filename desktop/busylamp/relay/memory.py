@@ -4,7 +4,7 @@
 import asyncio
 import functools
 from collections import deque
-from collections.abc import AsyncGenerator, Callable, Iterable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
 from typing import Any
 
 from busylamp.link.clock import Clock, wait_for
@@ -57,10 +57,7 @@ class Memory:
         self._store = None  # another connection's
         if known:
             return
-        await self._stored(server)
-        names = (self._subjects.ended_stream, self._subjects.any_ended)
-        limits = (_DAYS * 86_400.0, MOST_ENDED)
-        await stream(server, *names, *limits, self._copies, self._clock)
+        await patiently(server, lambda: self._make(server), self._clock)
         ended = [call async for call in self._ended(server)]
         kept = {call.id for call in ended}
         by_desk: dict[str, list[Call]] = {}
@@ -116,13 +113,15 @@ class Memory:
         while self._unwritten:
             call = self._unwritten[0]
             # The server drops what comes twice under one name, as after a receipt that was lost.
-            write_it = functools.partial(
-                streams.publish,
-                self._subjects.ended(call.extension),
-                write(Kept(calls=(call,))),
-                headers={"Nats-Msg-Id": token(call.id)},
+            await self._write(
+                server,
+                functools.partial(
+                    streams.publish,
+                    self._subjects.ended(call.extension),
+                    write(Kept(calls=(call,))),
+                    headers={"Nats-Msg-Id": token(call.id)},
+                ),
             )
-            await patiently(server, write_it, self._clock)
             if self._unwritten and self._unwritten[0] is call:
                 self._unwritten.popleft()
 
@@ -132,15 +131,34 @@ class Memory:
             calls = tuple(self._board.desks[extension].calls.values())
             if calls or self._written.get(extension, True):
                 key, store = f"{_UNDER_WAY}.{token(extension)}", await self._stored(server)
-                write_it = functools.partial(store.put, key, write(Kept(calls=calls)))
-                await patiently(server, write_it, self._clock)
+                await self._write(
+                    server, functools.partial(store.put, key, write(Kept(calls=calls)))
+                )
             self._written[extension] = bool(calls)
+
+    async def _write(self, server: Server, once: Callable[[], Awaitable[object]]) -> None:
+        """Write; what is gone from the servers' disks is made again."""
+        from nats.js.errors import NoStreamResponseError
+
+        async def anew() -> None:
+            try:
+                await once()
+            except NoStreamResponseError:
+                await self._make(server)
+                raise
+
+        await patiently(server, anew, self._clock)
 
     async def _stored(self, server: Server) -> Any:
         if self._store is None:
-            name, copies = self._subjects.bucket, self._copies
-            self._store = await patiently(server, lambda: bucket(server, name, copies), self._clock)
+            await patiently(server, lambda: self._make(server), self._clock)
         return self._store
+
+    async def _make(self, server: Server) -> None:
+        """Make what is not there. Raises what the client raises."""
+        names = (self._subjects.ended_stream, self._subjects.any_ended)
+        await stream(server, *names, _DAYS * 86_400.0, MOST_ENDED, self._copies)
+        self._store = await bucket(server, self._subjects.bucket, self._copies)
 
     async def _ended(self, server: Server) -> AsyncGenerator[Call]:
         """Read the stream to its end."""

@@ -2,6 +2,8 @@
 """One place where it is written who leads: a key of a bucket, on one message server or on three."""
 
 import asyncio
+import contextlib
+from collections.abc import AsyncGenerator
 from typing import Any
 
 from busylamp.link.clock import Clock
@@ -37,14 +39,14 @@ class Register:
 
     async def look(self) -> None:
         """Read it."""
-        async with self._lock:
+        async with self._alone():
             await self._look()
 
     async def write(self, epoch: int, holder: str, *, over: int) -> bool:
         """Write, if that revision still stands there; say whether it is known to be ours."""
         from nats.js.errors import KeyWrongLastSequenceError
 
-        async with self._lock:
+        async with self._alone():
             store, began = await self._opened(), self._clock.now()
             try:
                 value = f"{epoch} {holder}".encode()
@@ -60,6 +62,15 @@ class Register:
             self.began = float("-inf") if holder == FREE else began
             return True
 
+    @contextlib.asynccontextmanager
+    async def _alone(self) -> AsyncGenerator[None]:
+        async with self._lock:
+            try:
+                yield
+            except Exception:
+                self._store = None  # it may be gone from its server's disk, and is made again
+                raise
+
     async def _look(self) -> None:
         from nats.js.errors import KeyNotFoundError
 
@@ -74,7 +85,8 @@ class Register:
 
     def _saw(self, epoch: int, holder: str, revision: int) -> None:
         self.seen_at = self._clock.now()
-        if revision != self.revision:
+        # A register that was made anew counts anew: a number alone may be another one's.
+        if (epoch, holder, revision) != (self.epoch, self.holder, self.revision):
             self.since = self.seen_at
         self.epoch, self.holder, self.revision = epoch, holder, revision
 

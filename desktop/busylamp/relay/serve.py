@@ -2,7 +2,9 @@
 """The relay as a running program: one session to the PBX, one connection to the message server."""
 
 import asyncio
+import contextlib
 import random
+from dataclasses import replace
 
 from busylamp.ami.secret import Secret
 from busylamp.link.clock import SystemClock, wait_for
@@ -19,7 +21,7 @@ from busylamp.link.session import Session
 from busylamp.log import logger
 from busylamp.log.values import Number
 from busylamp.relay.audit import Audit
-from busylamp.relay.board import EVERY, Board, Sent
+from busylamp.relay.board import EVERY, Board, Sent, ended_at
 from busylamp.relay.config import RelayConfig
 from busylamp.relay.desk_wishes import DeskWishes
 from busylamp.relay.gate import offered
@@ -33,6 +35,7 @@ _log = logger(__name__)
 _AGAIN = (0.5, 1.5)  # seconds between two tries at the message server
 _STEADY = 5.0  # seconds of service: after a loss another server is tried at once
 _HELD_UP = 0.05
+_LEAVING = 3.0  # seconds to write what is left
 _PICTURE = "picture"
 _MOST_WAITING = 50_000  # messages to be sent; more, and whoever listens has to ask anew
 
@@ -61,6 +64,7 @@ class Relay:
         self._commands: frozenset[str] = frozenset()
         self._lease: Lease | None = None
         self._served = False  # over this connection
+        self._most_bytes = 0  # that its server takes at once
         self._lost = asyncio.Event()
         self._stopped = asyncio.Event()
         self.serving = asyncio.Event()  # the message server is reached, desks may ask
@@ -112,7 +116,7 @@ class Relay:
                 await self._memory.open(server, known=lease.retaken)
                 await server.subscribe(self._subjects.any_ask, self._asked)
                 await server.flush()
-            self._lease = lease
+            self._lease, self._most_bytes = lease, server.most_bytes
             self._begin(lease.epoch)
             works = (self._send(server, lease), self._beat(), self._until_lost(), self._keep(lease))
             works = (*works, self._remember(server, lease))
@@ -123,8 +127,10 @@ class Relay:
                 if not task.cancelled() and (error := task.exception()) is not None:
                     raise error
             if self._stopped.is_set() and lease.holds:
+                with is_gone(), contextlib.suppress(TimeoutError):
+                    async with asyncio.timeout(_LEAVING):  # servers that keep nothing now
+                        await self._memory.write(server)
                 with is_gone():
-                    await self._memory.write(server)
                     await lease.leave()
         finally:
             self.serving.clear()
@@ -226,6 +232,9 @@ class Relay:
             subject, data = await self._out.get()
             while not lease.holds:  # until it is renewed, or `_keep` finds that another has it
                 await self._clock.sleep(_HELD_UP)
+            if len(data) > server.most_bytes:
+                _log.warning("%d bytes are more than the message server takes", len(data))
+                continue  # a desk finds the gap, and asks for a picture
             with is_gone():
                 await server.publish(subject, data)
 
@@ -239,6 +248,16 @@ class Relay:
             await self._clock.sleep(EVERY)
 
     # -- in
+
+    def _picture(self, extension: str, wanted: PictureWanted) -> bytes:
+        """Return what a desk may see; of many calls that are over only the last, if need be."""
+        picture = self._board.picture(extension, wanted)
+        data = write(picture)
+        while len(data) > self._most_bytes and picture.ended:
+            latest = sorted(picture.ended, key=ended_at)[(len(picture.ended) + 1) // 2 :]
+            picture = replace(picture, ended=tuple(latest))
+            data = write(picture)
+        return data
 
     def _asked(self, message: Said) -> None:
         """The server vouches for the number in the subject: only that desk may send there."""
@@ -254,8 +273,7 @@ class Relay:
         try:
             if verb == _PICTURE:
                 wanted = read(PictureWanted, message.data)
-                picture = self._board.picture(extension, wanted)
-                self._put_one((reply, write(picture)))
+                self._put_one((reply, self._picture(extension, wanted)))
             else:
                 wish = read(Wish, message.data)
                 self._wishes.ask(

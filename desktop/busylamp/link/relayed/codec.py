@@ -4,12 +4,14 @@
 import dataclasses
 import functools
 import math
+import re
 import types
 import typing
 from collections.abc import Callable, Mapping
 from enum import Enum
 
 LONGEST = 4096  # signs in one text; more is no number, name or word of a PBX
+_HALF = re.compile("[\ud800-\udfff]")  # JSON may hold half a sign, which nothing else can write
 MOST = 20_000  # items in one tuple
 
 Writer = Callable[[typing.Any], object]
@@ -63,7 +65,7 @@ def _same(value: object) -> object:
 
 
 def _text(told: object) -> object:
-    if not isinstance(told, str) or len(told) > LONGEST:
+    if not isinstance(told, str) or len(told) > LONGEST or _HALF.search(told):
         msg = "a text is wanted"
         raise FormError(msg)
     return told

@@ -31,9 +31,14 @@ class Following:
         self._want()
 
     def hear_beat(self, beat: Beat) -> None:
-        """Take a sign of life; another epoch, or a lamp that was missed, wants a picture."""
+        """Take a sign of life.
+
+        Another epoch, a lamp that was missed or a beat that was want a picture: the way between two
+        servers of a cluster may have been cut, and other messages missed, too.
+        """
+        missed = self.beat is not None and beat.beat > self.beat.beat + 1
         self.beat = beat
-        if beat.epoch != self._epoch or beat.lamps > self._numbers.get("lamps", 0):
+        if missed or beat.epoch != self._epoch or beat.lamps > self._numbers.get("lamps", 0):
             self._want()
 
     def keep(self, stream: str, batch: Batch) -> None:

@@ -62,6 +62,11 @@ class Server:
         self.certificate: Certificate | None = client.certificate  # None: not encrypted
 
     @property
+    def most_bytes(self) -> int:
+        """How long one message may be."""
+        return int(self._client.max_payload)
+
+    @property
     def unheard(self) -> bool:
         """Whether the server refused to pass on something we said."""
         return bool(self._client.unheard)
