@@ -5,21 +5,21 @@ import re
 import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from busylamp.link.relayed.address import AddressError, parse
-from busylamp.link.relayed.codec import FormError, value_of
 from busylamp.link.relayed.subjects import EXTENSION, SITE
+from busylamp.relay.reading import ConfigError, by_the_settings, needed, pbx_of, table_of, tables
 from busylamp.settings.model import PbxSettings
+
+__all__ = ["ConfigError", "DeskRow", "RelayConfig", "load_config", "read_config"]
 
 _MOST_BYTES = 8 * 1024 * 1024
 _KEEPERS = (0, 3)
 _TAG = re.compile(r"[a-z0-9_-]{1,64}\Z")  # a server makes small letters of its tags
 _CODE = re.compile(r"[0-9*#]{1,16}\*?\Z")
-
-
-class ConfigError(Exception):
-    """The file can't be used; its text is a sentence for the administrator."""
+_BEGINNING = re.compile(r"[0-9A-Za-z*#+._]{1,80}\Z")  # a dash in a number counts for nothing
+_ELSEWHERE = ("pbx", "desk", "folder")  # fields that are read by themselves, or not at all
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,26 +58,6 @@ class RelayConfig:
         return self.folder / name
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _File:
-    """What is written, before it is judged."""
-
-    nats: str
-    pbx: PbxSettings
-    desk: dict[str, DeskRow]
-    site: str = "main"
-    keepers: tuple[str, ...] = ()
-    nats_ca: str = ""
-    secret_file: str = "pbx.secret"
-    seed_file: str = "relay.seed"
-    audit_file: str = "audit.jsonl"
-    contexts: tuple[str, ...] = ("from-internal",)
-    codes: tuple[str, ...] = ()
-    refuse: tuple[str, ...] = ()
-    events: tuple[str, ...] = ()
-    internal_lengths: tuple[int, ...] = (2, 3, 4, 5)
-
-
 def load_config(path: Path) -> RelayConfig:
     """Read the file.
 
@@ -98,34 +78,27 @@ def load_config(path: Path) -> RelayConfig:
 
 def read_config(document: dict[str, Any], folder: Path = Path()) -> RelayConfig:
     """Return what a document says; an unknown key is an error here, for it may guard something."""
-    _known(document, _File, "")
-    _known(document.get("pbx"), PbxSettings, "pbx.")
-    for name, row in dict(document.get("desk") or {}).items():
-        _known(row, DeskRow, f"desk.{name}.")
-    try:
-        told: _File = value_of(_File, document)
-    except FormError as error:
-        msg = f"The file of the relay can't be used: {error}."
-        raise ConfigError(msg) from error
-    values = {name: getattr(told, name) for name in _File.__dataclass_fields__}
-    made = RelayConfig(**values, folder=folder)
+    own = {key: value for key, value in document.items() if key not in ("pbx", "desk")}
+    values = table_of(RelayConfig, own, but=_ELSEWHERE)
+    needed(RelayConfig, document)
+    desks = tables(document["desk"], "desk")
+    made = RelayConfig(
+        **values,
+        pbx=pbx_of(document["pbx"]),
+        desk={name: _desk(name, row) for name, row in desks.items()},
+        folder=folder,
+    )
     _judge(made)
     return made
 
 
-def _known(table: object, kind: Any, prefix: str) -> None:
-    names = kind.__dataclass_fields__
-    keys = list(cast("dict[str, object]", table)) if isinstance(table, dict) else []
-    unknown = [key for key in keys if key not in names]
-    if unknown:
-        msg = f"{prefix}{unknown[0]} is no setting of a relay."
-        raise ConfigError(msg)
+def _desk(name: str, row: object) -> DeskRow:
+    return DeskRow(**table_of(DeskRow, row, f"desk.{name}."))
 
 
 def _judge(config: RelayConfig) -> None:
     if not SITE.match(config.site):
-        msg = "site has to be a word of small letters, digits and dashes."
-        raise ConfigError(msg)
+        _refuse("site", "a word of small letters, digits and dashes is wanted")
     if not config.desk:
         msg = "There is no [desk.NUMBER]: nobody would be served."
         raise ConfigError(msg)
@@ -133,29 +106,56 @@ def _judge(config: RelayConfig) -> None:
         msg = "pbx.host and pbx.username are needed."
         raise ConfigError(msg)
     if bad := [code for code in config.codes if not _CODE.match(code)]:
-        msg = f"codes: {bad[0]} is no feature code."
-        raise ConfigError(msg)
+        _refuse("codes", f"{bad[0]} is no feature code")
+    for name in ("secret_file", "seed_file", "audit_file"):
+        if not getattr(config, name):
+            _refuse(name, "the name of a file is wanted")
     _judge_keepers(config.keepers)
+    _judge_dialling(config)
     _judge_desks(config)
+    _judge_server(config)
+
+
+def _refuse(key: str, words: str) -> None:
+    msg = f"{key}: {words}."
+    raise ConfigError(msg)
+
+
+def _judge_server(config: RelayConfig) -> None:
     try:
         parse(config.nats)
     except AddressError as error:
         msg = f"nats: {error}"
         raise ConfigError(msg) from error
+    if config.nats.partition("://")[2].partition("/")[2]:
+        _refuse("nats", "no site belongs into a relay's own address: it stands in site")
 
 
 def _judge_keepers(keepers: tuple[str, ...]) -> None:
     if len(set(keepers)) != len(keepers) or len(keepers) not in _KEEPERS:
-        msg = "keepers: the server_tags of three different message servers, or none."
-        raise ConfigError(msg)
+        _refuse("keepers", "the server_tags of three different message servers are wanted, or none")
     if bad := [tag for tag in keepers if not _TAG.match(tag)]:
-        msg = f"keepers: {bad[0]} has to be a word of small letters, digits, - and _."
-        raise ConfigError(msg)
+        _refuse("keepers", f"{bad[0]} has to be a word of small letters, digits, - and _")
+
+
+def _judge_dialling(config: RelayConfig) -> None:
+    if not config.contexts:
+        _refuse("contexts", "at least one is wanted, or no desk could call anybody")
+    for context in config.contexts:
+        by_the_settings(str, context, "me.context", "contexts")
+    for length in config.internal_lengths:
+        by_the_settings(int, length, "numbers.internal_lengths", "internal_lengths")
+    _judge_beginnings("refuse", config.refuse)
+
+
+def _judge_beginnings(key: str, beginnings: tuple[str, ...]) -> None:
+    if bad := [each for each in beginnings if not _BEGINNING.match(each)]:
+        _refuse(key, f"{bad[0]} is no beginning of a number: only digits, letters and * # + . _")
 
 
 def _judge_desks(config: RelayConfig) -> None:
     for number, row in config.desk.items():
         for each in (number, *row.watch):
             if not EXTENSION.match(each):
-                msg = f"desk.{number}: an extension has letters, digits, - and _ only."
-                raise ConfigError(msg)
+                _refuse(f"desk.{number}", "an extension has letters, digits, - and _ only")
+        _judge_beginnings(f"desk.{number}.refuse", row.refuse)

@@ -71,11 +71,11 @@ def _place(text: str) -> tuple[str, int] | None:
     """Return host and port of one server, None for what is none."""
     try:
         parts = urlsplit(f"//{text}")
-        host, port = parts.hostname or "", parts.port or _PORT
+        host, port = parts.hostname or "", _PORT if parts.port is None else parts.port
     except ValueError:
         return None
     is_bare = not (parts.path or parts.query or parts.fragment or text.endswith(":"))
-    return (host, port) if host and is_bare else None
+    return (host, port) if host and port and is_bare else None
 
 
 def _is_here(host: str) -> bool:
