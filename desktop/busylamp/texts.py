@@ -126,8 +126,8 @@ _TROUBLES = {
     "Ask your administrator.",
     LineTrouble.RELAY_BAD_KEY: "That is no key of a desk: it begins with SU and has 58 signs. "
     "Enter it again.",
-    LineTrouble.RELAY_OTHER_KEY: "This key is another desk's. Check your extension, or enter the "
-    "key that belongs to it.",
+    LineTrouble.RELAY_OTHER_KEY: "This key is another desk's, or another site's. Check your "
+    "extension and the site behind the relay's address, or enter the key that belongs to them.",
     LineTrouble.RELAY_UNSUPPORTED: "This installation can't use a relay: it came without nats-py.",
     LineTrouble.ADDRESS_UNUSABLE: "The address of the phone system can't be used.",
     LineTrouble.CA_UNREADABLE: "The file of certificates in the settings (pbx.ca_file) can't be "
@@ -376,6 +376,7 @@ _CAUSES = {
     Cause.RELAY_ABSENT: "Ask your administrator to start the relay.",
     Cause.RELAY_LOST_PBX: "The relay tries again by itself.",
     Cause.RELAY_STRANGE: "Relay and desks should have the same version.",
+    Cause.NO_RELAY_SERVER: "Another program answers there. Check the port in pbx.relay.",
     Cause.NOT_ENCRYPTED: "Names and numbers cross the network in clear.",
 }
 _ALL: dict[Enum, str] = {

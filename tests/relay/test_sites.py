@@ -126,14 +126,51 @@ async def test_a_key_of_one_site_is_none_of_the_other(
                     "$KV.busylamp_paris.epoch",
                     "$JS.API.STREAM.PURGE.busylamp_paris_ended",
                     "$JS.API.STREAM.DELETE.KV_busylamp_paris",
+                    # A reader of theirs, called as a stream of ours; and theirs by its own name.
+                    "$JS.API.CONSUMER.CREATE.busylamp_paris_ended.KV_busylamp_berlin",
+                    "$JS.API.CONSUMER.INFO.busylamp_paris_ended.KV_busylamp_berlin",
+                    "$JS.API.CONSUMER.MSG.NEXT.busylamp_paris_ended.KV_busylamp_berlin",
+                    "$JS.API.CONSUMER.DURABLE.CREATE.KV_busylamp_paris.busylamp_berlin_ended",
+                    "$JS.API.STREAM.MSG.GET.busylamp_paris_ended",
+                    "$JS.ACK.busylamp_paris_ended.KV_busylamp_berlin.1.1.1.1.0",
                 ):
                     await server.publish(subject, write(PictureWanted()))
                 await server.flush()
                 await server.close()
         log = sites.server.log.read_text()
-        assert (log.count("Subscription Violation"), log.count("Publish Violation")) == (6, 8)
+        assert (log.count("Subscription Violation"), log.count("Publish Violation")) == (6, 20)
         assert heard == []
     caplog.clear()
+
+
+@looped
+async def test_a_relay_may_do_with_its_own_what_its_client_does(
+    tmp_path: Path, certificates: Certificates
+) -> None:
+    """The measure of what is refused: each way to read one's own stream and bucket works."""
+    with two_sites(tmp_path, certificates.vouched, certificates.root) as sites:
+        config = sites.configs["berlin"]
+        own = Secret(config.beside(config.seed_file).read_text().strip())
+        known = Known(ca_file=sites.roots)
+        async with running(sites.relay("berlin")):
+            server = await connect(
+                parse(config.nats), own, inbox="_RELAY.berlin", lost=lambda: None, known=known
+            )
+            streams, name = server.streams, "busylamp_berlin_ended"
+            await streams.publish("busylamp.berlin.ext.1000.ended", b"{}")
+            for durable in (None, "reader"):  # CREATE and DURABLE.CREATE, INFO, MSG.NEXT
+                reader = await streams.pull_subscribe("", durable=durable, stream=name)
+                assert (await reader.consumer_info()).stream_name == name
+                (message,) = await reader.fetch(1)
+                await message.ack_sync()
+            assert "reader" in [each.name for each in await streams.consumers_info(name)]
+            assert await streams.delete_consumer(name, "reader")
+            assert (await streams.get_msg(name, 1)).data == b"{}"
+            store = await streams.key_value("busylamp_berlin")
+            revision = await store.put("tried", b"1")
+            assert (await store.get("tried")).revision == revision
+            await server.close()
+        assert "Violation" not in sites.server.log.read_text()
 
 
 @looped

@@ -56,6 +56,7 @@ EXIT_CODES = {
     Cause.RELAY_ABSENT: 84,
     Cause.RELAY_LOST_PBX: 85,
     Cause.RELAY_STRANGE: 86,
+    Cause.NO_RELAY_SERVER: 87,
 }
 
 

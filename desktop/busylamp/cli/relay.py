@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from busylamp.relay.audit import Audit
 
 _TWICE = "Two files name the same site."
+_ONE_KEY = "Each site needs a seed_file of its own."
 _ONE_SITE = "A relay serves one site: run one for each --config."
 _NO_CLIENT = "A relay needs nats-py and nkeys: install busylamp[relay]."
 
@@ -40,8 +41,8 @@ def serve(path: Path) -> int:
     from busylamp.system.memory import hide_memory
 
     hide_memory()
-    secret = _secret(_credential(config, config.secret_file))
-    seed = _secret(_credential(config, config.seed_file))
+    secret = _password(_credential(config, config.secret_file))
+    seed = _key(_credential(config, config.seed_file), path)
     try:
         audit = Audit(_state(config) / config.audit_file)
     except OSError as error:
@@ -68,6 +69,8 @@ def users(paths: list[Path], out: Path | None) -> int:
     config, *others = configs = [_config(path) for path in paths]
     if len({each.site for each in configs}) < len(configs):
         raise CommandError(_TWICE)
+    if len({each.beside(each.seed_file).resolve() for each in configs}) < len(configs):
+        raise CommandError(_ONE_KEY)
     from busylamp.relay.users import SEEDS, USERS, write_users
 
     folder = out or config.folder
@@ -110,6 +113,25 @@ def _state(config: RelayConfig) -> Path:
     """Return the folder that may be written: a service has one of its own (StateDirectory)."""
     own = os.environ.get("STATE_DIRECTORY", "").partition(":")[0]
     return Path(own) if own else config.folder
+
+
+def _password(path: Path) -> Secret:
+    secret = _secret(path)
+    if not secret.reveal().strip():
+        msg = f"{path} is empty: write the password of the relay's AMI user into it."
+        raise CommandError(msg)
+    return secret
+
+
+def _key(path: Path, config: Path) -> Secret:
+    from busylamp.link.relayed.seed import is_seed
+
+    seed = _secret(path)
+    if not is_seed(seed):
+        made = f"`busylamp relay users --config {config}`"
+        msg = f"{path} is no key: delete it, run {made}, and let the message server read its file."
+        raise CommandError(msg)
+    return seed
 
 
 def _secret(path: Path) -> Secret:

@@ -83,17 +83,22 @@ def of_relay(subjects: Subjects, keepers: int = 0) -> Permissions:
             *(f"$KV.{bucket}.>" for bucket in buckets),
             *(each for bucket in buckets for each in _kept(f"KV_{bucket}")),
             *_kept(subjects.ended_stream),
-            "$JS.ACK.>",
         ),
         subscribe=(subjects.any_ask, f"{subjects.relay_inbox}.>"),
     )
 
 
 def _kept(stream: str) -> tuple[str, ...]:
-    """What may be asked of one stream: another site's relay has its own."""
-    asks = ("STREAM.*", "STREAM.MSG.*", "DIRECT.GET", "CONSUMER.*", "CONSUMER.*.*")
+    """What may be asked of one stream: another site's relay has its own.
+
+    Its readers are named behind it, so each verb has to be: by `CONSUMER.*.*` a reader that is
+    called as our stream could be made at another's.
+    """
+    of_it = ("STREAM.*", "STREAM.MSG.*", "DIRECT.GET")
+    readers = ("CREATE", "DURABLE.CREATE", "INFO", "DELETE", "NAMES", "LIST", "MSG.NEXT")
+    asks = (*of_it, *(f"CONSUMER.{verb}" for verb in readers))
     named = [f"$JS.API.{ask}.{stream}" for ask in asks]
-    return (*named, *(f"{name}.>" for name in named[2:]))
+    return (*named, f"$JS.ACK.{stream}.>", *(f"{name}.>" for name in named[2:]))
 
 
 Row = tuple[str, str, Permissions]  # who it is, the public key, what it may

@@ -42,4 +42,5 @@ class Cause(Enum):
     RELAY_ABSENT = "relay_absent"  # or it stopped answering
     RELAY_LOST_PBX = "relay_lost_pbx"
     RELAY_STRANGE = "relay_strange"
+    NO_RELAY_SERVER = "no_relay_server"  # something else answers there
     NOT_ENCRYPTED = "not_encrypted"

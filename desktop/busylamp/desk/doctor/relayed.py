@@ -27,6 +27,7 @@ _CAUSES = {
     LineTrouble.CONNECTION_REFUSED: Cause.NOTHING_LISTENS,
     LineTrouble.TIMED_OUT: Cause.NO_ANSWER,
     LineTrouble.UNREACHABLE: Cause.UNREACHABLE,
+    LineTrouble.PROTOCOL: Cause.NO_RELAY_SERVER,
     LineTrouble.TLS_FAILED: Cause.TLS_FAILED,
     LineTrouble.NOT_TLS: Cause.TLS_FAILED,
     LineTrouble.CA_UNREADABLE: Cause.CA_UNREADABLE,
@@ -42,6 +43,8 @@ _CAUSES = {
     LineTrouble.RELAY_LOST_PBX: Cause.RELAY_LOST_PBX,
     LineTrouble.RELAY_STRANGE: Cause.RELAY_STRANGE,
 }
+# Where the system's own words say more than the sentence does.
+_DETAILED = (LineTrouble.UNREACHABLE, LineTrouble.TLS_FAILED, LineTrouble.CA_UNREADABLE)
 _ABILITIES = (
     (Ability.DIAL, phrase("call numbers")),
     (Ability.HANG_UP, phrase("hang up")),
@@ -82,7 +85,7 @@ async def _reach(address: Address, account: Account, secret: Secret) -> Finding:
         if failed.certificate is not None:
             return unapproved(IdentityError(failed.trouble, failed.certificate))
         title = phrase("{where} can't be used", where=where)
-        if failed.detail:
+        if failed.detail and failed.trouble in _DETAILED:
             title = phrase("{where} can't be used ({detail})", where=where, detail=failed.detail)
         return _bad("reach", failed.trouble, title)
     shown = server.certificate

@@ -3,6 +3,9 @@
 
 import asyncio
 import contextlib
+import errno
+import os
+import re
 import socket
 import ssl
 from collections.abc import Callable, Generator
@@ -24,6 +27,7 @@ _SECONDS = 5
 _PING_SECONDS = 10
 _PULSE_SECONDS = 2
 _KEPT_SECONDS = 1.5  # one try to read or write what is kept
+_NUMBER = re.compile(r"Errno (\d+)")
 _FAILED_SECONDS = 0.2  # nothing of ours is on its way yet
 
 
@@ -166,13 +170,12 @@ async def _open(
     async def closed() -> None:
         lost()
 
+    refusals = _Refusals(client)
+
     async def note(error: Exception) -> None:
         if not client.looked:
             raise error  # else the client tries the same server until nobody waits any more
-        # What the server refuses is ours to mend; that a connection ends is told elsewhere.
-        refused = "permissions violation" in str(error).casefold()
-        client.unheard = client.unheard or (refused and "for publish" in str(error).casefold())
-        (_log.warning if refused else _log.info)("the message server says: %s", error)
+        refusals.note(str(error).casefold())
 
     await client.connect(
         address.url,
@@ -193,11 +196,32 @@ async def _open(
         raise trust.NotEncryptedError
 
 
+class _Refusals:
+    """What a server lets us neither say nor hear: told once a connection, in words of our own."""
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+        self._hears_less = False
+
+    def note(self, told: str) -> None:
+        """Take what the client tells; that a connection ends is told elsewhere."""
+        if "permissions violation" not in told:
+            return
+        if "for publish" not in told:
+            if not self._hears_less:
+                _log.warning("the message server lets this key not hear all it wants to hear")
+            self._hears_less = True
+            return
+        if not self._client.unheard:
+            _log.warning("the message server lets this key not say all it wants to say")
+        self._client.unheard = True
+
+
 def _context(address: Address, known: Known) -> ssl.SSLContext | None:
     try:
         return trust.context_for(address, known)
     except OSError as error:
-        raise NatsError(LineTrouble.CA_UNREADABLE, str(error), final=True) from error
+        raise NatsError(LineTrouble.CA_UNREADABLE, _words_of(error), final=True) from error
 
 
 async def _explained(address: Address, error: Exception) -> NatsError:
@@ -216,20 +240,45 @@ async def _explained(address: Address, error: Exception) -> NatsError:
 def _why(error: Exception) -> NatsError:
     from nats import errors
 
-    detail = str(error)
+    told = str(error)
     if isinstance(error, trust.NotEncryptedError):
         return NatsError(LineTrouble.NOT_TLS)
-    if isinstance(error, socket.gaierror):
-        return NatsError(LineTrouble.NAME_UNKNOWN, detail)
-    if isinstance(error, errors.AuthorizationError) or "authorization" in detail.casefold():
-        return NatsError(LineTrouble.LOGIN_REFUSED, detail, final=True)
-    if isinstance(error, ssl.SSLError):
-        return NatsError(LineTrouble.TLS_FAILED, detail)
-    if isinstance(error, TimeoutError | errors.TimeoutError):
-        return NatsError(LineTrouble.TIMED_OUT, detail)
-    if isinstance(error, ConnectionRefusedError):
-        return NatsError(LineTrouble.CONNECTION_REFUSED, detail)
-    return NatsError(LineTrouble.UNREACHABLE, detail)
+    if isinstance(error, errors.AuthorizationError) or "authorization" in told.casefold():
+        return NatsError(LineTrouble.LOGIN_REFUSED, final=True)
+    return NatsError(_trouble(error, told), _words_of(error))
+
+
+def _words_of(error: Exception) -> str:
+    """Return the system's words; those of asyncio have a tuple in them."""
+    match error:
+        case ssl.SSLError() | socket.gaierror():
+            return error.strerror or str(error)
+        case OSError(errno=int(number)):
+            return os.strerror(number)
+        case _:
+            return str(error)
+
+
+def _trouble(error: Exception, told: str) -> LineTrouble:
+    from nats import errors
+
+    match error:
+        case socket.gaierror() | UnicodeError():  # a name that is no name (IDNA)
+            return LineTrouble.NAME_UNKNOWN
+        case ssl.SSLError():
+            return LineTrouble.TLS_FAILED
+        case TimeoutError() | errors.TimeoutError():
+            return LineTrouble.TIMED_OUT
+        case ConnectionRefusedError():
+            return LineTrouble.CONNECTION_REFUSED
+        case OSError() if set(_NUMBER.findall(told)) == {str(errno.ECONNREFUSED)}:
+            return LineTrouble.CONNECTION_REFUSED  # at each of a name's addresses
+        case ValueError() | errors.ProtocolError():
+            return LineTrouble.PROTOCOL  # no line of text, or none with an end
+        case errors.Error() if "info message" in told.casefold():
+            return LineTrouble.PROTOCOL  # not how a message server greets
+        case _:
+            return LineTrouble.UNREACHABLE
 
 
 @contextlib.contextmanager

@@ -56,6 +56,6 @@ class Servers:
                 if error.trouble in _OWN:
                     raise
                 if self.several:
-                    _log.info("%s is not reached: %s", Name(address.host), error)
+                    _log.info("%s is not reached: %s", Name(address.host), error.trouble)
                 failures.append(error)
         raise next((error for error in failures if not error.final), failures[-1])
