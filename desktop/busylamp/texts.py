@@ -126,8 +126,8 @@ _TROUBLES = {
     "Ask your administrator.",
     LineTrouble.RELAY_BAD_KEY: "That is no key of a desk: it begins with SU and has 58 signs. "
     "Enter it again.",
-    LineTrouble.RELAY_OTHER_KEY: "This key is another desk's, or another site's. Check your "
-    "extension and the site behind the relay's address, or enter the key that belongs to them.",
+    LineTrouble.RELAY_OTHER_KEY: "This key is another desk's or another site's. Check your "
+    "extension and the site in the address, or enter the right key.",
     LineTrouble.RELAY_UNSUPPORTED: "This installation can't use a relay: it came without nats-py.",
     LineTrouble.ADDRESS_UNUSABLE: "The address of the phone system can't be used.",
     LineTrouble.CA_UNREADABLE: "The file of certificates in the settings (pbx.ca_file) can't be "

@@ -5542,8 +5542,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
-        <source>This key is another desk's. Check your extension, or enter the key that belongs to it.</source>
-        <translation>Dieser Schlüssel gehört einem anderen Arbeitsplatz. Prüfen Sie Ihre Nebenstelle oder geben Sie deren Schlüssel ein.</translation>
+        <source>This key is another desk's or another site's. Check your extension and the site in the address, or enter the right key.</source>
+        <translation>Dieser Schlüssel gehört einem anderen Arbeitsplatz oder einem anderen Standort. Prüfen Sie Ihre Nebenstelle und den Standort in der Adresse, oder geben Sie den richtigen Schlüssel ein.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
@@ -6339,6 +6339,11 @@
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Relay and desks should have the same version.</source>
         <translation>Relais und Arbeitsplätze sollten dieselbe Version haben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Another program answers there. Check the port in pbx.relay.</source>
+        <translation>Dort antwortet ein anderes Programm. Prüfen Sie den Port in pbx.relay.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>

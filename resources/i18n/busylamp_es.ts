@@ -5542,8 +5542,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
-        <source>This key is another desk's. Check your extension, or enter the key that belongs to it.</source>
-        <translation>Esta clave es de otro puesto. Compruebe su extensión o introduzca la clave que le corresponde.</translation>
+        <source>This key is another desk's or another site's. Check your extension and the site in the address, or enter the right key.</source>
+        <translation>Esta clave es de otro puesto o de otra sede. Compruebe su extensión y la sede en la dirección, o introduzca la clave correcta.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
@@ -6339,6 +6339,11 @@
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Relay and desks should have the same version.</source>
         <translation>El repetidor y los puestos deberían tener la misma versión.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Another program answers there. Check the port in pbx.relay.</source>
+        <translation>Allí responde otro programa. Compruebe el puerto en pbx.relay.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>

@@ -5542,8 +5542,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
-        <source>This key is another desk's. Check your extension, or enter the key that belongs to it.</source>
-        <translation>Cette clé est celle d’un autre poste. Vérifiez votre numéro de poste, ou saisissez la clé qui lui appartient.</translation>
+        <source>This key is another desk's or another site's. Check your extension and the site in the address, or enter the right key.</source>
+        <translation>Cette clé est celle d’un autre poste ou d’un autre site. Vérifiez votre numéro de poste et le site dans l’adresse, ou saisissez la bonne clé.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
@@ -6339,6 +6339,11 @@
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Relay and desks should have the same version.</source>
         <translation>Le relais et les postes devraient avoir la même version.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Another program answers there. Check the port in pbx.relay.</source>
+        <translation>Un autre programme y répond. Vérifiez le port dans pbx.relay.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>

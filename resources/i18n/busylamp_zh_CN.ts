@@ -5522,8 +5522,8 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
-        <source>This key is another desk's. Check your extension, or enter the key that belongs to it.</source>
-        <translation>此密钥属于另一个工位。请检查您的分机，或输入对应的密钥。</translation>
+        <source>This key is another desk's or another site's. Check your extension and the site in the address, or enter the right key.</source>
+        <translation>此密钥属于另一个工位或另一个站点。请检查您的分机和地址中的站点，或输入正确的密钥。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
@@ -6319,6 +6319,11 @@
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>Relay and desks should have the same version.</source>
         <translation>中继和工位应使用相同的版本。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Another program answers there. Check the port in pbx.relay.</source>
+        <translation>那里应答的是另一个程序。请检查 pbx.relay 中的端口。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>

@@ -3,6 +3,7 @@
 
 import asyncio
 import contextlib
+import socket
 from collections.abc import Generator
 from dataclasses import replace
 from pathlib import Path
@@ -129,11 +130,19 @@ def test_another_program_at_that_port(greeting: bytes, scheme: str) -> None:
     attempt()
 
 
-@looped
-async def test_a_name_with_two_addresses_where_nothing_listens() -> None:
-    pbx = PbxSettings(relay=f"nats://localhost:{free_port()}")
+def test_a_name_with_two_addresses_where_nothing_listens(monkeypatch: pytest.MonkeyPatch) -> None:
+    port = free_port()
+    places = [
+        (socket.AF_INET, socket.SOCK_STREAM, 6, "", (f"127.0.0.{each}", port)) for each in (1, 2)
+    ]
+
+    def resolved(*_asked: object, **_how: object) -> object:
+        return places
+
+    monkeypatch.setattr(socket, "getaddrinfo", resolved)
+    pbx = PbxSettings(relay=f"nats://localhost:{port}")
     account = Account(pbx=pbx, me=MeSettings(extension="1000"))
-    told(await examine(account, new_seed()), Cause.NOTHING_LISTENS)
+    told(asyncio.run(examine(account, new_seed())), Cause.NOTHING_LISTENS)
 
 
 @looped
