@@ -192,6 +192,7 @@ _DIALS = {
     DialFailure.NO_PRIVILEGE: "This AMI user may not place calls. Ask your administrator for "
     "the privilege “originate”.",
     DialFailure.NUMBER_UNKNOWN: "The phone system does not know this number.",
+    DialFailure.NOT_ALLOWED: "Your administrator does not allow this number.",
     DialFailure.REFUSED: "The phone system refused to place the call.",
     DialFailure.MY_PHONE_BUSY: "Your own phone is busy.",
     DialFailure.MY_PHONE_DECLINED: "The call was declined on your own phone.",
@@ -210,6 +211,7 @@ _WISHES = {
     WishFailure.NOT_DIALABLE: "That is no number which can be dialled. Nothing was done.",
     WishFailure.DIGITS_ONLY: "An attended transfer reaches numbers of digits only: set the prefix "
     "for other countries (00) in the settings. Nothing was done.",
+    WishFailure.NOT_ALLOWED: "Your administrator does not allow this number. Nothing was done.",
     WishFailure.NO_SUCH_TARGET: "The phone system does not know this number. Nothing was done.",
     WishFailure.NOT_NOW: "The call is in no state for that now. Nothing was done.",
     WishFailure.SEVERAL: "You have several calls. Hang up the one you mean in the window.",

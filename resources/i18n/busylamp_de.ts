@@ -5757,6 +5757,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Your administrator does not allow this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system refused to place the call.</source>
         <translation>Die Telefonanlage weigerte sich anzurufen.</translation>
     </message>
@@ -5804,6 +5809,11 @@
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>An attended transfer reaches numbers of digits only: set the prefix for other countries (00) in the settings. Nothing was done.</source>
         <translation>Weitergeben mit Rückfrage erreicht nur Nummern aus Ziffern: Setzen Sie in den Einstellungen das Präfix für andere Länder (00). Nichts wurde getan.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Your administrator does not allow this number. Nothing was done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>

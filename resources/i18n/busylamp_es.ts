@@ -5757,6 +5757,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Your administrator does not allow this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system refused to place the call.</source>
         <translation>La centralita se negó a hacer la llamada.</translation>
     </message>
@@ -5804,6 +5809,11 @@
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>An attended transfer reaches numbers of digits only: set the prefix for other countries (00) in the settings. Nothing was done.</source>
         <translation>Una transferencia con consulta solo llega a números de dígitos: ponga el prefijo para otros países (00) en los ajustes. No se hizo nada.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Your administrator does not allow this number. Nothing was done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>

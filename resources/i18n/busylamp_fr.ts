@@ -5757,6 +5757,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Your administrator does not allow this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system refused to place the call.</source>
         <translation>Le standard a refusé de passer l’appel.</translation>
     </message>
@@ -5804,6 +5809,11 @@
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>An attended transfer reaches numbers of digits only: set the prefix for other countries (00) in the settings. Nothing was done.</source>
         <translation>Un transfert avec consultation n’atteint que des numéros en chiffres : réglez le préfixe pour les autres pays (00) dans les réglages. Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Your administrator does not allow this number. Nothing was done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>

@@ -5737,6 +5737,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Your administrator does not allow this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
         <source>The phone system refused to place the call.</source>
         <translation>电话系统拒绝发起呼叫。</translation>
     </message>
@@ -5784,6 +5789,11 @@
         <location filename="../../desktop/busylamp/texts.py"/>
         <source>An attended transfer reaches numbers of digits only: set the prefix for other countries (00) in the settings. Nothing was done.</source>
         <translation>询问后转接只能到达由数字组成的号码：请在设置中填写国际前缀 (00)。未执行任何操作。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
+        <source>Your administrator does not allow this number. Nothing was done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>

@@ -77,10 +77,14 @@ async def test_the_key_of_another_desk(
 
 
 @looped
-async def test_a_relay_without_its_phone_system(place: Site) -> None:
+async def test_a_relay_without_its_phone_system(
+    place: Site, caplog: pytest.LogCaptureFixture
+) -> None:
     place.stage.refuse_logins(refuse=True)
     async with running(place.relay()):
         told(await examine(place.account(relay=True), place.seed("1000")), Cause.RELAY_LOST_PBX)
+    assert "LOGIN_REFUSED" in caplog.text
+    caplog.clear()
 
 
 @pytest.mark.parametrize(

@@ -137,3 +137,10 @@ def test_a_beat_that_was_missed_wants_a_picture() -> None:
     assert not made.picture_wanted
     made.hear_beat(replace(BEAT, beat=4))
     assert made.picture_wanted
+
+
+def test_a_relay_that_counts_anew_wants_a_picture() -> None:
+    """Its servers forgot which epochs there were: the number alone may be that of another life."""
+    made = following(Picture(epoch=3, numbers={"lamps": 5}, line=replace(BEAT, beat=70)))
+    made.hear_beat(BEAT)
+    assert made.picture_wanted

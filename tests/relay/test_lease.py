@@ -10,9 +10,10 @@ import pytest
 from busylamp.ami.secret import Secret
 from busylamp.link.clock import SystemClock
 from busylamp.link.relayed.address import parse
+from busylamp.link.relayed.ending import end
 from busylamp.link.relayed.nats import Server, connect
-from busylamp.relay.lease import WAIT, Lease, new_holder, registers_of
-from tests.link.rig import looped
+from busylamp.relay.lease import VALID, WAIT, Lease, new_holder, registers_of
+from tests.link.rig import looped, until
 from tests.relay.cluster import Cluster
 from tests.relay.rig import Site, site
 
@@ -85,3 +86,27 @@ async def test_tags_that_no_server_has_are_told(
         await server.close()
     assert "who leads can't be written" in caplog.text
     caplog.clear()
+
+
+@looped
+async def test_a_register_that_is_gone_is_made_again(tmp_path: Path) -> None:
+    """A server came back with an empty disk: who leads goes on, and stands there again soon."""
+    cluster = Cluster(tmp_path)
+    with site(tmp_path, servers=cluster) as place:
+        server = await connected(place)
+        bucket = place.subjects.bucket
+        clock = SystemClock()
+        registers = registers_of(server, bucket, 3, cluster.keepers, clock)
+        leads = Lease(registers, server, clock, new_holder())
+        await leads.take()
+        keeping = asyncio.create_task(leads.keep())
+        await until(lambda: all(each.began > 0 for each in registers))
+        await until(lambda: registers[1].revision > 2)
+        await server.streams.delete_stream(f"KV_{bucket}_LEASE2")
+        before = registers[1].revision
+        await until(lambda: registers[1].revision < before)  # it counts from one again
+        await until(lambda: clock.now() - registers[1].began < VALID)
+        assert leads.holds
+        assert not keeping.done()
+        await end([keeping])
+        await server.close()

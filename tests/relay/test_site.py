@@ -24,7 +24,7 @@ from busylamp.telephony.changes import (
 from busylamp.telephony.model import CallResult, CallState, Presence
 from busylamp.telephony.queues import Queue
 from busylamp.telephony.reasons import AskFailure, LineState, LineTrouble
-from tests.link.rig import looped
+from tests.link.rig import looped, until
 from tests.relay.rig import FAULTS, Ear, RelayProcess, Site, ear, running, site
 from tests.relay.truth import without_times
 
@@ -118,7 +118,6 @@ async def test_a_number_is_dialled_once(place: Site) -> None:
 @pytest.mark.parametrize(
     "action",
     [
-        originate("09001234"),
         originate("1001", channel="PJSIP/1001"),
         originate("1001", own="<1001>"),
         originate("1001", own='"<1000>" <1001>'),
@@ -149,6 +148,35 @@ async def test_what_is_not_my_own_is_refused(place: Site, action: Action) -> Non
         )
         assert action.name in place.audit()
         assert relayed.calls() == []
+
+
+@pytest.mark.parametrize(
+    "action",
+    [originate("09001234"), originate("0-9001234"), originate("09-00")],
+    ids=["plain", "a dash", "two"],
+)
+@looped
+async def test_a_number_the_administrator_refuses(place: Site, action: Action) -> None:
+    async with (
+        running(place.relay()),
+        ear(place.account(relay=True), place.seed("1000")) as relayed,
+    ):
+        await relayed.up()
+        answer = await relayed.ask(action)
+        assert (answer.success, answer.message) == (False, "Number not allowed")
+        assert relayed.calls() == []
+
+
+@looped
+async def test_the_calls_of_a_plain_phone_are_watched(tmp_path: Path) -> None:
+    """1001 has no desk of its own."""
+    with site(tmp_path, {"1000": DeskRow(watch=("1001",))}) as place:
+        watching = place.account(relay=True, watched=("1001",))
+        async with running(place.relay()), ear(watching, place.seed("1000")) as relayed:
+            await relayed.up()
+            place.stage.play("talk", caller="1001", callee="1002", seconds=600.0)
+            await relayed.until(relayed.calls)
+            assert relayed.calls()[-1].call.extension == "1001"
 
 
 def queue(listener: Ear, name: str) -> Queue:
@@ -212,7 +240,11 @@ def lamps(listener: Ear) -> dict[str, Presence]:
 
 
 @looped
-async def test_the_relay_has_lost_the_pbx(place: Site) -> None:
+async def test_the_relay_has_lost_the_pbx_and_signs_in_again(
+    place: Site, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A desk waits for its user after a refusal; here nobody sits."""
+    monkeypatch.setattr("busylamp.relay.pbx_line._REFUSED", 0.5)
     async with (
         running(place.relay()),
         ear(place.account(relay=True), place.seed("1000")) as relayed,
@@ -224,6 +256,10 @@ async def test_the_relay_has_lost_the_pbx(place: Site) -> None:
         assert relayed.state.state is LineState.WAITING
         answer = await relayed.ask(originate("1001"))
         assert answer.failure is AskFailure.NOT_CONNECTED
+        await until(lambda: "LOGIN_REFUSED" in caplog.text)
+        place.stage.refuse_logins(refuse=False)
+        await relayed.up()
+    caplog.clear()
 
 
 @looped

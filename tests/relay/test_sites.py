@@ -180,7 +180,7 @@ async def test_a_relay_tells_no_server_that_nobody_vouches_for(
     with two_sites(tmp_path, certificates.ec, certificates.root) as sites:
         relay = sites.relay("berlin")
         task = asyncio.create_task(relay.run())
-        await until(lambda: LineTrouble.CERTIFICATE_UNKNOWN.value in caplog.text)
+        await until(lambda: LineTrouble.CERTIFICATE_UNKNOWN.name in caplog.text)
         relay.stop()
         await task
         assert not relay.serving.is_set()

@@ -68,7 +68,9 @@ async def refused(server: NatsServer, wanted: LineTrouble, **how: str | Path) ->
     assert error.value.final or not shows
 
 
-def test_a_companys_own_root(tmp_path: Path, certificates: Certificates) -> None:
+def test_a_companys_own_root(
+    tmp_path: Path, certificates: Certificates, caplog: pytest.LogCaptureFixture
+) -> None:
     with encrypted(tmp_path, certificates.vouched) as server:
 
         @looped
@@ -77,6 +79,7 @@ def test_a_companys_own_root(tmp_path: Path, certificates: Certificates) -> None
                 assert made.certificate == read_certificate(certificates.vouched.der)
 
         known()
+        assert "eof_received" not in caplog.text  # nobody can do anything about it
         refused(server, LineTrouble.CERTIFICATE_UNKNOWN)
         refused(server, LineTrouble.CERTIFICATE_UNKNOWN, ca_file=certificates.rsa.pem)
         refused(

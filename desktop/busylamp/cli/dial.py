@@ -31,6 +31,7 @@ _SECONDS = 15.0  # for connecting and signing in
 _REFUSALS = (
     DialFailure.NO_PRIVILEGE,
     DialFailure.NUMBER_UNKNOWN,
+    DialFailure.NOT_ALLOWED,
     DialFailure.REFUSED,
     DialFailure.NO_PHONE,
 )

@@ -74,6 +74,7 @@ _GONE = (
     *("channel1 does not exist", "channel2 does not exist"),  # of Bridge
 )
 _NOT_NOW = ("transfer invalid", "redirect failed, channel not up")  # it is not in a talk
+_NOT_ALLOWED = ("number not allowed",)  # a relay says it
 _NO_CODE = ("no attended transfer feature code", "no disconnect feature code")
 # What it says of queues, and of members (apps/app_queue.c, measured).
 _OF_QUEUES = {
@@ -177,6 +178,7 @@ def _why(answer: Answered) -> WishFailure:
     if said.startswith("permission denied"):
         return WishFailure.NO_PRIVILEGE
     kinds = (
+        (_NOT_ALLOWED, WishFailure.NOT_ALLOWED),
         (_GONE, WishFailure.GONE),
         (_NOT_NOW, WishFailure.NOT_NOW),
         (_NO_CODE, WishFailure.NO_FEATURE_CODE),

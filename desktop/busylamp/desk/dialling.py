@@ -31,6 +31,7 @@ _RANG_OUT = 3  # OriginateResponse Reason: the phone rang until Timeout (measure
 _REFUSALS = (
     ("permission denied", DialFailure.NO_PRIVILEGE),
     ("extension does not exist", DialFailure.NUMBER_UNKNOWN),
+    ("number not allowed", DialFailure.NOT_ALLOWED),  # a relay says it
     ("asterisk is shutting down", DialFailure.PBX_GOES_DOWN),
     ("invalid channel", DialFailure.NO_PHONE),
 )

@@ -77,7 +77,8 @@ class Board:
     ) -> None:
         self._subjects = subjects
         self._rows = rows
-        self._desks = {number: Desk() for number in rows}
+        watched = (number for row in rows.values() for number in row.watch)
+        self._desks = {number: Desk() for number in (*rows, *watched)}  # also plain phones
         self._presences: dict[ExtensionNumber, Presence] = {}
         self._queues: dict[str, Queue] = {}
         self._parked: tuple[Parked, ...] = ()

@@ -12,7 +12,7 @@ from busylamp.link.relayed.form import Wish
 from busylamp.relay.audit import Audit
 from busylamp.relay.board import Board, Sent
 from busylamp.relay.config import RelayConfig
-from busylamp.relay.gate import ANSWERED_HERE, Bench, action_for, shown
+from busylamp.relay.gate import ANSWERED_HERE, Bench, action_for, names_a_refused_number, shown
 from busylamp.relay.ledger import Done, Ledger, Standing
 from busylamp.relay.looking import Looking
 from busylamp.telephony.reasons import AskFailure, LineState
@@ -20,6 +20,7 @@ from busylamp.telephony.reasons import AskFailure, LineState
 # As the PBX itself says it: the desk knows these words.
 _DENIED = "Permission denied"
 _NO_QUEUE = "No such queue"
+_NOT_ALLOWED = "Number not allowed"  # our own: the desk knows these, too
 _LATEST = 30.0
 _MOST_ORIGINATES = 5000
 
@@ -102,8 +103,7 @@ class DeskWishes:
         )
         action = action_for(bench, wish)
         if action is None:
-            words = _NO_QUEUE if _names_no_queue(bench, wish) else _DENIED
-            self._end(extension, wish, _denied(wish, words), reply)
+            self._end(extension, wish, _denied(wish, _why(bench, wish)), reply)
             return
         request = RequestId(f"{self._prefix}-{next(self._counter)}")
         self._open[request] = (extension, wish, reply)
@@ -121,6 +121,12 @@ class DeskWishes:
 
 def _denied(wish: Wish, words: str = _DENIED) -> Answered:
     return Answered(request=RequestId(wish.request), success=False, message=words)
+
+
+def _why(bench: Bench, wish: Wish) -> str:
+    if names_a_refused_number(bench, wish):
+        return _NOT_ALLOWED
+    return _NO_QUEUE if _names_no_queue(bench, wish) else _DENIED
 
 
 def _names_no_queue(bench: Bench, wish: Wish) -> bool:

@@ -27,6 +27,7 @@ _VARIABLE = re.compile(
 _LOCAL = re.compile(r"Local/([A-Za-z0-9_-]{1,32})@[A-Za-z0-9_.-]{1,80}(?:/n)?\Z")
 _MAILBOX = re.compile(r"([A-Za-z0-9_-]{1,32})(?:@[A-Za-z0-9_.-]{1,80})?\Z")  # one, not a list
 _PARTED = re.compile(r"[|;,\x00-\x1f\x7f]")  # what a queue's file of members is parted by
+_NUMBERS = frozenset({"Exten", "ExtraExten", "Extension"})
 _FAMILIES = frozenset({"DND", "CF", "CFB", "CFU"})
 
 
@@ -59,9 +60,18 @@ def _any_leg(bench: Bench, value: str) -> bool:
 
 def _number(bench: Bench, value: str) -> bool:
     """A number this desk may call, or send somebody to."""
-    refused = (*bench.config.refuse, *bench.row.refuse)
+    return _EXTEN.match(value) is not None and not _refused(bench, value)
+
+
+def _refused(bench: Bench, value: str) -> bool:
     dialled = value.replace("-", "")  # Asterisk overlooks them
-    return _EXTEN.match(value) is not None and not dialled.startswith(refused or ("\0",))
+    return any(map(dialled.startswith, (*bench.config.refuse, *bench.row.refuse)))
+
+
+def names_a_refused_number(bench: Bench, wish: Wish) -> bool:
+    """Whether a wish is for a number the administrator refuses."""
+    numbers = [value for name, value in wish.headers if name in _NUMBERS]
+    return any(_refused(bench, value) for value in numbers)
 
 
 def _pressed(bench: Bench, value: str) -> bool:

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from busylamp.link.clock import Clock
 from busylamp.link.relayed.nats import Server
 from busylamp.log import logger
+from busylamp.log.values import Foreign
 
 _log = logger(__name__)
 _MOST_COPIES = 3  # more make every write slower, and outlive no likelier fault
@@ -64,7 +65,7 @@ async def patiently(server: Server, once: Callable[[], Awaitable[T]], clock: Clo
         except UnansweredError as error:
             if not told and clock.now() - began > LONG:
                 told = True
-                _log.warning("the message servers keep nothing now: %s", error)
+                _log.warning("the message servers keep nothing now: %s", Foreign(str(error)))
         await clock.sleep(_AGAIN)
 
 
@@ -131,27 +132,29 @@ async def stream(
 
 
 async def whole(
-    server: Server, name: str, at_once: int, clock: Clock, only: str | None = None
-) -> AsyncGenerator[bytes]:
-    """Read all that is kept under a name, the oldest first."""
-    from nats.js.api import AckPolicy, ConsumerConfig
+    server: Server, name: str, at_once: int, clock: Clock, *, only: str = "", after: int = 0
+) -> AsyncGenerator[tuple[bytes, int]]:
+    """Read what is kept under a name, behind a place in it; the oldest first, each with its own."""
+    from nats.js.api import AckPolicy, ConsumerConfig, DeliverPolicy
 
     streams = server.streams
     config = ConsumerConfig(
         ack_policy=AckPolicy.EXPLICIT,
         max_ack_pending=-1,
-        filter_subject=only,
+        filter_subject=only or None,
+        deliver_policy=DeliverPolicy.BY_START_SEQUENCE if after else DeliverPolicy.ALL,
+        opt_start_seq=after + 1 if after else None,
         inactive_threshold=_FORGOTTEN,
         num_replicas=1,
         mem_storage=True,
     )
     reader = await patiently(
-        server, lambda: streams.pull_subscribe(only or "", stream=name, config=config), clock
+        server, lambda: streams.pull_subscribe(only, stream=name, config=config), clock
     )
     left = (await patiently(server, reader.consumer_info, clock)).num_pending
     while left:
         told = await patiently(server, lambda: reader.fetch(at_once), clock)
         for message in told:
-            yield message.data
+            yield message.data, message.metadata.sequence.stream
         left = told[-1].metadata.num_pending
     await reader.unsubscribe()

@@ -11,6 +11,7 @@ from busylamp.link.clock import Clock, wait_for
 from busylamp.link.relayed.ending import end
 from busylamp.link.relayed.nats import NatsError, Server
 from busylamp.log import logger
+from busylamp.log.values import Foreign
 from busylamp.relay.kept import LONG, UnansweredError, asked
 from busylamp.relay.register import FREE, Register
 from busylamp.telephony.reasons import LineTrouble
@@ -51,6 +52,7 @@ class Lease:
         self._holder = holder
         self._led = led
         self._trouble = ""  # what the last one said instead of an answer
+        self._missing: set[int] = set()  # of the registers, told to the administrator
         self._stir = asyncio.Event()  # something was read: it may be our turn
         self.epoch = 0
         self.retaken = False  # nobody else led since we did, over another connection
@@ -63,13 +65,16 @@ class Lease:
     async def take(self) -> None:
         """Wait until nobody leads, then lead. Raises what the client raises."""
         watching = [asyncio.create_task(self._watch(each)) for each in self._registers]
-        began, told = self._clock.now(), False
+        began, told, waiting = self._clock.now(), False, False
         try:
             while not await self._took():
                 await self._turn(watching)
+                if not waiting and any(self._is_others(each) for each in self._registers):
+                    waiting = True
+                    _log.info("another relay leads: waiting")
                 if self._trouble and not told and self._clock.now() - began > LONG:
                     told = True
-                    _log.warning("who leads can't be written: %s", self._trouble)
+                    _log.warning("who leads can't be written: %s", Foreign(self._trouble))
         finally:
             await end(watching)
 
@@ -79,6 +84,7 @@ class Lease:
         try:
             while sum(not self._is_ours(each) for each in self._registers) < self._most:
                 await self._turn(renewing)
+                self._look_after()
         finally:
             await end(renewing)
 
@@ -86,12 +92,28 @@ class Lease:
         """Let another lead at once."""
         await asyncio.gather(*map(self._free, self._registers))
 
+    def _look_after(self) -> None:
+        """Tell of a keeper that is gone: nothing else is seen of it until another goes, too."""
+        now = self._clock.now()
+        for place, each in enumerate(self._registers, 1):
+            if (now - each.seen_at > LONG) is (place in self._missing):
+                continue
+            if place in self._missing:
+                self._missing.remove(place)
+                _log.info("keeper %d of who leads answers again", place)
+            else:
+                self._missing.add(place)
+                _log.warning("keeper %d of who leads does not answer", place)
+
     def _held(self, registers: Iterable[Register]) -> bool:
         now = self._clock.now()
         return sum(now - each.began < VALID for each in registers) >= self._most
 
     def _is_ours(self, register: Register) -> bool:
         return (register.epoch, register.holder) == (self.epoch, self._holder)
+
+    def _is_others(self, register: Register) -> bool:
+        return register.revision > 0 and register.holder not in (FREE, self._holder)
 
     def _is_to_take(self, register: Register) -> bool:
         """Whether nobody counts on what stands there, as far as we know just now."""
@@ -108,7 +130,7 @@ class Lease:
         last = (self._led, self._holder)
         self.retaken = sum((each.epoch, each.holder) == last for each in free) >= self._most
         # Most registers: one of them knows the last epoch that anybody led in.
-        self.epoch = max(each.epoch for each in free) + 1
+        self.epoch = max(self._led, self.epoch, *(each.epoch for each in free)) + 1
         await asyncio.gather(*(self._write(each, self._holder) for each in free))
         if self.holds:
             return True

@@ -4,7 +4,7 @@
 import asyncio
 import functools
 from collections import deque
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Any
 
 from busylamp.link.clock import Clock, wait_for
@@ -23,6 +23,7 @@ from busylamp.telephony.reasons import LineState
 
 _log = logger(__name__)
 _DAYS = 7
+_FOLLOWS = 5.0  # seconds between two looks at what another relay keeps
 _EVERY = 0.5  # seconds between two looks at what is to be written
 _AT_ONCE = 500  # calls read at once
 _UNDER_WAY = "calls"
@@ -42,32 +43,61 @@ class Memory:
         self._copies = copies
         self._clock = clock
         self._store: Any = None
+        self._store_at: Server | None = None  # over which connection
+        self._read = 0  # the place in the stream of ended calls up to which we know it
+        self._kept: set[CallId] = set()  # calls of the board that stand in it
+        self.has_read = False  # once
         self._written: dict[str, bool] = {}  # of which desks a call under way is kept
         self._unwritten: deque[Call] = deque(maxlen=_MOST_UNWRITTEN)
         self._stir = asyncio.Event()  # a call ended: it is written at once
         self._dirty: set[str] = set()
         self._before: dict[CallId, Call] = {}  # under way when somebody last looked
 
-    async def open(self, server: Server, *, known: bool) -> None:
-        """Read what is kept, unless nobody else can have written since we did.
+    async def read_on(self, server: Server) -> None:
+        """Read which calls ended since the last look: all of a week takes longer than a takeover.
 
         Reading wants a leader of the whole cluster, which may be a matter of seconds now. Raises
         what the client raises.
         """
-        self._store = None  # another connection's
+        await self._stored(server)
+        name = self._subjects.ended_stream
+        info = await patiently(server, lambda: server.streams.stream_info(name), self._clock)
+        if info.state.last_seq < self._read:  # it was made anew
+            self._read, self._kept = 0, set()
+        by_desk: dict[str, list[Call]] = {}
+        last = self._read
+        async for data, place in whole(server, name, _AT_ONCE, self._clock, after=last):
+            last = place
+            for call in _calls(data):
+                by_desk.setdefault(call.extension, []).append(call)
+        # All of it or nothing: whoever begins to lead stops us in the middle.
+        self._read, self.has_read = max(last, self._read), True
+        desks = self._board.desks
+        for extension, calls in by_desk.items():
+            self._kept.update(call.id for call in calls)
+            if extension in desks:
+                desks[extension].remember(calls)
+        self._kept &= {call for desk in desks.values() for call in desk.ended}
+
+    async def follow(self, server: Server) -> None:
+        """Read on, as long as another leads. Raises what the client raises."""
+        while True:
+            await self.read_on(server)
+            await self._clock.sleep(_FOLLOWS)
+
+    async def open(self, server: Server, *, known: bool) -> None:
+        """Read the last of what is kept, unless nobody else can have written since we did.
+
+        Raises what the client raises.
+        """
         if known:
             return
-        await patiently(server, lambda: self._make(server), self._clock)
-        ended = [call async for call in self._ended(server)]
-        kept = {call.id for call in ended}
-        by_desk: dict[str, list[Call]] = {}
-        for call in ended:
-            by_desk.setdefault(call.extension, []).append(call)
-        self._unwritten.clear()
-        for extension, desk in self._board.desks.items():
-            self._unwritten += [call for call in desk.ended.values() if call.id not in kept]
-            desk.remember(by_desk.get(extension, ()))
+        await self.read_on(server)
+        desks = self._board.desks.values()
+        unwritten = [c for desk in desks for c in desk.ended.values() if c.id not in self._kept]
+        self._unwritten = deque(unwritten, _MOST_UNWRITTEN)
         self._before = {call.id: call for call in await self._under_way(server)}
+        self._written = {call.extension: True for call in self._before.values()}
 
     def hear(self, news: Iterable[News]) -> None:
         """Take note of what is to be kept."""
@@ -113,7 +143,7 @@ class Memory:
         while self._unwritten:
             call = self._unwritten[0]
             # The server drops what comes twice under one name, as after a receipt that was lost.
-            await self._write(
+            receipt = await self._write(
                 server,
                 functools.partial(
                     streams.publish,
@@ -122,6 +152,8 @@ class Memory:
                     headers={"Nats-Msg-Id": token(call.id)},
                 ),
             )
+            self._read = max(self._read, receipt.seq)  # only who leads writes there
+            self._kept.add(call.id)
             if self._unwritten and self._unwritten[0] is call:
                 self._unwritten.popleft()
 
@@ -129,28 +161,28 @@ class Memory:
         dirty, self._dirty = self._dirty, set()
         for extension in dirty:
             calls = tuple(self._board.desks[extension].calls.values())
-            if calls or self._written.get(extension, True):
+            if calls or self._written.get(extension, False):
                 key, store = f"{_UNDER_WAY}.{token(extension)}", await self._stored(server)
                 await self._write(
                     server, functools.partial(store.put, key, write(Kept(calls=calls)))
                 )
             self._written[extension] = bool(calls)
 
-    async def _write(self, server: Server, once: Callable[[], Awaitable[object]]) -> None:
+    async def _write(self, server: Server, once: Callable[[], Awaitable[Any]]) -> Any:
         """Write; what is gone from the servers' disks is made again."""
         from nats.js.errors import NoStreamResponseError
 
-        async def anew() -> None:
+        async def anew() -> Any:
             try:
-                await once()
+                return await once()
             except NoStreamResponseError:
                 await self._make(server)
                 raise
 
-        await patiently(server, anew, self._clock)
+        return await patiently(server, anew, self._clock)
 
     async def _stored(self, server: Server) -> Any:
-        if self._store is None:
+        if self._store is None or self._store_at is not server:
             await patiently(server, lambda: self._make(server), self._clock)
         return self._store
 
@@ -159,17 +191,12 @@ class Memory:
         names = (self._subjects.ended_stream, self._subjects.any_ended)
         await stream(server, *names, _DAYS * 86_400.0, MOST_ENDED, self._copies)
         self._store = await bucket(server, self._subjects.bucket, self._copies)
-
-    async def _ended(self, server: Server) -> AsyncGenerator[Call]:
-        """Read the stream to its end."""
-        async for data in whole(server, self._subjects.ended_stream, _AT_ONCE, self._clock):
-            for call in _calls(data):
-                yield call
+        self._store_at = server
 
     async def _under_way(self, server: Server) -> list[Call]:
         name = f"KV_{self._subjects.bucket}"
         found: list[Call] = []
-        async for data in whole(
+        async for data, _ in whole(
             server, name, _AT_ONCE, self._clock, only=f"$KV.{self._subjects.bucket}.{_UNDER_WAY}.*"
         ):
             found += _calls(data)

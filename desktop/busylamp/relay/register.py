@@ -11,6 +11,7 @@ from busylamp.link.relayed.nats import Server
 from busylamp.relay.kept import bucket
 
 FREE = "free"
+_LOST = "lost"  # something stood there, and is gone with its server's disk
 _KEY = "epoch"
 
 
@@ -30,7 +31,7 @@ class Register:
         self._clock = clock
         self._store: Any = None
         self._lock = asyncio.Lock()
-        self.epoch = 0
+        self.epoch = 0  # the last one that stood there
         self.holder = FREE
         self.revision = -1  # nothing was read yet
         self.seen_at = float("-inf")  # the last time it was read or written
@@ -78,7 +79,8 @@ class Register:
         try:
             entry = await store.get(_KEY)
         except KeyNotFoundError:
-            self._saw(0, FREE, 0)
+            # Whoever wrote what stood there may count on it for a while.
+            self._saw(self.epoch, FREE if self.revision < 1 else _LOST, 0)
             return
         number, _, holder = (entry.value or b"0").decode("ascii", "replace").partition(" ")
         self._saw(int(number), holder, int(entry.revision))

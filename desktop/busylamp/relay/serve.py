@@ -8,16 +8,15 @@ from dataclasses import replace
 
 from busylamp.ami.secret import Secret
 from busylamp.link.clock import SystemClock, wait_for
-from busylamp.link.line import Account, Answered, News, Offered, OriginateEnded
+from busylamp.link.line import Answered, News, Offered, OriginateEnded
 from busylamp.link.relayed.address import parse
 from busylamp.link.relayed.codec import FormError
-from busylamp.link.relayed.ending import end
+from busylamp.link.relayed.ending import one_ends
 from busylamp.link.relayed.form import PictureWanted, Wish, read, write
 from busylamp.link.relayed.nats import NatsError, Said, Server, is_gone
 from busylamp.link.relayed.servers import Servers
 from busylamp.link.relayed.subjects import Subjects
 from busylamp.link.relayed.trust import Known
-from busylamp.link.session import Session
 from busylamp.log import logger
 from busylamp.log.values import Number
 from busylamp.relay.audit import Audit
@@ -28,7 +27,9 @@ from busylamp.relay.gate import offered
 from busylamp.relay.kept import copies_for
 from busylamp.relay.lease import Lease, new_holder, over, registers_of
 from busylamp.relay.memory import Memory
-from busylamp.settings.model import MeSettings
+from busylamp.relay.patience import Patience
+from busylamp.relay.pbx_line import PbxLine
+from busylamp.telephony.reasons import LineTrouble
 from busylamp.telephony.status import LineChanged
 
 _log = logger(__name__)
@@ -47,13 +48,12 @@ class Relay:
 
     def __init__(self, config: RelayConfig, secret: Secret, seed: Secret, audit: Audit) -> None:
         self._config = config
-        self._secret = secret
         self._seed = seed
         self._clock = SystemClock()
         self._subjects = Subjects(config.site)
         self._board = Board(self._subjects, config.desk, config.events)
-        self._session = Session(self._hear, rests=False)
-        self._wishes = DeskWishes(self._session, self._board, config, audit, self._clock)
+        self._pbx = PbxLine(self._hear, config, secret)
+        self._wishes = DeskWishes(self._pbx.session, self._board, config, audit, self._clock)
         address = parse(config.nats)
         roots = str(config.beside(config.nats_ca)) if config.nats_ca else ""
         self._servers = Servers(address, known=Known(ca_file=roots))
@@ -61,6 +61,7 @@ class Relay:
         self._holder = new_holder()
         self._memory = Memory(self._subjects, self._board, self._copies, self._clock)
         self._out: asyncio.Queue[Outgoing] = asyncio.Queue(_MOST_WAITING)
+        self._patience = Patience()
         self._commands: frozenset[str] = frozenset()
         self._lease: Lease | None = None
         self._served = False  # over this connection
@@ -76,7 +77,7 @@ class Relay:
 
     async def run(self) -> None:
         """Serve until stopped; come back by itself whatever goes away."""
-        self._session.open(self._account(), self._secret)
+        self._pbx.open()
         try:
             while not self._stopped.is_set():
                 began, self._served = self._clock.now(), False
@@ -84,22 +85,12 @@ class Relay:
                     await self._serve()
                 except (NatsError, OSError) as error:
                     tell = _log.info if self._served else _log.warning
-                    tell("the message server is not reached: %s", error)
+                    tell("the message server is not reached: %s", _why(error))
                 if not self._servers.several or self._clock.now() - began < _STEADY:
                     seconds = random.uniform(*_AGAIN)  # noqa: S311 - no secret
                     await wait_for(self._stopped, seconds, self._clock)
         finally:
-            self._session.close()
-            await self._session.wait_closed()
-
-    def _account(self) -> Account:
-        first, *more = self._config.desk
-        return Account(
-            pbx=self._config.pbx,
-            me=MeSettings(extension=first),
-            desks=tuple(more),
-            internal_lengths=self._config.internal_lengths,
-        )
+            await self._pbx.close()
 
     async def _serve(self) -> None:
         self._lost.clear()
@@ -109,23 +100,11 @@ class Relay:
             self._seed, inbox=self._subjects.relay_inbox, lost=self._lost.set, name="busylamp relay"
         )
         try:
+            lease = self._lease_at(server)
             with is_gone():
-                lease = self._lease_at(server)
-                if not await self._led(lease):
+                if not await self._led(server, lease):
                     return
-                await self._memory.open(server, known=lease.retaken)
-                await server.subscribe(self._subjects.any_ask, self._asked)
-                await server.flush()
-            self._lease, self._most_bytes = lease, server.most_bytes
-            self._begin(lease.epoch)
-            works = (self._send(server, lease), self._beat(), self._until_lost(), self._keep(lease))
-            works = (*works, self._remember(server, lease))
-            tasks = [asyncio.create_task(work) for work in works]
-            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-            await end(tasks)
-            for task in done:
-                if not task.cancelled() and (error := task.exception()) is not None:
-                    raise error
+            await one_ends(self._lead(server, lease), self._keep(lease), self._until_lost())
             if self._stopped.is_set() and lease.holds:
                 with is_gone(), contextlib.suppress(TimeoutError):
                     async with asyncio.timeout(_LEAVING):  # servers that keep nothing now
@@ -143,17 +122,26 @@ class Relay:
         )
         return Lease(registers, server, self._clock, self._holder, led=self._board.epoch)
 
-    async def _led(self, lease: Lease) -> bool:
-        """Wait for the lead; return False where it is not wanted any more."""
-        taking = asyncio.create_task(lease.take())
-        losing = asyncio.create_task(self._until_lost())
-        await asyncio.wait((taking, losing), return_when=asyncio.FIRST_COMPLETED)
-        led = taking.done()
-        await end((taking, losing))
-        if not led:
-            return False
-        taking.result()
-        return True
+    async def _led(self, server: Server, lease: Lease) -> bool:
+        """Wait for the lead; return False where it is not wanted any more.
+
+        Who begins to lead knows what the others kept: to read all of it first would take longer
+        than anybody waits for a lease to be renewed.
+        """
+        if not self._memory.has_read:
+            await one_ends(self._memory.read_on(server), self._until_lost())
+        if not self._lost.is_set():
+            await one_ends(lease.take(), self._memory.follow(server), self._until_lost())
+        return not self._lost.is_set()
+
+    async def _lead(self, server: Server, lease: Lease) -> None:
+        with is_gone():
+            await self._memory.open(server, known=lease.retaken)
+            await server.subscribe(self._subjects.any_ask, self._asked)
+            await server.flush()
+        self._lease, self._most_bytes = lease, server.most_bytes
+        self._begin(lease.epoch)
+        await one_ends(self._send(server, lease), self._beat(), self._remember(server, lease))
 
     async def _keep(self, lease: Lease) -> None:
         with is_gone():
@@ -250,13 +238,15 @@ class Relay:
     # -- in
 
     def _picture(self, extension: str, wanted: PictureWanted) -> bytes:
-        """Return what a desk may see; of many calls that are over only the last, if need be."""
+        """Return what a desk may see; of too many calls that are over its own, and the last."""
         picture = self._board.picture(extension, wanted)
         data = write(picture)
-        while len(data) > self._most_bytes and picture.ended:
-            latest = sorted(picture.ended, key=ended_at)[(len(picture.ended) + 1) // 2 :]
-            picture = replace(picture, ended=tuple(latest))
-            data = write(picture)
+        ended = sorted(
+            picture.ended, key=lambda call: (call.extension == extension, ended_at(call))
+        )
+        while len(data) > self._most_bytes and ended:
+            ended = ended[(len(ended) + 1) // 2 :]
+            data = write(replace(picture, ended=tuple(ended)))
         return data
 
     def _asked(self, message: Said) -> None:
@@ -265,6 +255,8 @@ class Relay:
         if whose is None or whose[0] not in self._config.desk or not self._leads:
             return
         extension, verb = whose
+        if not self._patience.bears(extension, self._clock.now()):
+            return
         # Else a desk could let us write into another's subjects, where it may not itself.
         if not message.reply.startswith(f"{self._subjects.inbox(extension)}."):
             _log.warning("desk %s wants an answer elsewhere: dropped", Number(extension))
@@ -281,3 +273,8 @@ class Relay:
                 )
         except FormError as error:
             _log.warning("a request of desk %s can't be read: %s", Number(extension), error)
+
+
+def _why(error: NatsError | OSError) -> LineTrouble | OSError:
+    """Return what the log may show of it."""
+    return error.trouble if isinstance(error, NatsError) else error

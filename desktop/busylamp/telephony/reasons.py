@@ -93,6 +93,7 @@ class DialFailure(Enum):
     NO_ANSWER_FROM_PBX = "no_answer_from_pbx"
     NO_PRIVILEGE = "no_privilege"
     NUMBER_UNKNOWN = "number_unknown"  # "Extension does not exist." in that context
+    NOT_ALLOWED = "not_allowed"  # a relay's administrator refuses numbers that begin so
     REFUSED = "refused"  # any other refusal; the PBX's words are in the detail
     MY_PHONE_BUSY = "my_phone_busy"
     MY_PHONE_DECLINED = "my_phone_declined"
@@ -113,6 +114,7 @@ class WishFailure(Enum):
     NOT_DIALABLE = "not_dialable"  # the target is no number that can be dialled
     UNSENDABLE = "unsendable"  # never sent: the PBX would read something else in it
     DIGITS_ONLY = "digits_only"  # the target can't be pressed on keys: it has a + or a #
+    NOT_ALLOWED = "not_allowed"  # a relay's administrator refuses numbers that begin so
     NO_SUCH_TARGET = "no_such_target"  # the PBX would take it and lose the call (measured)
     NOT_NOW = "not_now"  # the call is in no state for it: nobody talks, nothing rings
     SEVERAL = "several"  # it was not said which, and it is not plain

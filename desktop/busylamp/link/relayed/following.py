@@ -36,7 +36,7 @@ class Following:
         Another epoch, a lamp that was missed or a beat that was want a picture: the way between two
         servers of a cluster may have been cut, and other messages missed, too.
         """
-        missed = self.beat is not None and beat.beat > self.beat.beat + 1
+        missed = self.beat is not None and not 0 <= beat.beat - self.beat.beat <= 1
         self.beat = beat
         if missed or beat.epoch != self._epoch or beat.lamps > self._numbers.get("lamps", 0):
             self._want()

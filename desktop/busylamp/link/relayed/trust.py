@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from busylamp.link import tls
 from busylamp.link.relayed.address import Address
+from busylamp.link.relayed.quiet import hush
 from busylamp.telephony.status import Certificate
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ def guarded(address: Address, pin: str) -> "Client":
     the way needs but leave that out of the greeting, and has the key sign what it likes.
     """
     from nats.aio.client import Client
+
+    hush()
 
     class Guarded(Client):
         certificate: Certificate | None = None
