@@ -12,7 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from busylamp.relay.config import read_config
+from busylamp.relay.config import load_config, read_config
+from busylamp.relay.users import write_users
+from tests.link.conftest import Certificates
 from tests.link.rig import looped
 from tests.relay.rig import ear, site, write_config
 
@@ -75,17 +77,43 @@ def test_the_example_can_be_used() -> None:
     assert list(config.desk) == ["1000", "1001"]
 
 
+def clustered(text: str) -> str:
+    """The example as its comments say: the last part, without what stands before it."""
+    head, mark, tail = text.partition("# One of three servers")
+    assert mark
+    first, *lines = tail.splitlines()
+    return "\n".join([head + mark + first, *(line.removeprefix("# ") for line in lines)])
+
+
 @pytest.mark.skipif(not shutil.which("nats-server"), reason="no nats-server")
-def test_the_servers_example_can_be_used(tmp_path: Path) -> None:
+@pytest.mark.parametrize("servers", [1, 3])
+def test_the_servers_example_can_be_used(
+    servers: int, tmp_path: Path, certificates: Certificates
+) -> None:
     text = (UNITS / "nats.conf").read_text()
     assert 'include "busylamp-relay/users.conf"' in text
-    (tmp_path / "busylamp-relay").mkdir()
-    (tmp_path / "busylamp-relay" / "users.conf").write_text("")
-    without_tls = re.sub(r"\ntls \{.*?\n\}", "", text, flags=re.DOTALL)
-    (tmp_path / "nats.conf").write_text(without_tls)
+    assert (
+        "/etc/ssl" not in text
+    )  # the public authorities: each of their customers would be a route
+    if servers > 1:
+        text = clustered(text)
+    places = {
+        "/etc/busylamp-relay/tls/server.pem": certificates.vouched.pem,
+        "/etc/busylamp-relay/tls/server.key": certificates.vouched.key,
+        "/etc/busylamp-relay/tls/company.pem": certificates.root.pem,
+        "/var/lib/nats/jetstream": tmp_path / "jetstream",
+    }
+    for place, ours in places.items():
+        text = text.replace(place, str(ours))
+    folder = tmp_path / "busylamp-relay"
+    folder.mkdir()
+    shutil.copy(UNITS / "relay.toml", tmp_path)
+    write_users(load_config(tmp_path / "relay.toml"), folder)
+    (tmp_path / "nats.conf").write_text(text)
     command = ["nats-server", "-t", "-c", str(tmp_path / "nats.conf")]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+    assert (re.search(r"^cluster \{", text, re.MULTILINE) is not None) is (servers > 1)
 
 
 @pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="no systemd")
