@@ -119,6 +119,8 @@ _TROUBLES = {
     LineTrouble.SILENT: "The phone system stopped answering.",
     LineTrouble.SHUTDOWN: "The phone system is restarting.",
     LineTrouble.RELAY_ABSENT: "The relay does not run. Its server is there.",
+    LineTrouble.RELAY_DEAF: "The relay is there and does not answer this desk. If it stays so, ask "
+    "your administrator to restart it.",
     LineTrouble.RELAY_SILENT: "The relay stopped answering.",
     LineTrouble.RELAY_LOST_PBX: "Connected to the relay, which is not connected to the phone "
     "system.",
@@ -192,6 +194,7 @@ _DIALS = {
     DialFailure.NO_PRIVILEGE: "This AMI user may not place calls. Ask your administrator for "
     "the privilege “originate”.",
     DialFailure.NUMBER_UNKNOWN: "The phone system does not know this number.",
+    DialFailure.RELAY_DENIES: "The relay does not allow that call. Ask your administrator.",
     DialFailure.NOT_ALLOWED: "Your administrator does not allow this number.",
     DialFailure.REFUSED: "The phone system refused to place the call.",
     DialFailure.MY_PHONE_BUSY: "Your own phone is busy.",
@@ -211,6 +214,8 @@ _WISHES = {
     WishFailure.NOT_DIALABLE: "That is no number which can be dialled. Nothing was done.",
     WishFailure.DIGITS_ONLY: "An attended transfer reaches numbers of digits only: set the prefix "
     "for other countries (00) in the settings. Nothing was done.",
+    WishFailure.RELAY_DENIES: "The relay does not allow that. Use your phone, or ask your "
+    "administrator.",
     WishFailure.NOT_ALLOWED: "Your administrator does not allow this number. Nothing was done.",
     WishFailure.NO_SUCH_TARGET: "The phone system does not know this number. Nothing was done.",
     WishFailure.NOT_NOW: "The call is in no state for that now. Nothing was done.",

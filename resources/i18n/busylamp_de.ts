@@ -5522,6 +5522,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay is there and does not answer this desk. If it stays so, ask your administrator to restart it.</source>
+        <translation>Das Relais ist da, antwortet diesem Arbeitsplatz aber nicht. Wenn es so bleibt, bitten Sie Ihren Administrator, es neu zu starten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
         <source>The relay stopped answering.</source>
         <translation>Das Relais antwortet nicht mehr.</translation>
     </message>
@@ -5757,8 +5762,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay does not allow that call. Ask your administrator.</source>
+        <translation>Das Relais erlaubt diesen Anruf nicht. Fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your administrator does not allow this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Administrator erlaubt diese Nummer nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
@@ -5812,8 +5822,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay does not allow that. Use your phone, or ask your administrator.</source>
+        <translation>Das Relais erlaubt das nicht. Nehmen Sie Ihr Telefon oder fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your administrator does not allow this number. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Administrator erlaubt diese Nummer nicht. Es wurde nichts getan.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>

@@ -5522,6 +5522,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay is there and does not answer this desk. If it stays so, ask your administrator to restart it.</source>
+        <translation>El repetidor está ahí y no responde a este puesto. Si sigue así, pida a su administrador que lo reinicie.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
         <source>The relay stopped answering.</source>
         <translation>El repetidor ha dejado de responder.</translation>
     </message>
@@ -5757,8 +5762,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay does not allow that call. Ask your administrator.</source>
+        <translation>El repetidor no permite esa llamada. Pregunte a su administrador.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your administrator does not allow this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su administrador no permite este número.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
@@ -5812,8 +5822,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay does not allow that. Use your phone, or ask your administrator.</source>
+        <translation>El repetidor no lo permite. Use su teléfono o pregunte a su administrador.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your administrator does not allow this number. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su administrador no permite este número. No se hizo nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>

@@ -5522,6 +5522,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay is there and does not answer this desk. If it stays so, ask your administrator to restart it.</source>
+        <translation>Le relais est là et ne répond pas à ce poste. Si cela dure, demandez à votre administrateur de le redémarrer.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
         <source>The relay stopped answering.</source>
         <translation>Le relais ne répond plus.</translation>
     </message>
@@ -5757,8 +5762,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay does not allow that call. Ask your administrator.</source>
+        <translation>Le relais n’autorise pas cet appel. Demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your administrator does not allow this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre administrateur n’autorise pas ce numéro.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
@@ -5812,8 +5822,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay does not allow that. Use your phone, or ask your administrator.</source>
+        <translation>Le relais ne l’autorise pas. Utilisez votre téléphone ou demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your administrator does not allow this number. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre administrateur n’autorise pas ce numéro. Rien n’a été fait.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>

@@ -5502,6 +5502,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay is there and does not answer this desk. If it stays so, ask your administrator to restart it.</source>
+        <translation>中继在运行，但不应答此座席。如果一直如此，请管理员重新启动它。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
         <source>The relay stopped answering.</source>
         <translation>中继不再应答。</translation>
     </message>
@@ -5737,8 +5742,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay does not allow that call. Ask your administrator.</source>
+        <translation>中继不允许此呼叫。请询问管理员。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your administrator does not allow this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员不允许此号码。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
@@ -5792,8 +5802,13 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>
+        <source>The relay does not allow that. Use your phone, or ask your administrator.</source>
+        <translation>中继不允许这样做。请使用话机，或询问管理员。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/texts.py"/>
         <source>Your administrator does not allow this number. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员不允许此号码。未执行任何操作。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/texts.py"/>

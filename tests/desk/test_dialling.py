@@ -109,6 +109,7 @@ def test_nothing_is_sent_that_the_account_may_not_do(desk: Desk) -> None:
     [
         ("Permission denied", DialFailure.NO_PRIVILEGE),
         ("Extension does not exist.", DialFailure.NUMBER_UNKNOWN),
+        ("Permission denied by the relay", DialFailure.RELAY_DENIES),
         ("Number not allowed", DialFailure.NOT_ALLOWED),
         ("Asterisk is shutting down", DialFailure.PBX_GOES_DOWN),
         ("Invalid channel", DialFailure.NO_PHONE),

@@ -267,6 +267,7 @@ def test_no_phone_no_place(desk: Desk) -> None:
         ("Member not dynamic", WishFailure.STATIC_MEMBER),
         ("Interface not found", WishFailure.NOT_THERE),
         ("Permission denied", WishFailure.NO_PRIVILEGE),
+        ("Permission denied by the relay", WishFailure.RELAY_DENIES),
         ("Number not allowed", WishFailure.NOT_ALLOWED),
         ("Something else", WishFailure.REFUSED),
     ],

@@ -24,6 +24,7 @@ from busylamp.telephony.changes import (
 from busylamp.telephony.model import CallResult, CallState, Presence
 from busylamp.telephony.queues import Queue
 from busylamp.telephony.reasons import AskFailure, LineState, LineTrouble
+from busylamp.telephony.status import LineChanged
 from tests.link.rig import looped, until
 from tests.relay.rig import FAULTS, Ear, RelayProcess, Site, ear, running, site
 from tests.relay.truth import without_times
@@ -143,11 +144,29 @@ async def test_what_is_not_my_own_is_refused(place: Site, action: Action) -> Non
         answer = await relayed.ask(action)
         assert (answer.success, answer.message, answer.failure) == (
             False,
-            "Permission denied",
+            "Permission denied by the relay",
             None,
         )
         assert action.name in place.audit()
         assert relayed.calls() == []
+
+
+@looped
+async def test_a_desk_that_came_after_the_relay_began(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The server has the new users' file, the relay was not started again."""
+    with site(tmp_path) as place:
+        rows = {number: row for number, row in place.config.desk.items() if number != "1002"}
+        older = replace(place, config=replace(place.config, desk=rows))
+        async with (
+            running(older.relay()),
+            ear(place.account("1002", relay=True), place.seed("1002")) as new,
+        ):
+            await new.until(lambda: new.of(LineChanged))
+            await new.until(lambda: new.state.trouble is LineTrouble.RELAY_DEAF)
+    assert "came after relay.toml was read" in caplog.text
+    caplog.clear()
 
 
 @pytest.mark.parametrize(
@@ -376,7 +395,9 @@ async def test_a_desk_sees_the_queues_it_is_given(
             action = queue_pause("PJSIP/1000", paused=True, queue="6500", reason="Lunch")
             assert not (await some.ask(action)).success
             nowhere = queue_add("nowhere", "PJSIP/1000")
-            assert (await some.ask(nowhere)).message == "Permission denied"  # nor told what is
+            assert (
+                await some.ask(nowhere)
+            ).message == "Permission denied by the relay"  # nor told what is
             nowhere = queue_add("nowhere", "PJSIP/1001")
             assert (await every.ask(nowhere)).message == "No such queue"
             action = queue_pause("PJSIP/1001", paused=True, queue="6500", reason="Lunch")

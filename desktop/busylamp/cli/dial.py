@@ -32,6 +32,7 @@ _REFUSALS = (
     DialFailure.NO_PRIVILEGE,
     DialFailure.NUMBER_UNKNOWN,
     DialFailure.NOT_ALLOWED,
+    DialFailure.RELAY_DENIES,
     DialFailure.REFUSED,
     DialFailure.NO_PHONE,
 )

@@ -74,6 +74,8 @@ _GONE = (
     *("channel1 does not exist", "channel2 does not exist"),  # of Bridge
 )
 _NOT_NOW = ("transfer invalid", "redirect failed, channel not up")  # it is not in a talk
+_RELAY_DENIES = ("permission denied by the relay",)
+_DENIED = ("permission denied",)
 _NOT_ALLOWED = ("number not allowed",)  # a relay says it
 _NO_CODE = ("no attended transfer feature code", "no disconnect feature code")
 # What it says of queues, and of members (apps/app_queue.c, measured).
@@ -175,13 +177,13 @@ def _why(answer: Answered) -> WishFailure:
     if answer.failure is not None:
         return _LOST[answer.failure]
     said = answer.message.casefold()
-    if said.startswith("permission denied"):
-        return WishFailure.NO_PRIVILEGE
     kinds = (
+        (_RELAY_DENIES, WishFailure.RELAY_DENIES),
         (_NOT_ALLOWED, WishFailure.NOT_ALLOWED),
         (_GONE, WishFailure.GONE),
         (_NOT_NOW, WishFailure.NOT_NOW),
         (_NO_CODE, WishFailure.NO_FEATURE_CODE),
+        (_DENIED, WishFailure.NO_PRIVILEGE),
     )
     found = next((kind for words, kind in kinds if said.startswith(words)), None)
     of_queue = next((why for words, why in _OF_QUEUES.items() if words in said), None)

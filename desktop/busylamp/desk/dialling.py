@@ -29,6 +29,7 @@ _RANG_OUT = 3  # OriginateResponse Reason: the phone rang until Timeout (measure
 
 # What the PBX says at once (Asterisk main/manager.c action_originate), compared without case.
 _REFUSALS = (
+    ("permission denied by the relay", DialFailure.RELAY_DENIES),
     ("permission denied", DialFailure.NO_PRIVILEGE),
     ("extension does not exist", DialFailure.NUMBER_UNKNOWN),
     ("number not allowed", DialFailure.NOT_ALLOWED),  # a relay says it

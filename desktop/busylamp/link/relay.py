@@ -193,7 +193,9 @@ class RelaySession:
         except (errors.NoRespondersError, errors.TimeoutError) as error:
             if hearing.refused:  # whoever asks for his own picture with his own key is heard
                 raise NatsError(LineTrouble.RELAY_OTHER_KEY, final=True) from error
-            self._tell(LineState.WAITING, LineTrouble.RELAY_ABSENT)
+            is_there = self._is_heard() and not isinstance(error, errors.NoRespondersError)
+            trouble = LineTrouble.RELAY_DEAF if is_there else LineTrouble.RELAY_ABSENT
+            self._tell(LineState.WAITING, trouble)
             return
         except FormError as error:
             self._tell(LineState.WAITING, LineTrouble.RELAY_STRANGE, str(error))
@@ -204,6 +206,10 @@ class RelaySession:
             self._stir.set()
         else:
             self._deliver(following.take_picture(picture, self._clock.wall()))
+
+    def _is_heard(self) -> bool:
+        beat = None if self._following is None else self._following.beat
+        return beat is not None and self._clock.now() - self._heard <= beat.every * _SILENT
 
     def _tell_life(self, following: Following) -> None:
         """Say how the line is, by the last beat: ours is no better than the relay's own."""

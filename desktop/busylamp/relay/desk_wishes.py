@@ -17,8 +17,8 @@ from busylamp.relay.ledger import Done, Ledger, Standing
 from busylamp.relay.looking import Looking
 from busylamp.telephony.reasons import AskFailure, LineState
 
-# As the PBX itself says it: the desk knows these words.
-_DENIED = "Permission denied"
+# As the PBX itself says it, but for whose word it is: the desk knows these words.
+_DENIED = "Permission denied by the relay"
 _NO_QUEUE = "No such queue"
 _NOT_ALLOWED = "Number not allowed"  # our own: the desk knows these, too
 _LATEST = 30.0

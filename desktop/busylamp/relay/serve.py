@@ -36,6 +36,7 @@ _log = logger(__name__)
 _AGAIN = (0.5, 1.5)  # seconds between two tries at the message server
 _STEADY = 5.0  # seconds of service: after a loss another server is tried at once
 _HELD_UP = 0.05
+_MOST_STRANGERS = 1000  # told of
 _LEAVING = 3.0  # seconds to write what is left
 _PICTURE = "picture"
 _MOST_WAITING = 50_000  # messages to be sent; more, and whoever listens has to ask anew
@@ -62,6 +63,7 @@ class Relay:
         self._memory = Memory(self._subjects, self._board, self._copies, self._clock)
         self._out: asyncio.Queue[Outgoing] = asyncio.Queue(_MOST_WAITING)
         self._patience = Patience()
+        self._strangers: set[str] = set()  # desks the server knows and we do not
         self._commands: frozenset[str] = frozenset()
         self._lease: Lease | None = None
         self._served = False  # over this connection
@@ -252,9 +254,14 @@ class Relay:
     def _asked(self, message: Said) -> None:
         """The server vouches for the number in the subject: only that desk may send there."""
         whose = self._subjects.asked(message.subject)
-        if whose is None or whose[0] not in self._config.desk or not self._leads:
+        if whose is None or not self._leads:
             return
         extension, verb = whose
+        if extension not in self._config.desk:
+            if extension not in self._strangers and len(self._strangers) < _MOST_STRANGERS:
+                self._strangers.add(extension)
+                _log.warning("desk %s came after relay.toml was read", Number(extension))
+            return
         if not self._patience.bears(extension, self._clock.now()):
             return
         # Else a desk could let us write into another's subjects, where it may not itself.

@@ -42,6 +42,9 @@ class LineTrouble(Enum):
     SILENT = "silent"  # the keepalive got no answer
     SHUTDOWN = "shutdown"  # the PBX says it goes down
     RELAY_ABSENT = "relay_absent"  # the message server is reached, no relay answers there
+    RELAY_DEAF = (
+        "relay_deaf"  # its sign of life comes, and no answer: it may not know this desk yet
+    )
     RELAY_SILENT = "relay_silent"  # its sign of life does not come
     RELAY_LOST_PBX = "relay_lost_pbx"  # the relay is there and says it has no line to the PBX
     RELAY_STRANGE = "relay_strange"  # it speaks another version
@@ -94,6 +97,7 @@ class DialFailure(Enum):
     NO_PRIVILEGE = "no_privilege"
     NUMBER_UNKNOWN = "number_unknown"  # "Extension does not exist." in that context
     NOT_ALLOWED = "not_allowed"  # a relay's administrator refuses numbers that begin so
+    RELAY_DENIES = "relay_denies"  # it is not among what a relay lets this desk do
     REFUSED = "refused"  # any other refusal; the PBX's words are in the detail
     MY_PHONE_BUSY = "my_phone_busy"
     MY_PHONE_DECLINED = "my_phone_declined"
@@ -115,6 +119,7 @@ class WishFailure(Enum):
     UNSENDABLE = "unsendable"  # never sent: the PBX would read something else in it
     DIGITS_ONLY = "digits_only"  # the target can't be pressed on keys: it has a + or a #
     NOT_ALLOWED = "not_allowed"  # a relay's administrator refuses numbers that begin so
+    RELAY_DENIES = "relay_denies"  # it is not among what a relay lets this desk do
     NO_SUCH_TARGET = "no_such_target"  # the PBX would take it and lose the call (measured)
     NOT_NOW = "not_now"  # the call is in no state for it: nobody talks, nothing rings
     SEVERAL = "several"  # it was not said which, and it is not plain
