@@ -4098,6 +4098,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
+        <source>SHA-256 {shown}. Compare it with the one of the relay's server, then trust it in Busylamp's window, or set pbx.pin = “{pin}”.</source>
+        <translation>SHA-256 {shown}. Vergleichen Sie ihn mit dem des Servers des Relais, vertrauen Sie ihm dann im Fenster von Busylamp oder setzen Sie pbx.pin = „{pin}“.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>SHA-256 {shown}. Compare it with the one on the phone system, then trust it in Busylamp's window, or set pbx.pin = “{pin}”.</source>
         <translation>SHA-256 {shown}. Vergleichen Sie es mit dem auf der Telefonanlage, vertrauen Sie ihm dann im Fenster von Busylamp oder setzen Sie pbx.pin = „{pin}“.</translation>
     </message>
@@ -6384,6 +6389,11 @@
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>SHA-256 {shown}. {subject}, valid until {day}. Compare it with the one on the phone system before you trust it.</source>
         <translation>SHA-256 {shown}. {subject}, gültig bis {day}. Vergleichen Sie es mit dem auf der Telefonanlage, bevor Sie ihm vertrauen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
+        <source>SHA-256 {shown}. {subject}, valid until {day}. Compare it with the one of the relay's server before you trust it.</source>
+        <translation>SHA-256 {shown}. {subject}, gültig bis {day}. Vergleichen Sie ihn mit dem des Servers des Relais, bevor Sie ihm vertrauen.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>

@@ -4098,6 +4098,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
+        <source>SHA-256 {shown}. Compare it with the one of the relay's server, then trust it in Busylamp's window, or set pbx.pin = “{pin}”.</source>
+        <translation>SHA-256 {shown}. Compárelo con el del servidor del repetidor; confíe después en él en la ventana de Busylamp o ponga pbx.pin = «{pin}».</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>SHA-256 {shown}. Compare it with the one on the phone system, then trust it in Busylamp's window, or set pbx.pin = “{pin}”.</source>
         <translation>SHA-256 {shown}. Compárelo con el de la centralita y confíe en él en la ventana de Busylamp, o ponga pbx.pin = «{pin}».</translation>
     </message>
@@ -6384,6 +6389,11 @@
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>SHA-256 {shown}. {subject}, valid until {day}. Compare it with the one on the phone system before you trust it.</source>
         <translation>SHA-256 {shown}. {subject}, válido hasta {day}. Compárelo con el de la centralita antes de confiar en él.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
+        <source>SHA-256 {shown}. {subject}, valid until {day}. Compare it with the one of the relay's server before you trust it.</source>
+        <translation>SHA-256 {shown}. {subject}, válido hasta {day}. Compárelo con el del servidor del repetidor antes de confiar en él.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>

@@ -4098,6 +4098,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
+        <source>SHA-256 {shown}. Compare it with the one of the relay's server, then trust it in Busylamp's window, or set pbx.pin = “{pin}”.</source>
+        <translation>SHA-256 {shown}. Comparez-le à celui du serveur du relais, puis approuvez-le dans la fenêtre de Busylamp, ou mettez pbx.pin = « {pin} ».</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>SHA-256 {shown}. Compare it with the one on the phone system, then trust it in Busylamp's window, or set pbx.pin = “{pin}”.</source>
         <translation>SHA-256 {shown}. Comparez-le à celui du standard, puis approuvez-le dans la fenêtre de Busylamp, ou réglez pbx.pin = « {pin} ».</translation>
     </message>
@@ -6384,6 +6389,11 @@
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>SHA-256 {shown}. {subject}, valid until {day}. Compare it with the one on the phone system before you trust it.</source>
         <translation>SHA-256 {shown}. {subject}, valable jusqu’au {day}. Comparez-le à celui du standard avant de l’approuver.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
+        <source>SHA-256 {shown}. {subject}, valid until {day}. Compare it with the one of the relay's server before you trust it.</source>
+        <translation>SHA-256 {shown}. {subject}, valable jusqu’au {day}. Comparez-le à celui du serveur du relais avant de l’approuver.</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>

@@ -4081,6 +4081,11 @@
     </message>
     <message>
         <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
+        <source>SHA-256 {shown}. Compare it with the one of the relay's server, then trust it in Busylamp's window, or set pbx.pin = “{pin}”.</source>
+        <translation>SHA-256 {shown}。请与中继服务器上的进行比较，然后在 Busylamp 窗口中信任它，或设置 pbx.pin = “{pin}”。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/desk/doctor/encrypting.py"/>
         <source>SHA-256 {shown}. Compare it with the one on the phone system, then trust it in Busylamp's window, or set pbx.pin = “{pin}”.</source>
         <translation>SHA-256 {shown}。请与电话系统上的比对，然后在 Busylamp 窗口中信任它，或设置 pbx.pin = “{pin}”。</translation>
     </message>
@@ -6364,6 +6369,11 @@
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
         <source>SHA-256 {shown}. {subject}, valid until {day}. Compare it with the one on the phone system before you trust it.</source>
         <translation>SHA-256 {shown}。{subject}，有效期至 {day}。请先与电话系统上的比对再信任。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>
+        <source>SHA-256 {shown}. {subject}, valid until {day}. Compare it with the one of the relay's server before you trust it.</source>
+        <translation>SHA-256 {shown}。{subject}，有效期至 {day}。信任之前请与中继服务器上的进行比较。</translation>
     </message>
     <message>
         <location filename="../../desktop/busylamp/ui/dialogs/signin.py"/>

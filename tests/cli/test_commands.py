@@ -224,6 +224,27 @@ def test_a_slip_in_a_desks_key_is_told_and_not_kept(program: Program, tmp_path: 
 @pytest.mark.parametrize(
     ("words", "said"),
     [
+        ("check --load=5", "--load and --probe-undocumented ask a phone system itself"),
+        ("check --probe-undocumented", "--load and --probe-undocumented ask a phone system itself"),
+        ("monitor --record calls.rec", "Only the bytes of a phone system can be recorded"),
+    ],
+)
+def test_what_a_relay_has_not_is_told(
+    program: Program, tmp_path: Path, words: str, said: str
+) -> None:
+    home = tmp_path / "relayed"
+    home.mkdir()
+    (home / "settings.toml").write_text(
+        '[pbx]\nrelay = "tls://relay.example.com"\n[me]\nextension = "1000"\n'
+    )
+    done = program.run(*words.split(), "--home", str(home), "--secret-stdin", given="x\n")
+    assert told_plainly(done, 2, said)
+    assert not (tmp_path / "calls.rec").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
         ("check --user anna", "--user is for --policy FILE"),
         ("check --policy p.toml --load 5", "--policy looks at a file alone"),
         ("check --policy p.toml --bundle b.zip", "--policy looks at a file alone"),

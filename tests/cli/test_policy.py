@@ -70,6 +70,16 @@ def test_what_is_no_fault_is_noted(program: Program, tmp_path: Path) -> None:
     assert len(told["notes"]) == 3
 
 
+@pytest.mark.parametrize("address", ["nats://10.0.0.1", "relay.example.com", "tls://"])
+def test_a_relays_address_is_judged(program: Program, tmp_path: Path, address: str) -> None:
+    path = tmp_path / "policy.toml"
+    path.write_text(f'locked = ["pbx.*"]\n[pbx]\nrelay = "{address}"\nca_file = "/no/roots.pem"\n')
+    done = program.run("check", "--policy", str(path), "--user", "anna")
+    assert done.returncode == 2
+    assert "pbx.relay: an address like tls://" in done.stdout
+    assert "pbx.ca_file: /no/roots.pem is not on this computer." in done.stdout
+
+
 def test_the_place_of_the_policy_is_guarded(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

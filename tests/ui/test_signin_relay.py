@@ -13,7 +13,9 @@ from busylamp.relay.users import new_seed
 from busylamp.services.preferences import Preferences
 from busylamp.settings.model import MeSettings, PbxSettings, Settings
 from busylamp.settings.policy import read_policy
+from busylamp.telephony.status import Certificate
 from busylamp.ui.dialogs.signin import SignInDialog
+from busylamp.ui.widgets.plain_label import PlainLabel
 from tests.seat import click, type_in
 
 STRAIGHT = Settings(
@@ -121,6 +123,27 @@ def test_a_pin_belongs_to_one_server(dialog: SignInDialog, qtbot: QtBot, tmp_pat
     assert other.entered() == pinned
     other.host.setText("tls://elsewhere.example.com")
     assert other.entered().pbx.pin == ""
+
+
+def test_the_password_that_is_kept_is_no_key(qtbot: QtBot, tmp_path: Path) -> None:
+    made = SignInDialog(Preferences(tmp_path / "kept.toml", STRAIGHT), is_kept=True)
+    qtbot.addWidget(made)
+    assert "kept" in made.secret.placeholderText()
+    choose_relay(made)
+    assert made.secret.placeholderText() == ""
+
+
+def test_a_certificate_is_compared_where_it_comes_from(qtbot: QtBot, tmp_path: Path) -> None:
+    shown = Certificate(sha256="ab" * 32, spki_sha256="cd" * 32, subject="CN=relay")
+    for settings, where in (
+        (STRAIGHT, "on the phone system"),
+        (replace(STRAIGHT, pbx=PbxSettings(relay=RELAY)), "of the relay's server"),
+    ):
+        made = SignInDialog(Preferences(tmp_path / f"{len(where)}.toml", settings))
+        qtbot.addWidget(made)
+        made.offer_certificate(shown, changed=False)
+        said = " ".join(label.whole for label in made.steps[0].findChildren(PlainLabel))
+        assert where in said
 
 
 def test_a_policy_leaves_only_the_key_to_enter(qtbot: QtBot, tmp_path: Path) -> None:

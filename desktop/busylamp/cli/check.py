@@ -60,6 +60,11 @@ EXIT_CODES = {
 }
 
 
+_ONLY_AMI = (
+    "--load and --probe-undocumented ask a phone system itself: through a relay there is none."
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
     """What the command line asks for besides."""
@@ -85,6 +90,8 @@ def exit_code(findings: list[Finding]) -> int:
 
 async def _run(ground: Ground, wanted: Wanted) -> int:
     account, secret = ground.account()
+    if account.pbx.relay and wanted.extra != Extra():
+        raise CommandError(_ONLY_AMI)
     examination = Examination(account, secret, wanted.extra)
     async for finding in examination.run():
         _print(finding, as_json=ground.json)

@@ -17,6 +17,7 @@ from busylamp.link.recording import Recorder
 from busylamp.telephony.reasons import LineState
 from busylamp.telephony.status import LineChanged
 
+_NO_BYTES = "Only the bytes of a phone system can be recorded: through a relay there are none."
 _STOPS = (LineState.REFUSED, LineState.IDENTITY)
 
 
@@ -27,6 +28,8 @@ def monitor(ground: Ground, record: Path | None = None) -> int:
 
 async def _monitor(ground: Ground, record: Path | None) -> int:
     account, secret = ground.account()
+    if record is not None and account.pbx.relay:
+        raise CommandError(_NO_BYTES)
     stopped = asyncio.Event()
     code = 0
     unread: list[CommandError] = []

@@ -9,6 +9,7 @@ from pathlib import Path
 from busylamp.cli.form import clean_long, dump
 from busylamp.cli.ground import CommandError
 from busylamp.cli.output import say
+from busylamp.desk.signin import judge_relay
 from busylamp.settings.keys import value_at
 from busylamp.settings.model import FeatureCode
 from busylamp.settings.policy import Policy, load_policy, place_of_policy, user_name
@@ -34,6 +35,10 @@ def check_policy(path: Path, user: str | None, *, as_json: bool) -> int:
     if region and not _is_region(region):
         told = f"Policy: numbers.region: no country has the code {region}."
         policy = replace(policy, problems=(*policy.problems, told))
+    relay = policy.base.pbx.relay
+    if relay and judge_relay(relay) is not None:
+        told = "Policy: pbx.relay: an address like tls://relay.example.com:4222 is wanted."
+        policy = replace(policy, problems=(*policy.problems, told))
     notes = list(_notes(path, policy, name, in_place=in_place))
     if as_json:
         say(dump(_json(policy, name, notes)))
@@ -54,6 +59,9 @@ def _notes(path: Path, policy: Policy, user: str, *, in_place: bool) -> Iterator
     """Tell what this computer can't know to be wrong, and what to do yet."""
     if hasattr(os, "getuid") and not in_place and not _is_guarded(path, policy, user):
         yield "On the desks it has to belong to root and be writable by root alone."
+    roots = policy.base.pbx.ca_file
+    if roots and not _is_there(Path(roots)):
+        yield f"pbx.ca_file: {roots} is not on this computer."
     for server in policy.base.directories.server:
         if server.ca_file and not _is_there(Path(server.ca_file)):
             yield f"directories.server {server.name}: {server.ca_file} is not on this computer."

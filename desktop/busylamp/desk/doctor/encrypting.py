@@ -17,7 +17,7 @@ from busylamp.settings.model import PbxSettings
 from busylamp.telephony.causes import Cause
 from busylamp.telephony.reasons import LineTrouble
 from busylamp.telephony.status import Certificate
-from busylamp.texts import sentence
+from busylamp.texts import sentence, trouble_sentence
 
 _LOOK_SECONDS = 3.0
 
@@ -61,15 +61,23 @@ def in_clear(peer: str) -> Finding:
     )
 
 
-def certificate_advice(certificate: Certificate) -> str:
+def certificate_advice(certificate: Certificate, *, relayed: bool = False) -> str:
     """What a person compares before trusting it."""
     pairs = certificate.sha256.upper()
     shown = ":".join(pairs[at : at + 2] for at in range(0, len(pairs), 2))
+    pin = certificate.spki_sha256
+    if relayed:
+        return phrase(
+            "SHA-256 {shown}. Compare it with the one of the relay's server, then trust it in "
+            "Busylamp's window, or set pbx.pin = “{pin}”.",
+            shown=shown,
+            pin=pin,
+        )
     return phrase(
         "SHA-256 {shown}. Compare it with the one on the phone system, then trust it in "
         "Busylamp's window, or set pbx.pin = “{pin}”.",
         shown=shown,
-        pin=certificate.spki_sha256,
+        pin=pin,
     )
 
 
@@ -79,11 +87,12 @@ def is_expired(certificate: Certificate) -> bool:
     return bool(certificate.not_after) and certificate.not_after < today
 
 
-def unapproved(error: IdentityError) -> Finding:
+def unapproved(error: IdentityError, *, relayed: bool = False) -> Finding:
     """Say why a certificate is not taken; nothing was sent."""
     certificate = error.certificate
     if error.trouble is LineTrouble.CERTIFICATE_CHANGED:
-        cause, title = Cause.CERTIFICATE_CHANGED, sentence(error.trouble)
+        cause = Cause.CERTIFICATE_CHANGED
+        title = trouble_sentence(error.trouble, relayed=relayed)
     elif is_expired(certificate):
         cause = Cause.CERTIFICATE_EXPIRED
         title = phrase("The certificate ended on {day}", day=certificate.not_after)
@@ -98,7 +107,7 @@ def unapproved(error: IdentityError) -> Finding:
         verdict=Verdict.BAD,
         cause=cause,
         title=phrase("{title} ({facts})", title=title, facts=about_certificate(certificate)),
-        advice=sentences([sentence(cause), certificate_advice(certificate)]),
+        advice=sentences([sentence(cause), certificate_advice(certificate, relayed=relayed)]),
         certificate=certificate,
     )
 

@@ -84,7 +84,7 @@ async def _reach(address: Address, account: Account, secret: Secret) -> Finding:
         server = await connect(address, secret, inbox=inbox, lost=lambda: None, known=known)
     except NatsError as failed:
         if failed.certificate is not None:
-            return unapproved(IdentityError(failed.trouble, failed.certificate))
+            return unapproved(IdentityError(failed.trouble, failed.certificate), relayed=True)
         title = phrase("{where} can't be used", where=where)
         if failed.detail and failed.trouble in _DETAILED:
             title = phrase("{where} can't be used ({detail})", where=where, detail=failed.detail)

@@ -134,6 +134,8 @@ class SignInDialog(QDialog):
         pbx = self._settings.pbx
         if not self._is_kept or self._place() != _place_of(pbx):
             return False
+        if self.way.relayed != bool(pbx.relay):  # the other way's is kept
+            return False
         return bool(pbx.relay) or self.user.text().strip() == pbx.username
 
     @property
@@ -161,7 +163,8 @@ class SignInDialog(QDialog):
         self._certificate = certificate
         self._shown_by = _place_of(self._settings.pbx)
         self._clear_steps()
-        self._show_step(_about(certificate, changed=changed, old_pin=self._pin))
+        old = self._pin if changed else ""
+        self._show_step(_about(certificate, old_pin=old, relayed=self.way.relayed))
         self.trust.setVisible(self._may_trust)
         self.trust.setText(
             self.tr("Replace the trusted certificate")
@@ -459,16 +462,25 @@ def _place_of(pbx: PbxSettings) -> tuple[str, int]:
     return (pbx.relay, 0) if pbx.relay else (pbx.host, pbx.port)
 
 
-def _about(certificate: Certificate, *, changed: bool, old_pin: str) -> Finding:
+def _about(certificate: Certificate, *, old_pin: str, relayed: bool) -> Finding:
     title = phrase("The certificate is not known")
+    given = {
+        "shown": _pairs(certificate.sha256),
+        "subject": certificate.subject,
+        "day": certificate.not_after,
+    }
     advice = phrase(
         "SHA-256 {shown}. {subject}, valid until {day}. "
         "Compare it with the one on the phone system before you trust it.",
-        shown=_pairs(certificate.sha256),
-        subject=certificate.subject,
-        day=certificate.not_after,
+        **given,
     )
-    if changed:
+    if relayed:
+        advice = phrase(
+            "SHA-256 {shown}. {subject}, valid until {day}. "
+            "Compare it with the one of the relay's server before you trust it.",
+            **given,
+        )
+    if old_pin:
         title = phrase("The certificate has changed")
         before = phrase("The trusted key was {key}…", key=_pairs(old_pin)[:47])
         advice = sentences([advice, before])
