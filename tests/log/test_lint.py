@@ -10,12 +10,14 @@ import pytest
 PACKAGE = Path(__file__).parents[2] / "desktop" / "busylamp"
 LEVELS = {"debug", "info", "warning", "error", "exception", "critical", "log"}
 SHOWS = {"Number", "Name", "Foreign", "Packets", "_Crash", "type", "len"}
+OURS = {"words", "place"}  # our own sentences, and which of several things it is
 STATES = {"state", "trouble", "epoch"}  # enums of the line, and how often a relay led
 OWN = PACKAGE / "log"
 # Who may use Python's logging itself, and why.
 BARE = {
     PACKAGE / "stores" / "vcards.py": "silences vobject",
     PACKAGE / "link" / "detail.py": "level",
+    PACKAGE / "link" / "relayed" / "quiet.py": "silences asyncio",
 }
 
 
@@ -40,7 +42,7 @@ def caught(tree: ast.AST) -> set[str]:
 def is_shown(argument: ast.expr, errors: set[str]) -> bool:
     match argument:
         case ast.Name(id=name):
-            return name in errors or name == "words"
+            return name in errors or name in OURS
         case ast.Call(func=ast.Name(id=name)):
             return name in SHOWS
         case ast.Attribute(attr=name):
