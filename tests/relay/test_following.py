@@ -139,6 +139,15 @@ def test_a_beat_that_was_missed_wants_a_picture() -> None:
     assert made.picture_wanted
 
 
+def test_a_picture_that_is_read_after_a_later_beat_makes_no_gap() -> None:
+    """Subjects are read by tasks of their own."""
+    made = Following(Mirror(ME))
+    made.hear_beat(replace(BEAT, beat=2))
+    made.take_picture(Picture(epoch=3, numbers={"lamps": 5}, line=BEAT), 1.0)
+    made.hear_beat(replace(BEAT, beat=3))
+    assert not made.picture_wanted
+
+
 def test_a_relay_that_counts_anew_wants_a_picture() -> None:
     """Its servers forgot which epochs there were: the number alone may be that of another life."""
     made = following(Picture(epoch=3, numbers={"lamps": 5}, line=replace(BEAT, beat=70)))
