@@ -12,6 +12,8 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
+from dataclasses import fields as dataclass_fields
+from itertools import zip_longest
 from pathlib import Path
 
 import pytest
@@ -27,6 +29,7 @@ from busylamp.telephony.changes import (
     PresenceGone,
     QueueChanged,
 )
+from busylamp.telephony.model import Call
 from busylamp.telephony.queues import Queue
 from busylamp.telephony.reasons import LineTrouble
 from busylamp.telephony.status import LineChanged
@@ -74,6 +77,23 @@ def story(listener: Ear) -> list[CallChange]:
     """What happened, in order. Mere updates fall as a line's reads do, so they are left out."""
     told = [each for each in listener.calls() if not isinstance(each, CallUpdated)]
     return [without_times(change) for change in told]
+
+
+def first_difference(relayed: list[CallChange], straight: list[CallChange]) -> str:
+    """Where two stories part: by their kinds, and the fields of the call."""
+    for place, (one, other) in enumerate(zip_longest(relayed, straight)):
+        if one == other:
+            continue
+        if one is None or other is None:
+            return f"{place}: {one or other} is told on one way only"
+        fields = [
+            f"{each.name}: {getattr(one.call, each.name)} / {getattr(other.call, each.name)}"
+            for each in dataclass_fields(Call)
+            if getattr(one.call, each.name) != getattr(other.call, each.name)
+        ]
+        kinds = f"{type(one).__name__} / {type(other).__name__}"
+        return f"{place} of {len(relayed)} / {len(straight)}: {kinds}, {fields}"
+    return ""
 
 
 def lamps(listener: Ear) -> dict[str, object]:
@@ -133,7 +153,9 @@ async def compare(place: Place, name: str) -> None:
         await settled(list(ears.values()))
         for extension in DESKS:
             straight, relayed = ears[extension, False], ears[extension, True]
-            assert story(relayed) == story(straight), extension
+            assert story(relayed) == story(straight), (
+                f"{extension}: {first_difference(story(relayed), story(straight))}"
+            )
             assert lamps(relayed) == lamps(straight), extension
             assert queues(relayed) == queues(straight), extension
             assert straight.of(LineChanged)[-1].state is relayed.of(LineChanged)[-1].state
