@@ -175,7 +175,6 @@ class Office:
         self.faults = faults
         self.leads: list[Lease | None] = [None] * RELAYS
         self.epochs: list[int] = []
-        self.lives = 0
 
     async def relay(self, number: int) -> None:
         led, server = 0, Alive()

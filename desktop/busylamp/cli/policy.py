@@ -31,14 +31,7 @@ def check_policy(path: Path, user: str | None, *, as_json: bool) -> int:
     name = user_name() if user is None else user
     in_place = path.absolute() == place_of_policy()
     policy = load_policy(path, owner=0 if in_place else None, user=name)
-    region = policy.base.numbers.region
-    if region and not _is_region(region):
-        told = f"Policy: numbers.region: no country has the code {region}."
-        policy = replace(policy, problems=(*policy.problems, told))
-    relay = policy.base.pbx.relay
-    if relay and judge_relay(relay) is not None:
-        told = "Policy: pbx.relay: an address like tls://relay.example.com:4222 is wanted."
-        policy = replace(policy, problems=(*policy.problems, told))
+    policy = replace(policy, problems=(*policy.problems, *_faults(policy)))
     notes = list(_notes(path, policy, name, in_place=in_place))
     if as_json:
         say(dump(_json(policy, name, notes)))
@@ -55,16 +48,24 @@ def _is_there(path: Path) -> bool:
         return True
 
 
+def _faults(policy: Policy) -> Iterator[str]:
+    """Tell what only the libraries of the program know to be wrong."""
+    region, relay = policy.base.numbers.region, policy.base.pbx.relay
+    if region and not _is_region(region):
+        yield f"Policy: numbers.region: no country has the code {region}."
+    if relay and judge_relay(relay) is not None:
+        yield "Policy: pbx.relay: an address like tls://relay.example.com:4222 is wanted."
+
+
 def _notes(path: Path, policy: Policy, user: str, *, in_place: bool) -> Iterator[str]:
     """Tell what this computer can't know to be wrong, and what to do yet."""
     if hasattr(os, "getuid") and not in_place and not _is_guarded(path, policy, user):
         yield "On the desks it has to belong to root and be writable by root alone."
-    roots = policy.base.pbx.ca_file
-    if roots and not _is_there(Path(roots)):
-        yield f"pbx.ca_file: {roots} is not on this computer."
-    for server in policy.base.directories.server:
-        if server.ca_file and not _is_there(Path(server.ca_file)):
-            yield f"directories.server {server.name}: {server.ca_file} is not on this computer."
+    roots = [("pbx.ca_file", policy.base.pbx.ca_file)]
+    roots += [(f"directories.server {s.name}", s.ca_file) for s in policy.base.directories.server]
+    for key, file in roots:
+        if file and not _is_there(Path(file)):
+            yield f"{key}: {file} is not on this computer."
     for extension, logins in policy.shared:
         yield f"[extensions]: {extension} is that of {' and '.join(logins)}."
 

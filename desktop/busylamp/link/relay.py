@@ -193,7 +193,8 @@ class RelaySession:
         except (errors.NoRespondersError, errors.TimeoutError) as error:
             if hearing.refused:  # whoever asks for his own picture with his own key is heard
                 raise NatsError(LineTrouble.RELAY_OTHER_KEY, final=True) from error
-            is_there = self._is_heard() and not isinstance(error, errors.NoRespondersError)
+            is_silent = following.beat is None or not self._is_heard(following.beat)
+            is_there = not is_silent and not isinstance(error, errors.NoRespondersError)
             trouble = LineTrouble.RELAY_DEAF if is_there else LineTrouble.RELAY_ABSENT
             self._tell(LineState.WAITING, trouble)
             return
@@ -207,16 +208,15 @@ class RelaySession:
         else:
             self._deliver(following.take_picture(picture, self._clock.wall()))
 
-    def _is_heard(self) -> bool:
-        beat = None if self._following is None else self._following.beat
-        return beat is not None and self._clock.now() - self._heard <= beat.every * _SILENT
+    def _is_heard(self, beat: Beat) -> bool:
+        return self._clock.now() - self._heard <= beat.every * _SILENT
 
     def _tell_life(self, following: Following) -> None:
         """Say how the line is, by the last beat: ours is no better than the relay's own."""
         beat = following.beat
         if beat is None:
             return
-        if self._clock.now() - self._heard > beat.every * _SILENT:
+        if not self._is_heard(beat):
             self._tell(LineState.WAITING, LineTrouble.RELAY_SILENT)
         elif beat.state is not LineState.UP:
             self._tell(LineState.WAITING, LineTrouble.RELAY_LOST_PBX)

@@ -72,6 +72,8 @@ class Memory:
                 by_desk.setdefault(call.extension, []).append(call)
         # All of it or nothing: whoever begins to lead stops us in the middle.
         self._read, self.has_read = max(last, self._read), True
+        if not by_desk:
+            return
         desks = self._board.desks
         for extension, calls in by_desk.items():
             self._kept.update(call.id for call in calls)

@@ -77,11 +77,10 @@ class Following:
         A relay that just started, and is not connected to the PBX yet, knows of no call: that
         is no reason to end those that were told of.
         """
-        last = self.beat
+        line, last = picture.line, self.beat
         # Subjects are read by tasks of their own: a later beat may have been read before it.
-        same = last is not None and last.epoch == picture.line.epoch
-        if last is None or not same or picture.line.beat > last.beat:
-            self.beat = picture.line
+        if last is None or last.epoch != line.epoch or last.beat < line.beat:
+            self.beat = line
         if picture.line.state is not LineState.UP:
             return []
         self._epoch, self._numbers = picture.epoch, dict(picture.numbers)

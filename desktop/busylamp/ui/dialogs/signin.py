@@ -163,7 +163,7 @@ class SignInDialog(QDialog):
         self._certificate = certificate
         self._shown_by = _place_of(self._settings.pbx)
         self._clear_steps()
-        old = self._pin if changed else ""
+        old = self._pin if changed else None
         self._show_step(_about(certificate, old_pin=old, relayed=self.way.relayed))
         self.trust.setVisible(self._may_trust)
         self.trust.setText(
@@ -462,7 +462,7 @@ def _place_of(pbx: PbxSettings) -> tuple[str, int]:
     return (pbx.relay, 0) if pbx.relay else (pbx.host, pbx.port)
 
 
-def _about(certificate: Certificate, *, old_pin: str, relayed: bool) -> Finding:
+def _about(certificate: Certificate, *, old_pin: str | None, relayed: bool) -> Finding:
     title = phrase("The certificate is not known")
     given = {
         "shown": _pairs(certificate.sha256),
@@ -480,7 +480,7 @@ def _about(certificate: Certificate, *, old_pin: str, relayed: bool) -> Finding:
             "Compare it with the one of the relay's server before you trust it.",
             **given,
         )
-    if old_pin:
+    if old_pin is not None:  # it has changed
         title = phrase("The certificate has changed")
         before = phrase("The trusted key was {key}…", key=_pairs(old_pin)[:47])
         advice = sentences([advice, before])
